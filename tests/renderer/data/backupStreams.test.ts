@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { textHash } from '@renderer/data/backup/hash'
 import { piecesOf, sourceOf, streamOf } from '@renderer/data/backup/pieces'
 import { readBackup } from '@renderer/data/backup/read'
 import { rehearseBackup } from '@renderer/data/backup/restore'
+import { BackupText } from '@renderer/data/backup/text'
 import { backupStream, writeBackup } from '@renderer/data/backup/write'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
@@ -52,6 +54,26 @@ describe('a backup in pieces', () => {
         return Promise.resolve(piece)
       })
       expect(await readBackup({ size: bytes.length, pieces })).toEqual(whole)
+    }
+  })
+
+  it('gives the same lines and the same hash wherever the unpacked pieces end, in lines shorter and longer than a piece', async () => {
+    // What does not pack is unpacked in many pieces.
+    const noise = (length: number): string => randomBytes(length).toString('base64')
+    for (let turn = 0; turn < 12; turn += 1) {
+      const lines = Array.from(
+        { length: 40 },
+        (_, at) => `${at} Đỗ Mẫu 😀 ${noise(turn === 0 ? 5 : Math.floor(Math.random() ** 4 * 400_000))}`,
+      )
+      const body = [`{"version":${1 + (turn % 2)}}`, ...lines].join('\n')
+      const text = new BackupText(sourceOf(new Uint8Array(gzipSync(`${body}\nđuôi\n`, { level: 1 }))))
+      const found: string[] = []
+      for await (const part of text.lines()) found.push(...part.lines)
+      expect(found).toEqual(body.split('\n'))
+      expect(text.tail).toBe('đuôi')
+      const hash = textHash(1 + (turn % 2))
+      hash.add(new TextEncoder().encode(`${body}\n`))
+      expect(text.hash).toBe(await hash.hex())
     }
   })
 

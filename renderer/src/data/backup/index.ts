@@ -27,9 +27,39 @@ type Talk<Value> = {
   readonly keepFile?: KeepFile | undefined
 }
 
-/** Runs one request in a worker of its own. `stop` is sent on abort; where that is not answered the worker ends with its promise. */
+/** For so long a worker that is through waits for more, in ms: a copy is read back as soon as it is made, and a second worker costs 200 ms and 20 MB. */
+const waitsFor = 2000
+let waiting: { readonly worker: Worker; readonly end: ReturnType<typeof setTimeout> } | null = null
+
+/** Whether the worker is as new once it has answered: what fills a database is stopped by a message, and ends with its worker. */
+const isReused = ({ kind }: BackupRequest): boolean => kind === 'make' || kind === 'verify' || kind === 'inspect'
+
+function takeWorker(): Worker {
+  const known = waiting
+  waiting = null
+  if (known === null) return new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
+  clearTimeout(known.end)
+  return known.worker
+}
+
+function letWait(worker: Worker): void {
+  worker.onmessage = null
+  worker.onerror = null
+  if (waiting !== null) return worker.terminate()
+  const end = setTimeout(() => {
+    waiting = null
+    worker.terminate()
+  }, waitsFor)
+  waiting = { worker, end }
+}
+
+/**
+ * Runs one request in a worker that does nothing else meanwhile. `stop` is sent on abort; where that is not answered the worker ends with its
+ * promise.
+ */
 function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, { onProgress, signal }: Watch): Promise<Result<Value>> {
-  const worker = new Worker(new URL('./backup.worker.ts', import.meta.url), { type: 'module' })
+  const worker = takeWorker()
+  let isThrough = false
   return new Promise<Result<Value>>((resolve, reject) => {
     signal?.addEventListener('abort', () =>
       request.kind !== 'restore' && request.kind !== 'rehearse'
@@ -51,10 +81,12 @@ function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, {
         return
       }
       const answer = read(data)
-      if (answer !== undefined) Promise.resolve(answer).then(resolve, reject)
+      if (answer === undefined) return
+      isThrough = isReused(request) && signal?.aborted !== true
+      Promise.resolve(answer).then(resolve, reject)
     }
     worker.postMessage(request, handedOver)
-  }).finally(() => worker.terminate())
+  }).finally(() => (isThrough && signal?.aborted !== true ? letWait(worker) : worker.terminate()))
 }
 
 const none: AsyncIterator<KeptFile> = { next: () => Promise.resolve({ done: true, value: undefined }) }

@@ -83,10 +83,12 @@ export class Outlet {
     this.handedOut.catch((cause: unknown) => this.stop(cause))
   }
 
-  /** Throws what broke the stream off. */
-  put(bytes: Bytes): void {
+  /** Throws what broke the stream off. The promise comes true when the bytes are compressed and may be written over. */
+  put(bytes: Bytes): Promise<void> {
     if (this.failure !== null) throw this.failure.cause
-    this.written = this.writer.write(bytes).catch((cause: unknown) => this.stop(cause))
+    const written = this.writer.write(bytes)
+    this.written = written.catch((cause: unknown) => this.stop(cause))
+    return written
   }
 
   /** When what was put in is compressed, and the reader has taken what there is. */

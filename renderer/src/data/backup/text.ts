@@ -69,7 +69,13 @@ const versionIn = (text: Uint8Array): number => {
   return Number(/"version":(\d+)/.exec(first)?.[1] ?? 1)
 }
 
-type Part = { readonly text: Uint8Array; readonly done: number }
+type Part = { readonly pieces: readonly Uint8Array[]; readonly done: number }
+
+/** Where the last line begins that ends in these bytes; 0 where no other ends before it. */
+const lastLineIn = (bytes: Uint8Array): number => {
+  const end = bytes.lastIndexOf(newline)
+  return end <= 0 ? 0 : bytes.lastIndexOf(newline, end - 1) + 1
+}
 
 /** A backup's text, read once from start to end: `lines` or `parts` first, then `tail` and `hash`. */
 export class BackupText {
@@ -78,7 +84,6 @@ export class BackupText {
   /** The hash of everything before the last line, as the file's version makes it. */
   hash = ''
   private held: Uint8Array[] = []
-  private heldLength = 0
   private length = 0
 
   constructor(private readonly source: BackupSource) {}
@@ -86,36 +91,49 @@ export class BackupText {
   /** Every line but the last, many at a time. `done`: how much of the file is read. Throws `BrokenBackup`. */
   async *lines(): AsyncGenerator<{ readonly lines: readonly string[]; readonly done: number }, void, undefined> {
     const decoder = new TextDecoder()
-    for await (const { text, done } of this.parts()) yield { lines: decoder.decode(text).split('\n'), done }
+    for await (const { pieces, done } of this.parts()) {
+      const text = pieces.map((piece) => decoder.decode(piece, { stream: true })).join('')
+      yield { lines: text.slice(0, -1).split('\n'), done }
+    }
   }
 
-  /** The same as bytes, without the line end behind them: for who only wants to know whether the file is whole. */
+  /** The same as bytes, each part up to the end of a line: for who only wants to know whether the file is whole. */
   async *parts(): AsyncGenerator<Part, void, undefined> {
     const { bytes, taken } = unpacked(this.source)
     let hash: TextHash | null = null
     for await (const piece of bytes) {
-      this.hold(piece, taken())
-      if (piece.indexOf(newline) === -1) continue
-      const whole = joined(this.held)
-      // The last whole line stays: only the end of the file says whether it is the tail.
-      const end = whole.lastIndexOf(newline)
-      const cut = end === 0 ? 0 : whole.lastIndexOf(newline, end - 1) + 1
-      this.held = [whole.subarray(cut)]
-      this.heldLength = whole.length - cut
-      if (cut === 0) continue
-      hash ??= textHash(versionIn(whole))
-      hash.add(whole.subarray(0, cut))
-      yield { text: whole.subarray(0, cut - 1), done: taken() }
+      this.demandSense(piece, taken())
+      const pieces = this.release(piece)
+      if (pieces.length === 0) continue
+      hash ??= textHash(versionIn(joined(pieces)))
+      for (const one of pieces) hash.add(one)
+      yield { pieces, done: taken() }
     }
     this.tail = new TextDecoder().decode(joined(this.held)).replace(/\n$/, '')
     this.hash = (await hash?.hex()) ?? ''
   }
 
-  private hold(piece: Uint8Array, taken: number): void {
+  /** Takes a piece and gives what can go: all before the last whole line, since only the end of the file says whether that is the tail. */
+  private release(piece: Uint8Array): Uint8Array[] {
+    const own = lastLineIn(piece)
+    if (own > 0) {
+      const gone = [...this.held, piece.subarray(0, own)]
+      this.held = [piece.subarray(own)]
+      return gone
+    }
     this.held.push(piece)
-    this.heldLength += piece.length
+    if (!piece.includes(newline)) return []
+    // The line that ends here began before.
+    const whole = joined(this.held)
+    const cut = lastLineIn(whole)
+    this.held = [whole.subarray(cut)]
+    return cut === 0 ? [] : [whole.subarray(0, cut)]
+  }
+
+  private demandSense(piece: Uint8Array, taken: number): void {
     this.length += piece.length
     const isTrick = this.length > trick.after && this.length > trick.times * taken
-    if (isTrick || this.heldLength > trick.line) throw new BrokenBackup('tooLarge')
+    const held = this.held.reduce((sum, { length }) => sum + length, piece.length)
+    if (isTrick || held > trick.line) throw new BrokenBackup('tooLarge')
   }
 }

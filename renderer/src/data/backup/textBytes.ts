@@ -10,9 +10,10 @@ export class TextBytes {
   private readonly encoder = new TextEncoder()
   private piece = new Uint8Array(pieceLength)
   private filled = 0
+  private readonly free: Bytes[] = []
 
-  /** `take` gets pieces for good: none is written to again. */
-  constructor(private readonly take: (piece: Bytes) => void) {}
+  /** A piece is written to again once the promise of `take` has come true: a copy of 25 MB left 25 MB to be collected. */
+  constructor(private readonly take: (piece: Bytes) => Promise<unknown>) {}
 
   /** Gives how long the text is. */
   add(text: string): number {
@@ -29,8 +30,12 @@ export class TextBytes {
   /** Hands out what there is. */
   flush(): void {
     if (this.filled === 0) return
-    this.take(this.piece.subarray(0, this.filled))
-    this.piece = new Uint8Array(pieceLength)
+    const { piece } = this
+    this.take(piece.subarray(0, this.filled)).then(
+      () => this.free.push(piece),
+      () => {}, // whoever takes the pieces says what broke off
+    )
+    this.piece = this.free.pop() ?? new Uint8Array(pieceLength)
     this.filled = 0
   }
 }

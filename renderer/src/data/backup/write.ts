@@ -62,7 +62,7 @@ async function write(
   const hash = textHash(backupVersion)
   const text = new TextBytes((bytes) => {
     hash.add(bytes)
-    outlet.put(bytes)
+    return outlet.put(bytes)
   })
   const [office] = (await db.table('office').toArray()) as Parameters<typeof storedOfficeName>[0][]
   const header: BackupHeader = {
@@ -101,7 +101,7 @@ async function write(
   text.flush()
   const sha256 = await hash.hex()
   const end: BackupEnd = { end: true, counts, files: fileCount, sha256 }
-  outlet.put(new TextEncoder().encode(`${JSON.stringify(end)}\n`))
+  await outlet.put(new TextEncoder().encode(`${JSON.stringify(end)}\n`))
   await outlet.end()
   return {
     rows: Object.values(counts).reduce((sum, count) => sum + count, 0),
