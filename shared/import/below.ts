@@ -18,8 +18,11 @@ export const isNote = (folded: string): boolean => notes.test(folded)
 
 const signers =
   /^(nguoi lap( bieu| bang| danh sach)?|nguoi ky|nguoi tong hop|can bo lap( bieu)?|chu tich|pho chu tich|(t ?m|k ?t|tl|tuq) .{2,60}|thu truong( don vi| co quan)?|truong phong|truong ban|truong thon|hieu truong|giam doc|bi thu|lanh dao|ky( ten| va)*( dong dau)?( va)?( ghi)?( ro)?( ho ten)?( dong dau)?|da ky|xac nhan( cua .{2,60})?|.{0,30}ngay \d* ?thang \d* ?nam( \d*)?)$/
+/** What a lone cell of who signs has, looked for before its letters are folded: no small letter, or one of these words. */
+const maybeSigns = (text: string): boolean => /^[^\p{Ll}]+$/u.test(text) || /^\P{L}*(?:ký|ky|người|nguoi)|ng[aà]y/iu.test(text)
 /** A line of who signs and nobody else: "NGƯỜI LẬP BIỂU", "CHỦ TỊCH". One post alone may belong to an entry, so two, or one in capitals. */
 export const signs = (filled: readonly string[]): boolean =>
+  (filled.length > 1 || maybeSigns(filled[0] ?? '')) &&
   filled.every((text) => signers.test(foldText(text))) &&
   (filled.length > 1 || /^[^\p{Ll}]+$/u.test(filled[0] ?? '') || /^(ky |nguoi (lap|ky)|.*ngay)/.test(foldText(filled[0] ?? '')))
 

@@ -121,12 +121,13 @@ function changesOf(draft: RowDraft, known: readonly KnownSubject[], { target, st
 function repeated(
   raw: RawRow,
   draft: RowDraft,
+  nameKey: string,
   subjectId: string | null,
   { target, seen }: Surroundings,
 ): (ReturnType<typeof repetitionOf> & { readonly first: { readonly number: number; readonly place?: string } }) | null {
   const candidate = candidateOf(draft)
   // Somebody may stand in a list for several awards or years, each its own line.
-  const key = `${draft.kind}:${nameKeyOf(draft.kind, draft.name)}:${target.keyOf(draft)}`
+  const key = `${draft.kind}:${nameKey}:${target.keyOf(draft)}`
   const repetition = repetitionOf(candidate, draft, subjectId, earlierOf(seen, key, draft.birthYear))
   const own: Earlier = { number: raw.number, place: raw.place, draft, candidate, subjectId }
   for (const place of [key, `${key}:${draft.birthYear}`])
@@ -151,9 +152,10 @@ function withMatch(
   const common = { number: raw.number, ...(raw.place === undefined ? {} : { place: raw.place }), draft, notes, source }
   if (problems.some((problem) => problem.code === 'lettersLost' || problem.code === 'nameMissing'))
     return { ...common, status: 'wrong', problems, doubts, known: [] }
-  const match = matchCandidate<KnownSubject>(index, candidateOf(draft))
+  const nameKey = nameKeyOf(draft.kind, draft.name)
+  const match = matchCandidate<KnownSubject>(index, candidateOf(draft), nameKey)
   const known = match.status === 'new' ? [] : match.status === 'matched' ? [match.subject] : match.subjects
-  const repetition = repeated(raw, draft, match.status === 'matched' ? match.subject.id : null, surroundings)
+  const repetition = repeated(raw, draft, nameKey, match.status === 'matched' ? match.subject.id : null, surroundings)
   const allProblems: readonly RowProblem[] = [
     ...problems,
     ...(repetition?.isCertain === true ? [{ code: 'repeated', ...repetition.first } as const] : []),

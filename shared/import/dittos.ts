@@ -9,10 +9,12 @@ const own: ReadonlySet<ImportField> = new Set(['serial', 'name', 'familyName', '
 
 /** The row with what stands above in place of every "as above"; blank where nothing does. */
 export function withDittos(raw: RawRow, above: RawRow | undefined): RawRow {
-  const dittos = Object.entries(raw.values).flatMap(([key, text]): readonly Ditto[] => {
+  const dittos: Ditto[] = []
+  for (const key in raw.values) {
     const field = key as ImportField
-    return own.has(field) || !isDitto(text) ? [] : [{ field, text, result: above?.values[field] ?? '' }]
-  })
+    const text = raw.values[field] ?? ''
+    if (isDitto(text) && !own.has(field)) dittos.push({ field, text, result: above?.values[field] ?? '' })
+  }
   if (dittos.length === 0) return raw
   return { ...raw, values: { ...raw.values, ...Object.fromEntries(dittos.map(({ field, result }) => [field, result])) }, dittos }
 }

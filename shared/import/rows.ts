@@ -214,11 +214,12 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
   const converted: Conversion[] = row.converted === undefined ? [] : [{ field: 'name', ...row.converted }]
   const nameParts: Partial<Record<'name' | 'familyName' | 'givenName', string>> = {}
   const hasName = mapping.includes('name')
+  const fonts = grid.legacyCells.size === 0 ? null : grid.legacyCells
   mapping.forEach((field, column) => {
     const text = row.cells[column] ?? ''
     if (field === null || field === 'ignored' || text === '') return
     // Looked at before cleaning, which removes some of the proof.
-    const { text: read, encoding } = readLegacy(text, grid.legacyCells.get(`${row.number}:${column}`))
+    const { text: read, encoding } = readLegacy(text, fonts?.get(`${row.number}:${column}`))
     if (encoding !== null) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
     const value = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
     values[field] = field === 'familyName' ? [values.familyName ?? '', value].filter((part) => part !== '').join(' ') : value

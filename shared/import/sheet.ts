@@ -51,6 +51,18 @@ function addressOf(address: string): { readonly row: number; readonly column: nu
   return { row: Number(match[2]), column }
 }
 
+/** The column of "AB12", from 0; `null` where it says none. */
+function columnAt(address: string): number | null {
+  let column = 0
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at) & ~0x20
+    if (code < 65 || code > 90)
+      return at > 0 && at < 4 && /^\d{1,7}$/.test(address.slice(at)) ? column - 1 : (addressOf(address)?.column ?? null)
+    column = column * 26 + code - 64
+  }
+  return null
+}
+
 /** The day of a date cell, as far as its format shows one: "05/03/1985", "03/1985", "1985". A year typed into a date cell is that year. */
 export function dayText(value: number, code: string, is1904: boolean): string | null {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return String(value)
@@ -117,7 +129,7 @@ export function readSheet(xml: string, name: string, isHidden: boolean, context:
         isStruck = false
         cell = { ...cell, column: -1 }
       } else if (tag === 'c') {
-        const column = addressOf(attribute('r') ?? '')?.column ?? cell.column + 1
+        const column = columnAt(attribute('r') ?? '') ?? cell.column + 1
         cell = {
           column,
           type: attribute('t') ?? 'n',

@@ -52,28 +52,29 @@ const lettersIn = oncePerLong((text) => [...text].length)
 /** Cells that are printed as they stand: what Excel left of a broken formula is left out and said, lost letters are said. */
 const printed = ['post', 'unit', 'postAndUnit', 'address', 'achievement', 'award', 'proposedBy'] as const
 function printable(raw: RawRow, doubts: RowDoubt[]): (field: ImportField) => string {
-  const left = new Set<ImportField>()
+  let left: Set<ImportField> | null = null
   for (const field of printed) {
     const text = raw.values[field] ?? ''
     if (text === '') continue
     if (text.length < 200 && isFormulaError(text)) {
-      left.add(field)
+      left = (left ?? new Set()).add(field)
       doubts.push({ code: 'cellIsFormulaError', field, text: text.slice(0, 60) })
     } else if (lostIn(text)) doubts.push({ code: 'cellLettersLost', field, text: text.slice(0, 120) })
   }
-  return (field) => (left.has(field) ? '' : (raw.values[field] ?? ''))
+  const unread = left
+  return (field) => (unread?.has(field) === true ? '' : (raw.values[field] ?? ''))
 }
 
+const birthPlaces: readonly (readonly [ImportField, Person['gender'], RegExp])[] = [
+  ['birth', null, /./],
+  ['birthOfMale', 'male', /./],
+  ['birthOfFemale', 'female', /./],
+  ['isMale', 'male', /\d{2}/],
+  ['isFemale', 'female', /\d{2}/],
+]
 /** Who was born when, and whether a column for men or women said so. */
 function bornOf({ text }: Reading): { readonly said: string; readonly gender: Person['gender'] } {
-  const places: readonly (readonly [ImportField, Person['gender'], RegExp])[] = [
-    ['birth', null, /./],
-    ['birthOfMale', 'male', /./],
-    ['birthOfFemale', 'female', /./],
-    ['isMale', 'male', /\d{2}/],
-    ['isFemale', 'female', /\d{2}/],
-  ]
-  const found = places.find(([field, , pattern]) => pattern.test(text(field)) && !isTicked(text(field)))
+  const found = birthPlaces.find(([field, , pattern]) => pattern.test(text(field)) && !isTicked(text(field)))
   return found === undefined ? { said: '', gender: null } : { said: text(found[0]), gender: found[1] }
 }
 

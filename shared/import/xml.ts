@@ -12,6 +12,14 @@ export class XmlBroken extends Error {}
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
+/** The attribute under any prefix. Most are asked for and not there: their names are looked at without making anything of them. */
+function prefixed(attributes: Readonly<Record<string, string>>, wanted: string): string | undefined {
+  // A name with its prefix stands there so or not at all.
+  if (wanted.includes(':')) return undefined
+  for (const key in attributes) if (key.length > wanted.length && key.endsWith(wanted) && localName(key) === wanted) return attributes[key]
+  return undefined
+}
+
 /** Reads XML piece by piece. Throws `XmlBroken`. Document types and their entities are not read: no expansion bombs, no outside files. */
 export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
   const parser = new Parser()
@@ -21,9 +29,7 @@ export function readXml(xml: string, { open, close, text }: XmlHandlers): void {
       let known: Record<string, string> | null = null
       open(localName(name), (wanted) => {
         known ??= attributes()
-        // A name with its prefix stands there so or not at all: looking through all of them took most of the time of a sheet.
-        const direct =
-          known[wanted] ?? (wanted.includes(':') ? undefined : Object.entries(known).find(([key]) => localName(key) === wanted)?.[1])
+        const direct = known[wanted] ?? prefixed(known, wanted)
         return direct === undefined ? undefined : decode(direct)
       })
     })

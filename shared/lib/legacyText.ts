@@ -1,4 +1,5 @@
 import { detectLegacy, holdsLegacyShape, type LegacyEncoding } from './legacyFont'
+import { oncePerText } from './once'
 import { textOfWrongPage } from './wrongPage'
 
 /** What text of an old font or a wrong code page says in Unicode. Shown beside the original: only a person knows whether it is right. */
@@ -79,8 +80,12 @@ const lookedAt = 2000
  * A text in Unicode, and the old encoding it was typed in, if any. `known`: told by the font of the cell. Give it as it was stored. In a text of both
  * ("Đ/c NguyÔn V¨n MÉu") only the words of the old font are turned.
  */
-export function readLegacy(text: string, known?: LegacyEncoding): { readonly text: string; readonly encoding: LegacyEncoding | null } {
-  const encoding = known ?? detectLegacy(text.slice(0, lookedAt))
+export const readLegacy = (text: string, known?: LegacyEncoding): LegacyReading =>
+  known === undefined ? readUntold(text) : readIn(text, known)
+
+type LegacyReading = { readonly text: string; readonly encoding: LegacyEncoding | null }
+const readUntold = oncePerText((text): LegacyReading => readIn(text, detectLegacy(text.slice(0, lookedAt))))
+function readIn(text: string, encoding: LegacyEncoding | null): LegacyReading {
   if (encoding === null) return holdsLegacyShape(text.slice(0, lookedAt)) ? readMixed(text) : { text, encoding: null }
   const kept = text.normalize('NFC').match(alwaysUnicode) ?? []
   const parts = text.normalize('NFC').split(alwaysUnicode)
@@ -88,7 +93,7 @@ export function readLegacy(text: string, known?: LegacyEncoding): { readonly tex
   return read === text ? { text, encoding: null } : { text: read, encoding }
 }
 
-function readMixed(text: string): ReturnType<typeof readLegacy> {
+function readMixed(text: string): LegacyReading {
   let found: LegacyEncoding | null = null
   const read = text.replace(/[^\s,;:/()]+/g, (word) => {
     const encoding = detectLegacy(word)

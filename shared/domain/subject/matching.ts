@@ -185,12 +185,14 @@ function matchOther<Known extends KnownSubject>(candidate: MatchCandidate, known
   return { status: 'matched', subject: only }
 }
 
-/** Who the candidate is among the known: nobody yet, one for certain, or some that a person must choose from. */
-export function matchCandidate<Known extends KnownSubject>(index: SubjectIndex<Known>, candidate: MatchCandidate): Match<Known> {
-  const sameLetters = (index.byName.get(nameKeyOf(candidate.kind, candidate.name)) ?? []).filter(
-    (subject) => subject.kind === candidate.kind,
-  )
-  if (sameLetters.length === 0) return { status: 'new' }
+/** Who the candidate is among the known: nobody yet, one for certain, or some that a person must choose from. `key`: its `nameKeyOf`. */
+export function matchCandidate<Known extends KnownSubject>(
+  index: SubjectIndex<Known>,
+  candidate: MatchCandidate,
+  key = nameKeyOf(candidate.kind, candidate.name),
+): Match<Known> {
+  const sameLetters = index.byName.get(key)?.filter((subject) => subject.kind === candidate.kind)
+  if (sameLetters === undefined || sameLetters.length === 0) return { status: 'new' }
   const spelling = bareSpelling(candidate.kind, candidate.name)
   const sameName = sameLetters.filter((subject) => bareSpelling(subject.kind, subject.name) === spelling)
   const decide = candidate.kind === 'person' ? matchPerson<Known> : matchOther<Known>

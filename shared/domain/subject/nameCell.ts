@@ -111,20 +111,27 @@ export const maybePerson = (name: string, { birth, isGenderTold, post }: SaidOfP
   kindOfName(name) === 'collective' &&
   (shapedAsPerson.test(name) || isGenderTold || birthOf(birth, 9999).year !== null || (post !== '' && isSurname(words(name)[0] ?? '')))
 
+/** "nguyễn văn mẫu", or a middle name in small letters: "Nguyễn văn Mẫu". */
+function isWithoutCapital(name: string): boolean {
+  const letters = name.replace(/[^\p{L}]/gu, '')
+  return letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word)))
+}
+
 /** What to look at in a person's name, as read from the cell. `name` is the bare name, `cell` what stood there. */
 export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (name === '') return []
   const doubts: NameDoubt[] = []
-  const letters = name.replace(/[^\p{L}]/gu, '')
   const titled = titleOf(name)
+  // Most names hold nothing but words that each begin with a capital: there is no sign to look for in them.
+  const isPlain = isUsual.test(name)
   if (namesOf(cell).length > 1) doubts.push('severalNames')
   if (!name.includes(' ')) doubts.push('nameOneWord')
-  if (/\d/.test(name)) doubts.push('nameWithDigits')
-  if (/[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if (/[,;:/@=_|*"“”«»]|\s[-–—]\s|\p{L}{2}\.$/u.test(name) || words(titled?.name ?? name).some(isConsonants)) doubts.push('nameWithMore')
-  if (isHalfCapital(name)) doubts.push('halfCapitals')
-  else if (letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word))))
-    doubts.push('notCapital')
+  if (!isPlain && /\d/.test(name)) doubts.push('nameWithDigits')
+  if (!isPlain && /[([{]/.test(name)) doubts.push('nameWithBrackets')
+  if ((!isPlain && /[,;:/@=_|*"“”«»]|\s[-–—]\s|\p{L}{2}\.$/u.test(name)) || words(titled?.name ?? name).some(isConsonants))
+    doubts.push('nameWithMore')
+  if (!isPlain && isHalfCapital(name)) doubts.push('halfCapitals')
+  else if (!isPlain && isWithoutCapital(name)) doubts.push('notCapital')
   if (titled !== null) doubts.push('nameWithTitle')
   else if (maybeCollective(name)) doubts.push('maybeCollective')
   return doubts
