@@ -18,8 +18,13 @@ export type FoundParent = {
 const quoted = /[“"”]\s*([^“”"]{3,300}?)\s*[”"“]/gu
 const plain = (text: string): string => cleanLine(withoutEmphasis(text))
 const movementBefore = /(?:phong trào|đợt|cao điểm)(?: thi đua)?(?: yêu nước)?(?: (?:đặc biệt|chuyên đề|cao điểm))?\s*[:,]?\s*$/iu
+/** "đến năm 2025" names no year to begin with. */
+const untilYear = /(?:đến|tới)(?: hết)? năm ((?:19|20)\d{2})/iu
 const period =
   /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm(?:\s+học)?\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
+
+/** "Hội đồng Thi đua - Khen thưởng" and "công tác thi đua, khen thưởng" name no movement. */
+const movementWords = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?!\s*[-–,]?\s*khen thưởng)(?:\s+yêu nước)?\s+(?![-–])(.+)$/iu
 
 /** The name of the movement: in quotes behind "phong trào thi đua", else what follows these words, up to the period. */
 export function nameIn(subject: string): string {
@@ -27,7 +32,7 @@ export function nameIn(subject: string): string {
   const marked =
     [...text.matchAll(quoted)].find((match) => movementBefore.test(text.slice(0, match.index))) ?? [...text.matchAll(quoted)][0]
   if (marked !== undefined) return cleanLine(marked[1] ?? '')
-  const behind = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?:\s+yêu nước)?\s+(.+)$/iu.exec(text)?.[1] ?? ''
+  const behind = movementWords.exec(text)?.[1] ?? ''
   const upTo = behind
     // The name ends with its sentence.
     .replace(/[.;](?=\s+\p{Lu}|\s*$).*$/u, '')
@@ -38,9 +43,11 @@ export function nameIn(subject: string): string {
   return upTo.length >= 8 ? upTo : ''
 }
 
-/** "2026 - 2030" as typed, with its years; `null` where the text names none. */
-export function periodIn(text: string): { readonly text: string; readonly fromYear: number; readonly toYear: number } | null {
+/** "2026 - 2030" as typed, with its years; `null` where the text names none. "đến năm 2030" has no year to begin with. */
+export function periodIn(text: string): { readonly text: string; readonly fromYear: number | null; readonly toYear: number } | null {
   const match = period.exec(plain(text))
+  const until = untilYear.exec(plain(text))
+  if (until !== null && (match === null || until.index <= match.index)) return { text: until[0], fromYear: null, toYear: Number(until[1]) }
   const words = (match?.[1] ?? match?.[2] ?? '').trim()
   const years = (words.match(/\d{4}/g) ?? []).map(Number)
   return years[0] === undefined ? null : { text: words, fromYear: years[0], toYear: years[1] ?? years[0] }
@@ -64,9 +71,15 @@ const titleBehind = (text: string, at: number): string => {
 const ownWords =
   /[,;]?\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Ban Thường trực|Trường)(?!\p{L})[^,;]{0,80}?\s(?:ban hành|xây dựng|phát động|thống nhất|tổ chức)(?!\p{L})(?:[^,;]{0,160}\s)?(?:như sau|sau đây|cụ thể(?: như sau)?|với các nội dung(?: chính)?(?: như)? sau)\s*[:.]?\s*$/u
 
+/** "số 52 NQ/TW" for "52-NQ/TW". */
+const hyphenLost = /(số\s+\d{1,4})\s+(?=(?:NQ|CT|KL|KH|QĐ|TB|HD|CV)\/)/gu
+
+/** "1315/QĐ- TTg" for "1315/QĐ-TTg". */
+const spaceAtHyphen = /(?<=\d\/\p{Lu}{1,6})(?:-\s+|\s+-\s*)(?=\p{Lu})/gu
+
 /** The documents that the opening says the plan carries out, by their numbers. */
 export function basesIn(opening: readonly string[]): FoundBase[] {
-  const { paragraphs } = readParagraphs(opening)
+  const { paragraphs } = readParagraphs(opening.map((text) => text.replace(hyphenLost, '$1-').replace(spaceAtHyphen, '-')))
   const found = citationsIn(paragraphs).map(({ paragraph, symbol, date, issuer, quoted: name }): FoundBase => {
     const title = titleBehind(paragraph.text, paragraph.text.indexOf(symbol) + symbol.length)
     const numbers = date.match(/\d+/g)
@@ -87,7 +100,10 @@ export function parentsIn(texts: readonly string[], ownName: string): FoundParen
   for (const text of texts.map(plain))
     for (const match of text.matchAll(quoted)) {
       const name = cleanLine(match[1] ?? '')
-      if (!movementBefore.test(text.slice(0, match.index)) || foldText(name) === own || name.length < 6) continue
+      const before = text.slice(Math.max(0, match.index - 400), match.index)
+      if (!movementBefore.test(text.slice(0, match.index)) || name.length < 6) continue
+      // A plan that carries the country's movement out under its own name still stands below it.
+      if (foldText(name) === own && !/của Thủ tướng/u.test(before)) continue
       const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160)
       const launched =
         /^[^“”";.]{0,60}?(?:do|của)\s+((?:Thủ tướng|Chủ tịch|Ủy ban|Uỷ ban|UBND|Hội đồng|Bộ)[^“”";.,]{3,80}?)(?=\s+(?:đã )?phát động|[,;.]|$)/u.exec(
@@ -95,11 +111,7 @@ export function parentsIn(texts: readonly string[], ownName: string): FoundParen
         )?.[1] ?? ''
       const isNational = /^cả nước|^toàn quốc|^toàn dân/iu.test(name) || /Thủ tướng/u.test(launched)
       // Named inside a base: whoever issued it launched the movement.
-      const issuers = [
-        ...text
-          .slice(Math.max(0, match.index - 400), match.index)
-          .matchAll(/(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện|TP)(?: (?!Ban hành)\p{Lu}\p{L}*)*/gu),
-      ]
+      const issuers = [...before.matchAll(/(?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện|TP)(?: (?!Ban hành)\p{Lu}\p{L}*)*/gu)]
       const issuer = /(?:Kế hoạch|Quyết định|Chỉ thị) số/u.test(text.slice(0, match.index)) ? (issuers.at(-1)?.[0] ?? '') : ''
       if (!isNational && launched === '' && issuer === '') continue
       if (found.some((known) => foldText(known.name) === foldText(name))) continue
@@ -158,4 +170,12 @@ export function phaseIn(
   const behind = last < 0 ? '' : (/\b(?:19|20)\d{2}\b/.exec(named.slice(last, last + 120))?.[0] ?? '')
   const [fromYear = null] = years
   return { fromYear, toYear: years.length > 1 ? Math.max(...years) : fromYear, review, reviewYear: behind === '' ? null : Number(behind) }
+}
+
+const organ =
+  /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+((?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?:\s\p{Lu}\p{L}*)+)/u
+/** The issuer as the head has it; a head that lost its second line is completed from the sentence in which the issuer speaks. */
+export function issuerIn(head: string, opening: readonly string[]): string {
+  const place = organ.exec(plain(opening.at(-1) ?? ''))?.[1]
+  return /^(?:ỦY|UỶ) BAN NHÂN DÂN$/u.test(head.trim()) && place !== undefined ? `${head.trim()} ${place.toLocaleUpperCase('vi')}` : head
 }

@@ -145,9 +145,21 @@ export function linesOfText(text: string): PlanLine[] {
     .map((line, index) => ({ ...line, index }))
 }
 
-const noise =
-  /^(?:\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]|(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm|Người đăng(?: tin)?|Ngày đăng(?: tin)?|Cập nhật(?: lúc)?)\s*:.*|Thứ (?:Hai|hai|Ba|ba|Tư|tư|Năm|năm|Sáu|sáu|Bảy|bảy)\s*[-–,]\s*\d{1,2}\/\d{1,2}\/\d{4}.{0,12}|Chủ nhật\s*[-–,]\s*\d{1,2}\/\d{1,2}\/\d{4}.{0,12}|A-\s+A\s+A\+?.*)$/u
-/** Page numbers, stamps of signing programs, typed rules, what a web page writes below an article: no words of the plan. */
+const weekday = '(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)'
+const noise = new RegExp(
+  `^(?:${[
+    String.raw`\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]`,
+    // What a page or a signing program says of the file.
+    String.raw`(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm|Người đăng(?: tin)?|Ngày đăng(?: tin)?|Cập nhật(?: lúc)?)\s*:.*`,
+    // What a collection of laws says of a document, one or two facts a line.
+    String.raw`(?:Số hiệu|Nơi ban hành|Ngày ban hành|Ngày công báo|Ngày hiệu lực|Tình trạng|Loại văn bản)\s*:(?:.*(?:Loại văn bản|Người ký|Ngày hiệu lực|Số công báo)\s*:.*|\s*(?:Đã biết|Còn hiệu lực|Hết hiệu lực|Chưa có hiệu lực|Không xác định))`,
+    String.raw`Đăng nhập|Đang tải văn bản\.{0,3}|Từ khoá: Số [Hh]iệu.*|Để sử dụng .{0,60}vui lòng (?:lựa chọn|đăng nhập|đăng ký).*`,
+    // When it was put there, and how often it was seen.
+    String.raw`${weekday}\s*[-–,]\s*\d{1,2}/\d{1,2}/\d{4}.{0,12}|${weekday}\s*[-–,]\s*\d{1,2}/\d{1,2}/\d{4}[\d\s:.,]*|A-\s+A\s+A\+?.*`,
+  ].join('|')})$`,
+  'u',
+)
+/** Page numbers, stamps of signing programs, typed rules, what a web page writes around a text: no words of the plan. */
 export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
 
 const endsSentence = /[.;:!?…][”"’)*\]]*$/u
@@ -167,6 +179,11 @@ export const isSecondYear = (last: string, next: string): boolean =>
   /(?<!\d)(?:19|20)\d{2}$/u.test(last) && /^[-–]\s*(?:19|20)\d{2}(?![\d/])/u.test(next)
 /** Words that nothing ends with: "Giấy khen của Chủ tịch" / "Ủy ban nhân dân xã." */
 const isOpenEnd = (last: string, next: string): boolean =>
+  // "Quyết định số" / "742/QĐ-UBND", "Nghị quyết số 52" / "NQ/TW", "tỉnh Mẫu" / "Giang ban hành …".
+  (/(?<!\p{L})số$/u.test(last) && /^\d{1,5}\s*[/-]/u.test(next)) ||
+  (/(?<!\p{L})số \d{1,5}$/u.test(last) && /^[-–]?\s*(?:NQ|QĐ|CT|KL|KH|TB|HD|CV|NĐ)[/-]/u.test(next)) ||
+  (/(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: \p{Lu}\p{Ll}+){1,2}$/u.test(last) &&
+    /^\p{Lu}\p{Ll}+ (?:ban hành|phát động|tổ chức|triển khai|xây dựng|về)(?!\p{L})/u.test(next)) ||
   /(?<!\p{L})(?:của|và|hoặc|do|với|cho|theo|về|tại|là|các|những|từ|đến|trong|bằng)$/u.test(last) ||
   (/(?<!\p{L})(?:Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc)$/u.test(last) && /^(?:(?:Ủy|Uỷ) ban|UBND|Hội đồng|HĐND|Đảng ủy|Sở)/u.test(next))
 

@@ -62,6 +62,7 @@ export function withPlacements(reading: PlanReading, byHand: ReadonlyMap<number,
   const codes = new Set([
     'noName',
     'noYears',
+    'yearOfIssue',
     'noCriteria',
     'noReportDay',
     'noSigner',

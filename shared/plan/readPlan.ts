@@ -114,6 +114,7 @@ const missing = (tree: PlanTree): PlanNote[] =>
     [
       ['noName', tree.name === ''],
       ['noYears', tree.fromYear === null],
+      ['yearOfIssue', tree.fromYear !== null && /^(?:đến|tới)/iu.test(tree.periodText), tree.periodText],
       ['noCriteria', tree.criteriaGroups.length === 0],
       ['noReportDay', tree.reporting.days.length === 0],
       ['noSigner', tree.signer.name === ''],

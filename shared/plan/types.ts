@@ -88,6 +88,7 @@ export type PlanNote = {
     | 'secondDocument'
     | 'noName'
     | 'noYears'
+    | 'yearOfIssue'
     | 'noCriteria'
     | 'noReportDay'
     | 'noSigner'

@@ -91,6 +91,8 @@ export function planNoteText({ code, words }: PlanNote): string {
       return 'Không thấy tên phong trào trong trích yếu và câu mở đầu.'
     case 'noYears':
       return 'Không thấy năm của phong trào.'
+    case 'yearOfIssue':
+      return `Kế hoạch chỉ ghi “${words}”: năm bắt đầu lấy theo năm ban hành, hãy xem lại.`
     case 'noCriteria':
       return 'Kế hoạch không có tiêu chí thi đua.'
     case 'noReportDay':

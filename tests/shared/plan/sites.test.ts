@@ -89,3 +89,67 @@ it('a name ends with its sentence', () => {
     'chào mừng ngày hội',
   )
 })
+
+describe('what a plan says of itself', () => {
+  const head = (issuer: string, year = 2027): string =>
+    `${issuer}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/KH-UBND\nMẫu Giang, ngày 12 tháng 8 năm ${year}\nKẾ HOẠCH`
+  const body = 'I. MỤC ĐÍCH\n- Nâng cao kỹ năng số.'
+
+  it('the council’s own name is no movement’s: without another the officer is asked', () => {
+    const reading = read(
+      `${head('HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH MẪU GIANG')}\nTriển khai Chỉ thị số 04/CT-UBND ngày 11/01/2027 về phát động phong trào thi đua yêu nước trên địa bàn tỉnh giai đoạn 2027 - 2030\nCăn cứ Kế hoạch số 16/KH-HĐTĐKT ngày 31/8/2026 của Hội đồng Thi đua - Khen thưởng Trung ương về phát động thi đua thực hiện thắng lợi nhiệm vụ hằng năm;\nHội đồng Thi đua - Khen thưởng tỉnh ban hành Kế hoạch triển khai Chỉ thị số 04/CT-UBND như sau:\n${body}`,
+    )
+    expect(reading.tree.name).toBe('')
+    expect(reading.notes.map(({ code }) => code)).toContain('noName')
+    expect(reading.tree).toMatchObject({ fromYear: 2027, toYear: 2030 })
+  })
+
+  it('a plan that carries out the country’s movement under its own name stands below it', () => {
+    const { tree } = read(
+      `${head('ỦY BAN NHÂN DÂN')}\nTriển khai Phong trào thi đua “Cả nước thi đua học số” trên địa bàn tỉnh Mẫu Giang\nThực hiện Quyết định số 923/QĐ-TTg ngày 14/5/2027 của Thủ tướng Chính phủ ban hành Kế hoạch triển khai Phong trào thi đua “Cả nước thi đua học số” (sau đây viết tắt là Phong trào thi đua), Ủy ban nhân dân tỉnh Mẫu Giang ban hành Kế hoạch như sau:\n${body}`,
+    )
+    expect(tree.name).toBe('Cả nước thi đua học số')
+    expect(tree.parents).toEqual([expect.objectContaining({ name: 'Cả nước thi đua học số', level: 'national' })])
+    // A head that lost its second line.
+    expect(tree.issuer).toBe('ỦY BAN NHÂN DÂN TỈNH MẪU GIANG')
+  })
+
+  it('“đến năm 2030” begins in the year of issue, and says so', () => {
+    const reading = read(
+      `${head('ỦY BAN NHÂN DÂN TỈNH MẪU GIANG')}\nPhát động phong trào thi đua “Mẫu Giang số đến năm 2030, định hướng đến năm 2035”\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n${body}`,
+    )
+    expect(reading.tree).toMatchObject({ periodText: 'đến năm 2030', fromYear: 2027, toYear: 2030 })
+    expect(reading.notes).toContainEqual({ code: 'yearOfIssue', line: null, words: 'đến năm 2030' })
+  })
+
+  it('a symbol or a name of a place that the edge of a line parted is one', () => {
+    const { tree } = read(
+      `${head('ỦY BAN NHÂN DÂN TỈNH MẪU GIANG')}\nPhong trào thi đua “Mẫu số” năm 2027\nCăn cứ Quyết định số\n742/QĐ-UBND ngày 24/6/2026 của Ủy ban nhân dân tỉnh về bộ chỉ số;\nThực hiện Nghị quyết số 52\nNQ/TW ngày 27/9/2026 của Bộ Chính trị về chuyển đổi số; Quyết định số 1315/QĐ- TTg ngày 09/11/2026 của Thủ tướng Chính phủ về học tập suốt đời.\nỦy ban nhân dân tỉnh Mẫu\nGiang ban hành Kế hoạch như sau:\n${body}`,
+    )
+    expect(tree.bases.map(({ symbol }) => symbol)).toEqual(['742/QĐ-UBND', '52-NQ/TW', '1315/QĐ-TTg'])
+    expect(tree.opening).toHaveLength(3)
+  })
+
+  it('a symbol that lost its hyphen is read whole', () => {
+    const { tree } = read(
+      `${head('ỦY BAN NHÂN DÂN XÃ MẪU')}\nPhong trào thi đua “Mẫu số” năm 2027\nThực hiện Nghị quyết số 52 NQ/TW ngày 27/9/2026 của Bộ Chính trị về chuyển đổi số. Ủy ban nhân dân xã ban hành Kế hoạch như sau:\n${body}`,
+    )
+    expect(tree.bases).toEqual([{ symbol: '52-NQ/TW', issuedOn: '2026-09-27', issuer: 'Bộ Chính trị', title: 'chuyển đổi số' }])
+  })
+
+  it('what a collection of laws writes above a text is the page’s, not the plan’s', () => {
+    const page = [
+      'Từ khoá: Số Hiệu, Tiêu đề hoặc Nội dung ngắn gọn của Văn Bản...',
+      'Đăng nhập',
+      'Đang tải văn bản...',
+      'Số hiệu: 12/KH-UBND Loại văn bản: Kế hoạch',
+      'Nơi ban hành: Tỉnh Mẫu Giang Người ký: Lê Văn Mẫu',
+      'Ngày ban hành: 12/08/2027 Ngày hiệu lực: Đã biết',
+      'Tình trạng: Đã biết',
+      'Thứ ba - 21/12/2027 22:00 1.484 0',
+    ]
+    const reading = read(`${page.join('\n')}\n${head('ỦY BAN NHÂN DÂN XÃ MẪU')}\nPhong trào thi đua “Mẫu số” năm 2027\n${body}`)
+    expect(places(reading).filter((row) => row.startsWith('pageNoise'))).toEqual(page.map((line) => `pageNoise| ${line}`))
+    expect(reading.tree.unplaced).toEqual([])
+  })
+})
