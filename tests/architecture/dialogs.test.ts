@@ -42,6 +42,13 @@ it('the list of dialogs without a form names only what is there', () => {
   expect(Object.keys(withoutForm).filter((file) => !bare.includes(file))).toEqual([])
 })
 
+it('the width of a dialog is what the theme says, or stands in its paper: what the library calls for otherwise has no effect', () => {
+  const found = Object.keys(files).flatMap((file) =>
+    [...files[file]!.matchAll(/<Dialog\b[^>]*?\s(fullWidth|maxWidth=)/g)].map(([, word]) => `${file}: ${word}`),
+  )
+  expect(found).toEqual([])
+})
+
 it('a form never stands in a bare dialog', () => {
   const forms = bare.filter((file) => file !== 'ui/FormDialog.tsx' && /<form|component="form"/.test(files[`/renderer/src/${file}`]!))
   expect(forms).toEqual([])

@@ -5,7 +5,8 @@ import { groupHits } from '@renderer/app/shell/groupHits'
 import { placeOf } from '@renderer/app/shell/places'
 import { ActFailure } from '@renderer/data/core/acts'
 import type { SearchHit } from '@renderer/data/search/search'
-import { weekdayText, whenText } from '@renderer/text/when'
+import { sizeText } from '@renderer/text/size'
+import { momentText, weekdayText, whenText } from '@renderer/text/when'
 import { blockOf } from '@renderer/tools/office/pasteRows'
 import { parseBlock } from '@shared/lib/clipboard'
 import { fileNameWords } from '@renderer/tools/safety/fileNameWords'
@@ -79,7 +80,20 @@ describe('places and moments', () => {
     expect(whenText(new Date(2026, 11, 9, 14, 30).toISOString(), now)).toBe('14:30 hôm nay')
     expect(whenText(new Date(2026, 11, 8, 9, 5).toISOString(), now)).toBe('09:05 hôm qua')
     expect(whenText(new Date(2026, 10, 5, 9, 5).toISOString(), now)).toBe('09:05 ngày 05/11/2026')
+    expect(momentText(new Date(2026, 11, 9, 14, 30, 8).toISOString(), now)).toBe('14:30:08 hôm nay')
+    expect(momentText(new Date(2026, 10, 5, 9, 5, 1).toISOString(), now)).toBe('09:05:01 ngày 05/11/2026')
     expect(weekdayText(now)).toBe('thứ Tư ngày 09 tháng 12 năm 2026')
+  })
+
+  it('says how large, as people do', () => {
+    expect([0, 1, 1500, 1024 ** 2 - 1, 40_265_318, 1024 ** 3 * 1.3].map(sizeText)).toEqual([
+      '0 KB',
+      '1 KB',
+      '1 KB',
+      '1,0 MB',
+      '38,4 MB',
+      '1,3 GB',
+    ])
   })
 
   it('makes names that any disk takes', () => {

@@ -3,7 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { LogEntry } from '@renderer/data/history/log'
-import { whenText } from '@renderer/text/when'
+import { momentText } from '@renderer/text/when'
 import { RowChanges } from './RowChanges'
 import { text } from './text'
 
@@ -55,7 +55,7 @@ function EntryLine({ entry, isOpen, onToggle }: LineProps) {
     >
       <Icon size={14} aria-hidden />
       <Box component="span" sx={{ width: 150, flexShrink: 0, fontSize: 13, color: 'text.secondary' }}>
-        {whenText(entry.at)}
+        {momentText(entry.at)}
       </Box>
       <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
         {entryLabel(entry)}

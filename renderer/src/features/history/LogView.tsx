@@ -91,12 +91,14 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
         }
       />
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'flex-start', mb: 1.5 }}>
-        <SearchField label={text.search} hint={text.searchHint} value={words} onChange={setWords} />
-        <TextField label={text.who} value={who} onChange={(event) => setWho(event.target.value)} sx={{ width: 170 }} />
-        <Box sx={{ width: 160 }}>
+        <Box sx={{ flex: '1 1 190px', maxWidth: 340 }}>
+          <SearchField label={text.search} hint={text.searchHint} value={words} onChange={setWords} />
+        </Box>
+        <TextField label={text.who} value={who} onChange={(event) => setWho(event.target.value)} sx={{ width: 140 }} />
+        <Box sx={{ width: 148 }}>
           <DateField label={text.from} value={from} onChange={setFrom} />
         </Box>
-        <Box sx={{ width: 160 }}>
+        <Box sx={{ width: 148 }}>
           <DateField label={text.to} value={to} onChange={setTo} />
         </Box>
         <TextField
@@ -104,7 +106,7 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
           label={text.kind}
           value={kind}
           onChange={(event) => setKind(event.target.value as keyof typeof text.kinds)}
-          sx={{ width: 170 }}
+          sx={{ width: 150 }}
         >
           {Object.entries(text.kinds).map(([value, label]) => (
             <MenuItem key={value} value={value}>

@@ -11,7 +11,7 @@ import { readNames } from '@renderer/data/history/names'
 import { bringVersionBack, readRecordHistory, type Version } from '@renderer/data/history/versions'
 import { screens } from '@renderer/text/addresses'
 import { rowName, tableWord } from '@renderer/text/recordText'
-import { whenText } from '@renderer/text/when'
+import { momentText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -45,7 +45,7 @@ export function RecordPage() {
   if (history === undefined) return <Loading />
   const bringBack = async ({ entry }: Version): Promise<void> => {
     setWanted(null)
-    const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(whenText(entry.at)), opened)
+    const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(momentText(entry.at)), opened)
     if (!result.ok) return fail(result.error)
     say(text.record.done)
   }
@@ -87,7 +87,7 @@ export function RecordPage() {
       <ConfirmDialog
         isOpen={wanted !== null}
         title={text.record.confirmTitle}
-        text={wanted === null ? '' : text.record.confirm(whenText(wanted.entry.at))}
+        text={wanted === null ? '' : text.record.confirm(momentText(wanted.entry.at))}
         confirm={text.record.back}
         onConfirm={() => wanted !== null && void bringBack(wanted)}
         onCancel={() => setWanted(null)}
@@ -105,7 +105,7 @@ function VersionCard({ version: { entry, change }, isPresent, onBack }: CardProp
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography sx={{ fontWeight: 500 }}>{entryLabel(entry)}</Typography>
           <Typography variant="caption" component="div">
-            {whenText(entry.at)}, {text.by(entry.by, entry.device)}
+            {momentText(entry.at)}, {text.by(entry.by, entry.device)}
           </Typography>
         </Box>
         {isPresent && <StatusChip status="ok" label={text.record.present} />}

@@ -9,7 +9,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { bringDeletedBack, readTrash, type Deleted } from '@renderer/data/history/trash'
 import { screens } from '@renderer/text/addresses'
 import { tableWord } from '@renderer/text/recordText'
-import { whenText } from '@renderer/text/when'
+import { momentText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
@@ -69,7 +69,7 @@ function DeletedLine({ deleted: { entry, rows }, onBack }: { readonly deleted: D
           {words.join('; ')}
         </Typography>
         <Typography variant="caption" component="div">
-          {whenText(entry.at)}, {text.by(entry.by, entry.device)}
+          {momentText(entry.at)}, {text.by(entry.by, entry.device)}
         </Typography>
       </Box>
       <Button variant="outlined" size="small" onClick={onBack} aria-label={`${text.trash.back}: ${entry.label}`}>

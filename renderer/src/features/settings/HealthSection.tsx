@@ -9,6 +9,7 @@ import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { HealthBoard } from '@renderer/tools/safety/health/HealthBoard'
 import { healthText } from '@renderer/tools/safety/health/text'
 import { useHealthCheck } from '@renderer/tools/safety/health/useHealth'
+import { sizeText } from '@renderer/text/size'
 import { whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -51,11 +52,11 @@ export function HealthSection() {
 
 /** Whether the system promised to keep the data, and how much there is. */
 function StorageCard() {
-  const [facts, setFacts] = useState<{ readonly isKept: boolean; readonly usedMb: string } | null>(null)
+  const [facts, setFacts] = useState<{ readonly isKept: boolean; readonly used: string } | null>(null)
   useEffect(() => {
     let isCurrent = true
     void Promise.all([navigator.storage.persisted(), navigator.storage.estimate()]).then(([isKept, { usage = 0 }]) => {
-      if (isCurrent) setFacts({ isKept, usedMb: (usage / 1_048_576).toFixed(1).replace('.', ',') })
+      if (isCurrent) setFacts({ isKept, used: sizeText(usage) })
     })
     return () => {
       isCurrent = false
@@ -66,7 +67,7 @@ function StorageCard() {
     <Card title={text.storage}>
       <Typography color="text.secondary">{facts.isKept ? text.kept : text.notKept}</Typography>
       <Typography variant="caption" component="p" sx={{ m: 0, mt: 0.5 }}>
-        {text.used(facts.usedMb)}
+        {text.used(facts.used)}
       </Typography>
     </Card>
   )

@@ -53,7 +53,7 @@ export const settingsText = {
     storage: 'Nơi chứa dữ liệu',
     kept: 'Hệ thống đã cam kết không tự xóa dữ liệu khi ổ đĩa gần đầy.',
     notKept: 'Hệ thống chưa cam kết giữ dữ liệu khi ổ đĩa gần đầy, vì vậy càng cần sao lưu đều.',
-    used: (mb: string) => `Dữ liệu đang dùng khoảng ${mb} MB.`,
+    used: (size: string) => `Dữ liệu đang dùng khoảng ${size}.`,
   },
   profiles: {
     current: 'Đang mở',

@@ -32,7 +32,7 @@ export function DoublesDialog({ kind, onClose }: { readonly kind: SubjectKind; r
   const [merging, setMerging] = useState<Double | null>(null)
   const shown = doubles?.slice(0, shownPairs) ?? []
   return (
-    <Dialog open onClose={onClose} aria-labelledby="doubles-title" fullWidth maxWidth="md">
+    <Dialog open onClose={onClose} aria-labelledby="doubles-title" slotProps={{ paper: { sx: { width: 820 } } }}>
       <DialogTitle id="doubles-title">
         {words.title}
         {doubles !== undefined && doubles.length > 0 && ` (${words.count(doubles.length)})`}

@@ -14,6 +14,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listAttachments, nameAttachment, removeAttachment } from '@renderer/data/repositories/attachments'
 import { tryWords } from '@renderer/data/secrecy/keys'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { sizeText } from '@renderer/text/size'
 import { Card } from '@renderer/ui/Card'
 import { CardLine } from '@renderer/ui/CardLine'
 import { SavedField } from '@renderer/ui/form/SavedField'
@@ -129,7 +130,7 @@ function Line({ row, onSave, onRemove }: { readonly row: Attachment; readonly on
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere', mt: 0.25 }}>
         {row.fileName}{' '}
         <Typography variant="caption" component="span">
-          {text.facts(shortDate(row.receivedOn), text.size(row.bytes))}
+          {text.facts(shortDate(row.receivedOn), sizeText(row.bytes))}
         </Typography>
       </Typography>
     </CardLine>

@@ -8,7 +8,7 @@ import { attachmentsText as text } from './text'
 /** The files of a round, over its page. */
 export function AttachmentsDialog({ ownerId, onClose }: { readonly ownerId: string; readonly onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} fullWidth slotProps={{ paper: { 'aria-label': text.title } }}>
+    <Dialog open onClose={onClose} slotProps={{ paper: { 'aria-label': text.title } }}>
       <DialogContent sx={{ p: 2 }}>
         <AttachmentsCard ownerId={ownerId} />
       </DialogContent>

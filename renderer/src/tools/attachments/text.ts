@@ -5,8 +5,6 @@ export const attachmentsText = {
   add: 'Thêm tệp',
   none: 'Chưa có. Báo cáo thành tích, minh chứng, bản quét: PDF, Word, Excel, ảnh; mỗi tệp không quá 20 MB.',
   facts: (day: string, size: string) => `nhận ngày ${day} · ${size}`,
-  size: (bytes: number) =>
-    bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1).replace('.', ',')} MB`,
   name: 'Tên gọi',
   nameOf: (fileName: string) => `Tên gọi của tệp ${fileName}`,
   save: (fileName: string) => `Lưu bản sao ${fileName}`,

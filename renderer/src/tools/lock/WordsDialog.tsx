@@ -23,7 +23,7 @@ type Props = {
 export function WordsDialog({ fileName, onTry, onCancel }: Props) {
   const { fields, submit, isReady } = useSecret(onTry)
   return (
-    <Dialog open onClose={onCancel} aria-labelledby="unseal-title" maxWidth="xs" fullWidth>
+    <Dialog open onClose={onCancel} aria-labelledby="unseal-title" slotProps={{ paper: { sx: { width: 444 } } }}>
       <SecretForm onSubmit={() => void submit()}>
         <DialogTitle id="unseal-title">{text.title}</DialogTitle>
         <DialogContent>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
 import type { Installer, InstallerState } from '@shared/ipc/update'
+import { sizeText } from '@renderer/text/size'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
@@ -62,7 +63,7 @@ function InstallerRow({ installer: { fileName, version, place, bytes, state }, i
       <Box sx={{ flex: 1, minWidth: 260 }}>
         <Typography sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{fileName}</Typography>
         <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-          {text.found(version, place, (bytes / 1_048_576).toFixed(1).replace('.', ','))}
+          {text.found(version, place, sizeText(bytes))}
         </Typography>
       </Box>
       <StatusChip status={signs[state]} label={text.states[state]} />

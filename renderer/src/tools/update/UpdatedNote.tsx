@@ -44,7 +44,7 @@ export function UpdatedNote({ platform, db }: { readonly platform: Platform; rea
     void platform.updates?.seen()
   }
   return (
-    <Dialog open onClose={close} maxWidth="sm" fullWidth aria-labelledby="updated-title">
+    <Dialog open onClose={close} aria-labelledby="updated-title">
       <DialogTitle id="updated-title">{text.title(shown.version)}</DialogTitle>
       <DialogContent>
         <Contents {...shown} />

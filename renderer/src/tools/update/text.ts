@@ -10,7 +10,7 @@ export const updateText = {
   none: (places: number) =>
     `Không thấy bộ cài nào ở ${places} ổ đĩa và thư mục Tải xuống. Hãy cắm USB, chờ Windows nhận, rồi tìm lại. Tên tệp phải giữ nguyên như lúc nhận.`,
   present: (version: string) => `Đang dùng bản ${version}.`,
-  found: (version: string, place: string, megabytes: string) => `Bản ${version} · ${megabytes} MB · ${place}`,
+  found: (version: string, place: string, size: string) => `Bản ${version} · ${size} · ${place}`,
   states: {
     newer: 'Mới hơn, cài được',
     same: 'Đang dùng bản này',

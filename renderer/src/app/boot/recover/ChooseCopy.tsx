@@ -29,7 +29,7 @@ export function ChooseCopy({ twin, db, state, chosen, onChoose, onClose }: Props
   const broken = useChecks(twin, state.snapshots)
   const [wanted, setWanted] = useState(() => state.snapshots.find(({ id }) => id === chosen) ?? null)
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="choose-copy-title">
+    <Dialog open onClose={onClose} aria-labelledby="choose-copy-title" slotProps={{ paper: { sx: { width: 980 } } }}>
       <DialogTitle id="choose-copy-title">{text.chooseCopy}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: db === null ? '1fr' : '3fr 2fr' }}>
         <Card flush sx={{ minWidth: 0 }}>

@@ -9,7 +9,8 @@ import Typography from '@mui/material/Typography'
 import type { Counts } from '@shared/ipc/twin'
 import { formatAmount } from '@shared/lib/money'
 import type { RecoveryPlan } from '@renderer/data/twin/recover'
-import { clockTime, whenText } from '@renderer/text/when'
+import { sizeText } from '@renderer/text/size'
+import { clockTime, momentText, whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import type { Found } from '../start'
@@ -56,7 +57,6 @@ export function FoundCards({
   readonly plan: RecoveryPlan
   readonly acts: readonly ActLine[]
 }) {
-  const megabytes = ((snapshot?.bytes ?? 0) / 1_048_576).toFixed(1).replace('.', ',')
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: acts.length > 0 ? '3fr 2fr' : '1fr' } }}>
       <Card title={text.found} flush>
@@ -64,8 +64,8 @@ export function FoundCards({
           <Line title={text.noCopy} facts={text.noCopyText} chip={<StatusChip status="quiet" label={text.noCopy} />} />
         ) : (
           <Line
-            title={text.copyAt(whenText(snapshot.madeAt))}
-            facts={text.copyFacts(formatAmount(snapshot.counts.subjects), formatAmount(snapshot.counts.awards), megabytes)}
+            title={text.copyAt(momentText(snapshot.madeAt))}
+            facts={text.copyFacts(formatAmount(snapshot.counts.subjects), formatAmount(snapshot.counts.awards), sizeText(snapshot.bytes))}
             chip={<StatusChip status="ok" label={text.checked} />}
           />
         )}

@@ -99,7 +99,20 @@ export function Proof({
 /** The actions and, below them, where the copies lie: always in view. */
 export const ActionRow = ({ foot, children }: { readonly foot: ReactNode; readonly children: ReactNode }) => (
   <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
-    <Box sx={{ maxWidth: 1010, mx: 'auto', px: 3, py: 1.25, display: 'flex', gap: 1.5, alignItems: 'center' }}>{children}</Box>
+    <Box
+      sx={{
+        'maxWidth': 1010,
+        'mx': 'auto',
+        'px': 3,
+        'py': 1.25,
+        'display': 'flex',
+        'gap': 1.5,
+        'alignItems': 'center',
+        '& .MuiButton-root': { whiteSpace: 'nowrap', flexShrink: 0 },
+      }}
+    >
+      {children}
+    </Box>
     {foot}
   </Box>
 )

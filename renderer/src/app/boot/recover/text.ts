@@ -40,7 +40,7 @@ export const recoverText = {
   copyAt: (when: string) => `Bản sao lúc ${when}`,
   noCopy: 'Chưa có bản sao nào',
   noCopyText: 'Nhật ký ghi từ thao tác đầu tiên nên đủ để dựng lại.',
-  copyFacts: (subjects: string, awards: string, megabytes: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${megabytes} MB`,
+  copyFacts: (subjects: string, awards: string, size: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${size}`,
   checked: 'Đã mở thử khi sao lưu',
   journal: (count: number) =>
     count === 0 ? 'Nhật ký sau bản sao: không có thao tác nào' : `Nhật ký sau bản sao: ${formatCount(count)} thao tác`,

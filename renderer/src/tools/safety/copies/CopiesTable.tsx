@@ -9,13 +9,14 @@ import TableRow from '@mui/material/TableRow'
 import { copyGroups, keptAs, type CopyGroup } from '@shared/ipc/retention'
 import type { Snapshot } from '@shared/ipc/twin'
 import { formatAmount } from '@shared/lib/money'
-import { whenText } from '@renderer/text/when'
+import { sizeText } from '@renderer/text/size'
+import { momentText } from '@renderer/text/when'
 import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { twinText } from '../twin/text'
-import { copiesText as text, megabytesText, sizeText } from './text'
+import { copiesText as text } from './text'
 import type { Broken } from './useChecks'
 
 type Props = {
@@ -71,7 +72,7 @@ export function CopiesTable({ snapshots, unlisted, broken, chosen, onChoose, hei
               <TableCell align="right">{text.columns.subjects}</TableCell>
               <TableCell align="right">{text.columns.awards}</TableCell>
               <TableCell align="right" sx={wideOnly}>
-                {text.columns.megabytes}
+                {text.columns.size}
               </TableCell>
               <TableCell sx={{ width: 30 }}>
                 <Box component="span" sx={visuallyHidden}>
@@ -123,7 +124,7 @@ export function CopiesTable({ snapshots, unlisted, broken, chosen, onChoose, hei
 }
 
 const fileColumns = (broken: Broken): readonly FileColumn<Snapshot>[] => [
-  [text.columns.at, 20, ({ madeAt }) => whenText(madeAt)],
+  [text.columns.at, 20, ({ madeAt }) => momentText(madeAt)],
   [text.columns.reason, 40, ({ reason }) => twinText.reasons[reason]],
   [text.columns.subjects, 12, ({ counts }) => counts.subjects],
   [text.columns.awards, 12, ({ counts }) => counts.awards],
@@ -157,7 +158,7 @@ function CopyRow({ one, isBroken, isChosen, isStop, onChoose }: RowProps) {
       }}
       sx={{ cursor: 'pointer', ...(isChosen ? { '& td:first-of-type': { fontWeight: 600 } } : {}) }}
     >
-      <TableCell>{whenText(one.madeAt)}</TableCell>
+      <TableCell>{momentText(one.madeAt)}</TableCell>
       <TableCell>
         {twinText.reasons[one.reason]}
         {one.sealedBy !== undefined && <LockIcon size={13} aria-label={text.sealed} style={{ marginLeft: 6, verticalAlign: '-1px' }} />}
@@ -165,7 +166,7 @@ function CopyRow({ one, isBroken, isChosen, isStop, onChoose }: RowProps) {
       <TableCell align="right">{formatAmount(one.counts.subjects)}</TableCell>
       <TableCell align="right">{formatAmount(one.counts.awards)}</TableCell>
       <TableCell align="right" sx={wideOnly}>
-        {megabytesText(one.bytes)}
+        {sizeText(one.bytes)}
       </TableCell>
       <Verdict isBroken={isBroken} why={isBroken ? text.changedSince : text.whole} />
     </TableRow>

@@ -11,14 +11,15 @@ import { sealedIfChosen } from '@renderer/data/secrecy/lock'
 import { rawSourceFrom, sourceFrom } from '@renderer/data/twin/filePieces'
 import type { Twin } from '@renderer/platform/platform'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { whenText } from '@renderer/text/when'
+import { sizeText } from '@renderer/text/size'
+import { momentText } from '@renderer/text/when'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { ProgressDialog } from '@renderer/ui/Progress'
 import { twinText } from '../twin/text'
 import { useRestore } from '../useRestore'
 import { ComparisonFound, useComparison } from './CopyComparison'
-import { copiesText, megabytesText } from './text'
+import { copiesText } from './text'
 
 const text = copiesText.panel
 type Props = {
@@ -39,7 +40,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
   return (
     <Box
       component="section"
-      aria-label={text.title(whenText(snapshot.madeAt))}
+      aria-label={text.title(momentText(snapshot.madeAt))}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && onClose !== undefined) onClose()
       }}
@@ -48,10 +49,10 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
       <Box sx={{ px: 1.75, py: 1.25, borderBottom: 1, borderColor: 'divider', display: 'flex', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h3" component="h2">
-            {text.title(whenText(snapshot.madeAt))}
+            {text.title(momentText(snapshot.madeAt))}
           </Typography>
           <Typography variant="body2" color="text.secondary">
-            {text.facts(formatAmount(snapshot.counts.subjects), formatAmount(snapshot.counts.awards), megabytesText(snapshot.bytes))}
+            {text.facts(formatAmount(snapshot.counts.subjects), formatAmount(snapshot.counts.awards), sizeText(snapshot.bytes))}
           </Typography>
           <Typography variant="body2" color="text.secondary">
             {text.by(twinText.reasons[snapshot.reason], snapshot.appVersion)}
@@ -64,7 +65,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
         )}
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto', px: 1.75, pb: 1 }}>
-        <ComparisonFound comparison={comparison} onOpened={lookAgain} fileName={whenText(snapshot.madeAt)} />
+        <ComparisonFound comparison={comparison} onOpened={lookAgain} fileName={momentText(snapshot.madeAt)} />
       </Box>
       <Box sx={{ px: 1.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
@@ -82,7 +83,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
       <ConfirmDialog
         isOpen={isAsking}
         title={text.restore}
-        text={text.ask(whenText(snapshot.madeAt))}
+        text={text.ask(momentText(snapshot.madeAt))}
         confirm={text.restore}
         isDestructive
         onCancel={() => setAsking(false)}

@@ -21,6 +21,7 @@ export const copiesText = {
     version: 'Bản',
     subjects: 'Đối tượng',
     awards: 'Khen thưởng',
+    size: 'Cỡ tệp',
     megabytes: 'MB',
     verdict: 'Kiểm tra',
   },
@@ -34,7 +35,7 @@ export const copiesText = {
   choose: 'Chọn một bản sao để so với hiện nay.',
   panel: {
     title: (when: string) => `Bản ${when} so với hiện nay`,
-    facts: (subjects: string, awards: string, megabytes: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${megabytes} MB`,
+    facts: (subjects: string, awards: string, size: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${size}`,
     by: (reason: string, version: string) => `${reason} · Sổ Vàng ${version}`,
     comparing: 'Đang mở thử và so với hiện nay',
     hint: 'Trước khi thay, bản hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
@@ -51,12 +52,6 @@ export const copiesText = {
     stop: 'Dừng',
   },
 } as const
-
-/** `38,4`. */
-export const megabytesText = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',')
-/** `812,0 MB`, `1,3 GB`. */
-export const sizeText = (bytes: number): string =>
-  bytes < 1_073_741_824 ? `${megabytesText(bytes)} MB` : `${(bytes / 1_073_741_824).toFixed(1).replace('.', ',')} GB`
 
 /** Words of the three facts above the list. */
 export const placesText = {
