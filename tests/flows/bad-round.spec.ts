@@ -110,5 +110,9 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
     const before = page.getByRole('link', { name: /Quyết định ghi ngày 17\/12\/2026, trước ngày Hội đồng họp \(18\/12\/2026\)/ })
     await expect(before).toBeVisible()
     await page.screenshot({ path: info.outputPath('before-council.png') })
+    // With something in the way no dialog opens: the first of it is led to, wherever it stands, and how many there are is said.
+    await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: /^Còn \d+ chỗ phải có trước khi ban hành\./ })).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 })

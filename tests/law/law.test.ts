@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { groundOf, unreadWords } from '@shared/checks/case/grouped'
 import { judgeCase } from '@shared/checks/case/judge'
 import { factWords } from '@shared/checks/case/words'
 import { noContext, type CaseContext, type HistoricRegistration } from '@shared/domain/case/context'
@@ -211,11 +212,95 @@ function found(situation: Situation): Record<string, Record<string, string>> {
   return answer
 }
 
+/** The book with every rule, and every value that rules read, compared or not. */
+const readBook = (book: LawBook, rules: string | null, values: string | null): LawBook => ({
+  ...book,
+  rules: book.rules.map((row) => ({ ...row, confirmedOn: rules })),
+  parameters: book.parameters.map((row) => ({ ...row, values: row.values.map((value) => ({ ...value, confirmedOn: values })) })),
+})
+const read = '2026-01-05'
+/** The findings that follow from a value of the law book: a new rule that reads one gets its line. */
+const readsValue: readonly string[] = [
+  'CASE-QUORUM',
+  'CASE-SUDDEN-LATE',
+  'DOSSIER-PAPERS',
+  'L01_CSTDCS_RATIO',
+  'L02_CSTDCS_ANNUAL_HTXS',
+  'L03_LDTT_NEW',
+  'L04_LDTT_TRAINING',
+  'L05_LDTT_ABSENT',
+  'L06_LDTT_TRANSFER',
+  'L08_TTLDTT_SHARE',
+  'L11_MAX_ONE_UPPER',
+  'L12_GK_QUOTA',
+  'L12_GK_SHARE',
+  'M08',
+  'M09',
+  'R08_TIE_WOMEN',
+  'R09_LEADER_SHARE',
+  'R13_CSTDT_PRIOR',
+  'R14_CSTDTQ_PRIOR',
+  'R15_TTLDXS',
+  'R16_BK_TINH_D',
+  'R18_CTD_CP_QUOTA',
+  'R22_FRESHNESS',
+  'R23_INTERVAL_CN',
+  'R23_PRIOR_FORM',
+  'R24_INTERVAL_TT',
+  'R26_PUBLIC_10WD',
+  'R27_GDVH_POST',
+  'R28_THON_POST',
+  'R29_GDVH_DEADLINE',
+  'R32_FUND_CEILING',
+  'R33_FUND_20',
+]
+/** The findings that bear the mark "chưa xác minh", and those that do not. */
+function marked(
+  situation: Situation,
+  rules: string | null,
+  values: string | null,
+): { readonly yes: Set<string>; readonly no: Set<string> } {
+  const awardCase = caseOf(situation)
+  const sides = { yes: new Set<string>(), no: new Set<string>() }
+  for (const finding of judgeCase({ ...awardCase, law: readBook(awardCase.law, rules, values) }, contextOf(situation))) {
+    const isMarked = groundOf(finding).endsWith(` · ${unreadWords}`)
+    expect(isMarked).toBe(finding.isUnread)
+    sides[isMarked ? 'yes' : 'no'].add(finding.fact.id)
+  }
+  return sides
+}
+
 const files = import.meta.glob<unknown>('./*.json', { import: 'default', eager: true })
 describe.each(Object.entries(files))('%s', (_file, content) => {
   const situations = z.array(situationSchema).parse(content)
   it.each(situations.map((situation) => [situation.name, situation] as const))('%s', (_name, situation) => {
     expect(found(situation)).toEqual(situation.expect)
     if (situation.outcomes !== undefined) expect(Object.fromEntries(outcomesOf(wholePaper(caseOf(situation))))).toEqual(situation.outcomes)
+  })
+})
+
+describe('what rests on a text that nobody has compared says so', () => {
+  const situations = Object.values(files).flatMap((content) => z.array(situationSchema).parse(content))
+  const over = (rules: string | null, values: string | null) => {
+    const found = situations.map((situation) => marked(situation, rules, values))
+    return { yes: new Set(found.flatMap(({ yes }) => [...yes])), no: new Set(found.flatMap(({ no }) => [...no])) }
+  }
+  const ofOffice = /^(CASE|LAW|AWARD|PRIZE)-/
+
+  it('no finding, once rules and values are compared', () => {
+    expect([...over(read, read).yes]).toEqual([])
+  })
+
+  it('every rule of the law, while its row is not', () => {
+    const { yes, no } = over(null, read)
+    expect([...yes].filter((id) => ofOffice.test(id))).toEqual([])
+    expect([...no].filter((id) => !ofOffice.test(id))).toEqual([])
+  })
+
+  it('every finding that follows from a value, while that is not, checks of the office too', () => {
+    const { yes, no } = over(read, null)
+    expect([...yes].toSorted()).toEqual(readsValue)
+    // Each situation gives its values: a rule that reads one is never without the mark.
+    expect([...no].filter((id) => readsValue.includes(id))).toEqual([])
   })
 })

@@ -137,7 +137,7 @@ export type CaseFinding = {
   readonly source: string
   /** Since when the rule weighs so; `null` since ever. */
   readonly validFrom: string | null
-  /** Nobody has compared the rule's row with its text. */
+  /** It rests on a text of the law, the rule's or a value that it reads, that nobody of the office has compared yet. */
   readonly isUnread: boolean
   /** The officer looked at it and lets it stand. */
   readonly override: Override | null
@@ -152,7 +152,19 @@ export type Found = {
   readonly on?: string
   /** The things on record that it is about, where other rules may speak of the same ones: see `once.ts`. */
   readonly causes?: readonly string[]
+  /** It follows from a value of the law that nobody of the office has compared. */
+  readonly isUnread?: boolean
 }
+
+/** A fact that follows from a value of the law, with its clause, marked where nobody has compared it. */
+export const restingOn = (
+  { source, confirmedOn }: { readonly source: string; readonly confirmedOn: string | null },
+  found: Found,
+): Found => ({
+  ...found,
+  source,
+  isUnread: confirmedOn === null,
+})
 
 const nowhere: CasePlace = { nomineeId: null, rulingId: null, meetingId: null, field: null }
 export const inLine = (nomineeId: string, field: string | null, fact: CaseFact, causes?: readonly string[]): Found => ({

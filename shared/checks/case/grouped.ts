@@ -23,13 +23,10 @@ export function groupedFindings(findings: readonly CaseFinding[]): (readonly [Ca
   return [...groups.values()]
 }
 
-/** Whether a finding rests on a text of the law that nobody of the office has compared yet. Customs of the office are no law. */
-export const restsOnUnread = ({ fact, isUnread }: Pick<CaseFinding, 'fact' | 'isUnread'>): boolean =>
-  isUnread && !/^(CASE|LAW|AWARD|PRIZE)-/.test(fact.id)
 export const unreadWords = 'chưa xác minh'
 /** The ground of a finding as it stands on screens and papers. */
-export const groundOf = (finding: Pick<CaseFinding, 'fact' | 'isUnread' | 'source'>): string =>
-  restsOnUnread(finding) ? `${finding.source} · ${unreadWords}` : finding.source
+export const groundOf = ({ isUnread, source }: Pick<CaseFinding, 'isUnread' | 'source'>): string =>
+  isUnread ? `${source} · ${unreadWords}` : source
 
 /** The names of the lines of a paper, for `groupSentence`. */
 export const namesOf = ({ entries }: Pick<PaperCase, 'entries'>): ReadonlyMap<string, string> =>

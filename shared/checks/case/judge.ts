@@ -37,6 +37,9 @@ import {
  * How much a finding weighs is a dated row of the law book. What was signed is not judged again.
  */
 
+/** Customs of the office are no law, and what is said of the law book itself needs no second mark. */
+const isOfLaw = ({ id }: Found['fact']): boolean => !/^(CASE|LAW|AWARD|PRIZE)-/.test(id)
+
 /** Weighs what was found on that day; what the book does not ask is dropped. */
 function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: readonly Found[]): CaseFinding[] {
   const rules = new Map<string, ReturnType<typeof ruleOn>>()
@@ -53,7 +56,8 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
         ? null
         : (overrides.get(place.nomineeId)?.find(({ ruleId }) => ruleId === fact.id) ?? null)
     const { validFrom, confirmedOn } = rule
-    const finding = { severity, fact, place, source: source ?? rule.source, validFrom, isUnread: confirmedOn === null, override }
+    const isUnread = one.isUnread === true || (confirmedOn === null && isOfLaw(fact))
+    const finding = { severity, fact, place, source: source ?? rule.source, validFrom, isUnread, override }
     return [{ finding, causes: causesOf(one) }]
   })
   return toldOnce(weighed)
@@ -61,10 +65,11 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
 
 /** What the law's checks of eligibility find, as findings of the paper. */
 function* findingByLaw(paper: PaperCase, context: CaseContext): Generator<number, Found[]> {
-  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on, causes }) => ({
+  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on, causes, isUnread }) => ({
     ...(nomineeId === null ? inRuling(paper.ruling.id, field, fact) : inLine(nomineeId, field, fact)),
     ...(on === null ? {} : { on }),
     causes,
+    isUnread,
   }))
 }
 

@@ -113,8 +113,9 @@ function quorumFacts({ meeting, law }: PaperCase, day: string): Found[] {
   if (meeting === null || meeting.attendance.length === 0) return []
   const quorum = quorumOf(meeting, law, day)
   if (quorum === null) return [inMeeting(meeting.id, null, missing(law, 'council.quorumShare', day))]
-  const { taking, members, least, source, isEnough } = quorum
-  return isEnough ? [] : [inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least }, source)]
+  const { taking, members, least, source, isUnread, isEnough } = quorum
+  const found = inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least }, source)
+  return isEnough ? [] : [{ ...found, isUnread }]
 }
 
 /** Quorum, votes and their numbers. */

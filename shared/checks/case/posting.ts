@@ -7,7 +7,7 @@ import { postingDaysKey } from '../../law/keys'
 import { readNumber } from '../../law/parameters'
 import { awardNameOn } from '../../law/names'
 import { awardFormOn } from '../../law/select'
-import { inRuling, type Found } from './fact'
+import { inRuling, restingOn, type Found } from './fact'
 
 /** Checks of public posting: whether awards that ask for it were up long enough, and whether every comment was answered. */
 
@@ -38,7 +38,7 @@ function stateFacts(paper: PaperCase, { calendar }: CaseContext): Found[] {
     }),
   )
   return [...names].map((awardName) =>
-    inRuling(ruling.id, null, { id: 'R26_PUBLIC_10WD', awardName, posted, needed: needed.value.value }, needed.value.source),
+    restingOn(needed.value, inRuling(ruling.id, null, { id: 'R26_PUBLIC_10WD', awardName, posted, needed: needed.value.value })),
   )
 }
 
@@ -63,11 +63,9 @@ export function postingFacts(paper: PaperCase, context: CaseContext): Found[] {
     const awardName = awardNameOn(paper.law, code, kind, day)
     const posted = longest?.days ?? (postings.some((posting) => postedDays(posting) === null) ? 'open' : null)
     return [
-      inRuling(
-        null,
-        'posting',
-        { id: ruleOf(code), awardName, posted: isDone ? 'open' : posted, needed: needed.value.value },
-        needed.value.source,
+      restingOn(
+        needed.value,
+        inRuling(null, 'posting', { id: ruleOf(code), awardName, posted: isDone ? 'open' : posted, needed: needed.value.value }),
       ),
     ]
   })

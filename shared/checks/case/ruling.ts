@@ -9,12 +9,12 @@ import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
 import { fundSumKey, fundSums, leaderPercentKey } from '../../law/eligibilityKeys'
 import type { NumberKey } from '../../law/keys'
-import { parameterOf, readNumber, readText } from '../../law/parameters'
+import { parameterOf, readNumber, readText, type LawValue } from '../../law/parameters'
 import { awardFormOn, inForce } from '../../law/select'
 import type { LawBook } from '../../law/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
 import { missing } from '../eligibility/fact'
-import { inRuling, type Found, type PaperStep } from './fact'
+import { inRuling, restingOn, type Found, type PaperStep } from './fact'
 
 /** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
 
@@ -58,10 +58,10 @@ export function simplifiedDue(
   if (round.procedure !== 'simplified') return null
   const days = readNumber(law, 'decision.workingDays.simplified', on)
   if (!days.ok) return null
-  const { value: workingDays, source } = days.value
+  const { value: workingDays, source, confirmedOn } = days.value
   const receivedOn = receivedFirst(round, nominees)
   const { on: dueOn, isWhole } = workingDayAfter(calendar, receivedOn, workingDays)
-  return { receivedOn, workingDays, source, dueOn, isWhole }
+  return { receivedOn, workingDays, source, confirmedOn, dueOn, isWhole }
 }
 
 /** A simplified procedure past its days. */
@@ -70,8 +70,8 @@ export function suddenFacts({ entries, law, round, ruling }: PaperCase, { calend
   const nominees = entries.map(({ nominee }) => nominee)
   const due = simplifiedDue(round, nominees, law, ruling.issuedOn, calendar)
   if (due === null || ruling.issuedOn <= due.dueOn) return []
-  const { receivedOn, dueOn, workingDays, isWhole, source } = due
-  return [inRuling(ruling.id, 'issuedOn', { id: 'CASE-SUDDEN-LATE', receivedOn, dueOn, workingDays, isWhole }, source)]
+  const { receivedOn, dueOn, workingDays, isWhole } = due
+  return [restingOn(due, inRuling(ruling.id, 'issuedOn', { id: 'CASE-SUDDEN-LATE', receivedOn, dueOn, workingDays, isWhole }))]
 }
 
 /** The fund of the year, where the office wrote its sums into the law book: its ceiling, and what organising may cost. Source: Decree 152/2025/NĐ-CP, art. 46.3.b, 48.1.a. */
@@ -86,24 +86,30 @@ export function fundFacts({ law, ruling, ...paper }: PaperCase): Found[] {
   return [
     ...(planned !== null && spending !== null && ceiling.ok && 100 * planned > ceiling.value.value * spending
       ? [
-          inRuling(ruling.id, null, {
-            id: 'R32_FUND_CEILING',
-            year,
-            percent: ceiling.value.value,
-            plannedVnd: planned,
-            mostVnd: Math.floor((ceiling.value.value * spending) / 100),
-          }),
+          restingOn(
+            ceiling.value,
+            inRuling(ruling.id, null, {
+              id: 'R32_FUND_CEILING',
+              year,
+              percent: ceiling.value.value,
+              plannedVnd: planned,
+              mostVnd: Math.floor((ceiling.value.value * spending) / 100),
+            }),
+          ),
         ]
       : []),
     ...(planned !== null && organising !== null && share.ok && 100 * organising > share.value.value * planned
       ? [
-          inRuling(ruling.id, null, {
-            id: 'R33_FUND_20',
-            year,
-            percent: share.value.value,
-            spentVnd: organising,
-            mostVnd: Math.floor((share.value.value * planned) / 100),
-          }),
+          restingOn(
+            share.value,
+            inRuling(ruling.id, null, {
+              id: 'R33_FUND_20',
+              year,
+              percent: share.value.value,
+              spentVnd: organising,
+              mostVnd: Math.floor((share.value.value * planned) / 100),
+            }),
+          ),
         ]
       : []),
   ]
@@ -156,18 +162,21 @@ export function workerFacts(paper: PaperCase): Found[] {
   if (persons.length === unknown) return []
   const direct = persons.filter(({ group, isDirectWorker }) => isDirectWorker ?? (group !== null && directGroups.has(group))).length
   const leaders = persons.filter(({ group }) => group === 'leader').length
-  const limit = wanted(law, leaderPercentKey(round.type), effectiveDay(paper))
-  const isOver = limit !== null && 100 * leaders > limit * persons.length
+  const limit = entered(law, leaderPercentKey(round.type), effectiveDay(paper))
+  const isOver = limit !== null && 100 * leaders > limit.value * persons.length
   return [
     inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown }),
-    ...(isOver ? [inRuling(ruling.id, null, { id: 'R09_LEADER_SHARE', persons: persons.length, leaders, limit })] : []),
+    ...(isOver
+      ? [restingOn(limit, inRuling(ruling.id, null, { id: 'R09_LEADER_SHARE', persons: persons.length, leaders, limit: limit.value }))]
+      : []),
   ]
 }
 /** A number that only the office enters; `null` where it has not. */
-const wanted = (law: LawBook, key: NumberKey, day: CalendarDate): number | null => {
+const entered = (law: LawBook, key: NumberKey, day: CalendarDate): LawValue<number> | null => {
   const read = parameterOf(law, key) === undefined ? null : readNumber(law, key, day)
-  return read?.ok === true ? read.value.value : null
+  return read?.ok === true ? read.value : null
 }
+const wanted = (...asked: Parameters<typeof entered>): number | null => entered(...asked)?.value ?? null
 const directGroups: ReadonlySet<string> = new Set(['worker', 'farmer', 'otherDirectWorker'])
 
 /** Money that is unknown or rests on rows nobody has confirmed. */

@@ -1,7 +1,7 @@
 import { isRecognised } from '../../domain/initiative/types'
 import { addedPapers, ownPapers, type RequiredPaper } from '../../domain/case/dossier'
 import { foldText } from '../../lib/text'
-import { codeOf, initiativesOf, ownLines, type Line, type LineRule } from './line'
+import { codeOf, initiativesOf, ownLines, type Line, type LineRule, type RuleFact } from './line'
 import { isExcellent } from './titles'
 
 /** The papers of a line: which are there of those it has to bring (`domain/case/dossier.ts`). */
@@ -19,12 +19,17 @@ const titlesOf = ({ world, nominee }: Line): readonly string[] => world.attached
 /** DOSSIER-PAPERS, M08, M09: what is not there. */
 const papers: LineRule = (line) => {
   const titles = titlesOf(line)
-  const own = missingPapers(ownPapers(line.round, codeOf(line), line.book, line.day), titles).map(({ name }) => name)
   const { enterprise, foreign } = addedPapers(line, line.book, line.day)
+  const told = (required: readonly RequiredPaper[], factOf: (missing: readonly string[]) => RuleFact): readonly RuleFact[] => {
+    const missing = missingPapers(required, titles)
+    if (missing.length === 0) return []
+    const fact = factOf(missing.map(({ name }) => name))
+    return [missing.some(({ isUnread }) => isUnread) ? { ...fact, isUnread: true } : fact]
+  }
   return [
-    ...(own.length === 0 ? [] : [{ id: 'DOSSIER-PAPERS' as const, missing: own }]),
-    ...(missingPapers(enterprise, titles).length > 0 ? [{ id: 'M08' as const }] : []),
-    ...(missingPapers(foreign, titles).length > 0 ? [{ id: 'M09' as const }] : []),
+    ...told(ownPapers(line.round, codeOf(line), line.book, line.day), (missing) => ({ id: 'DOSSIER-PAPERS', missing })),
+    ...told(enterprise, () => ({ id: 'M08' })),
+    ...told(foreign, () => ({ id: 'M09' })),
   ]
 }
 

@@ -9,7 +9,7 @@ import { yearOf, type CalendarDate } from '../../lib/dates'
 import { levelOf, namedAward } from './bars'
 import { causeOf } from './causes'
 import { monthsAfter } from './days'
-import { asked, codeOf, lackIn, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
+import { asked, codeOf, following, lackIn, ownLines, ratingIn, yearsHolding, type Line, type LineRule } from './line'
 import { awardYear, runUntil } from './world'
 
 /** Standards of forms, and the years between two of them. Source: Law 06/2022/QH15, art. 73, 74; Decree 152/2025/NĐ-CP, art. 33. */
@@ -124,7 +124,8 @@ const afterLowerForm: LineRule = (line) => {
     const last = latest(lower)
     const prior = codes.map((code) => awardNameOn(line.book, code, line.subject.kind, line.day)).join(', ')
     const years = last === undefined ? 0 : Math.max(0, since(last))
-    return [{ id: 'R23_PRIOR_FORM', prior, heldOn: last === undefined ? null : countedTo(last), years, needed }]
+    const heldOn = last === undefined ? null : countedTo(last)
+    return following(named.value, [{ id: 'R23_PRIOR_FORM', prior, heldOn, years, needed }])
   })
 }
 
@@ -157,7 +158,9 @@ const reviewDay: LineRule = ({ nominee, round, book, day, year }) => {
   if (!read.ok) return lackIn(read.error)
   const [dayOfMonth = '', month = ''] = read.value.value.split('/')
   const before = `${year}-${month.trim().padStart(2, '0')}-${dayOfMonth.trim().padStart(2, '0')}`
-  return on >= before ? [{ id: 'R29_GDVH_DEADLINE', before: read.value.value, causes: [causeOf('received', nominee.id)] }] : []
+  return on < before
+    ? []
+    : following(read.value, [{ id: 'R29_GDVH_DEADLINE', before: read.value.value, causes: [causeOf('received', nominee.id)] }])
 }
 
 /** L15 */

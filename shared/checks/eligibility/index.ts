@@ -59,6 +59,7 @@ export type EligibilityFound = {
   /** `null`: the paper's. */
   readonly on: string | null
   readonly causes: readonly string[]
+  readonly isUnread: boolean
 }
 
 /** Everything that the law's checks of eligibility find in the lines that a paper deals with; it pauses at every line. */
@@ -75,12 +76,20 @@ export function* findingEligibility(paper: PaperCase, context: CaseContext): Gen
     found.push(...foundOnce(line, context))
     yield found.length
   }
-  return [...found, ...listRuleFacts(lines).map((fact) => ({ nomineeId: null, field: null, fact, on: null, causes: [] }))]
+  const ofList = listRuleFacts(lines).map(({ causes = [], isUnread = false, ...fact }) => ({ fact, causes, isUnread }))
+  return [...found, ...ofList.map((one) => ({ nomineeId: null, field: null, on: null, ...one }))]
 }
 
 function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] {
   const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
-    facts.map(({ causes = [], ...fact }) => ({ nomineeId: line.nominee.id, field: fieldOf(fact), fact, on, causes }))
+    facts.map(({ causes = [], isUnread = false, ...fact }) => ({
+      nomineeId: line.nominee.id,
+      field: fieldOf(fact),
+      fact,
+      on,
+      causes,
+      isUnread,
+    }))
   return [
     ...at(factsBy(standardRules, line), line.lawDay),
     ...at(factsBy(barRules, line)),

@@ -32,8 +32,11 @@ export type Line = {
   /** Every line of the same list, this one too. */
   readonly beside: readonly Line[]
 }
-/** `causes`: the things on record it is about, where another rule may speak of the same ones (`case/once.ts`). */
-export type RuleFact = (EligibilityFact | LawMissing) & { readonly causes?: readonly string[] }
+/**
+ * `causes`: the things on record it is about, where another rule may speak of the same ones (`case/once.ts`). `isUnread`: it follows from a
+ * value of the law that nobody of the office has compared with its text.
+ */
+export type RuleFact = (EligibilityFact | LawMissing) & { readonly causes?: readonly string[]; readonly isUnread?: true }
 /** A small pure function: a line, and what is against it. */
 export type LineRule = (line: Line) => readonly RuleFact[]
 
@@ -86,9 +89,14 @@ export function linesOf(inputs: readonly LineInput[], round: AwardRound, book: L
 
 /** A rule's number: the facts that follow from it, or that the book lacks it. */
 export const asked = (value: Result<LawValue<number>>, facts: (number: number) => readonly RuleFact[]): readonly RuleFact[] => {
-  if (value.ok) return facts(value.value.value)
-  return lackIn(value.error)
+  return value.ok ? following(value.value, facts(value.value.value)) : lackIn(value.error)
 }
+/** Facts that follow from a value of the law, marked where nobody has compared it. What is missing, in the book or of the year, follows from nothing. */
+export const following = (
+  { confirmedOn }: Pick<LawValue<number | string>, 'confirmedOn'>,
+  facts: readonly RuleFact[],
+): readonly RuleFact[] =>
+  confirmedOn !== null ? facts : facts.map((fact) => (/^(LAW|CASE)-/.test(fact.id) ? fact : { ...fact, isUnread: true as const }))
 /** What is said of a value that could not be read. */
 export const lackIn = (error: AppError): readonly LawMissing[] =>
   error.code === 'law.missing' ? [{ id: 'LAW-MISSING', key: error.key, title: error.title, onDate: error.onDate }] : []

@@ -4,7 +4,7 @@ import { awardNameOf } from '../../law/names'
 import { parameterOf, readNumber } from '../../law/parameters'
 import { subjectKinds, type SubjectKind } from '../../law/subjectKinds'
 import type { LawBook } from '../../law/types'
-import { asked, codeOf, type Line, type RuleFact } from './line'
+import { asked, codeOf, following, type Line, type RuleFact } from './line'
 
 /** Checks of a list as a whole, and of the law book behind it. */
 
@@ -107,7 +107,7 @@ function unitRatings(lines: readonly Line[]): readonly RuleFact[] {
   const read = readNumber(first.book, 'rating.excellentPercent', first.to)
   if (!read.ok) return []
   const percent = read.value.value
-  return [...units].flatMap(([unitId, unit]) =>
+  const facts = [...units].flatMap(([unitId, unit]) =>
     [true, false].flatMap((isLeader): RuleFact[] => {
       const rated = (first.world.members.get(unitId) ?? [])
         .filter((member) => member.isLeader === isLeader)
@@ -119,6 +119,7 @@ function unitRatings(lines: readonly Line[]): readonly RuleFact[] {
         : []
     }),
   )
+  return following(read.value, facts)
 }
 
 /** R18: the share is the city's to count; the office is told. */

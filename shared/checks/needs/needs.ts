@@ -7,7 +7,7 @@ import { needsCouncil } from '../../domain/round/rules'
 import { isAmending } from '../../domain/ruling/rules'
 import type { Ruling } from '../../domain/ruling/types'
 import type { CaseFinding } from '../case/fact'
-import { groundOf, groupedFindings, groupSentence, namesOf, restsOnUnread } from '../case/grouped'
+import { groundOf, groupedFindings, groupSentence, namesOf } from '../case/grouped'
 import { judgeMeeting, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { missingOf } from '../nextStep'
@@ -143,7 +143,7 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
       message: groupSentence(group, names),
       cure: factWords(fact).cure,
       source: groundOf(first),
-      isUnread: restsOnUnread(first),
+      isUnread: first.isUnread,
       place: placeOfFinding(fact, place, movementId),
     }
   })

@@ -61,6 +61,24 @@ describe('few honorees', () => {
     expect(textOf((await composed('minutes', signed)).bytes)).not.toContain('STT')
   })
 
+  it('of one: opinions in writing are told in a sentence too; a record signed before keeps its table', async () => {
+    const usual = one()
+    const meetings = usual.meetings.map((held) => ({
+      ...held,
+      kind: 'inWriting' as const,
+      attendance: held.attendance.map((member) => ({ ...member, isPresent: false, hasOpinion: member.isPresent })),
+    }))
+    const written = { ...usual, meetings, votes: usual.votes.map((vote) => ({ ...vote, present: 0, written: 8, inFavour: 7, against: 1 })) }
+    const text = textOf((await composed('opinionSummary', written)).bytes).replaceAll('\u00A0', ' ')
+    expect(text).toContain(
+      '- Bà Lò Thị Mẫu, Trưởng thôn Trạm Mẫu (Giấy khen): 7/9 thành viên đồng ý, đạt 77,78%; không đồng ý: 1; số gửi ý kiến: 8.',
+    )
+    expect(text).not.toContain('STT')
+    const signed = issued(written)
+    const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 11 })) }
+    expect(textOf((await composed('opinionSummary', before)).bytes)).toContain('STT')
+  })
+
   it('of up to as many as the office chose stand in clauses', async () => {
     const style = { ...anOffice().style, namedInArticles: 3 }
     const named = textOf((await composed('decision', aCase({ honorees: 3, office: { style } }))).bytes)

@@ -62,8 +62,8 @@ describe('papers of the council, the posting and the dossier', () => {
     const tags = new Set([...partOf(xml, 'word/document.xml').matchAll(/\{[#/^]?([a-z0-9_]+)\}/g)].map((match) => match[1] ?? ''))
     const names = new Set(namesIn(z.toJSONSchema(schema)))
     expect([...tags].filter((tag) => !names.has(tag))).toEqual([])
-    // Drawn only where the office prints them, a list mixes awards and sums, or opinions came in writing.
-    const optional = ['hinh_thuc', 'tien_thuong', 'nguoi_soan', 'co_quan_chu_quan', 'van_ban']
+    // Drawn only where the office prints them, a list mixes awards and sums, opinions came in writing, or few stand in sentences.
+    const optional = ['hinh_thuc', 'tien_thuong', 'nguoi_soan', 'co_quan_chu_quan', 'van_ban', 'phieu_it']
     expect([...names].filter((name) => !tags.has(name) && !optional.includes(name))).toEqual([])
   })
 })

@@ -139,15 +139,16 @@ export const areInSentences = (paper: PaperCase): boolean => wordingOf(paper) >=
 
 const open = (count: string): string => (count === '' ? dots : count)
 
-/** "- Bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu (Giấy khen): có mặt 08, đồng ý 08/09 thành viên, đạt 88,89%; không đồng ý: 00." */
-const resultSentences = (paper: PaperCase): string[] =>
-  areInSentences(paper)
-    ? resultRows(paper).map(({ ten, chuc_vu_don_vi, hinh_thuc, tong_so, co_mat, dong_y, khong_dong_y, ty_le }) => {
-        const where = wordingOf(paper) >= 11 ? placeInLine(chuc_vu_don_vi) : chuc_vu_don_vi
-        const whom = [ten, where].filter((part) => part !== '').join(', ')
-        return `- ${whom} (${hinh_thuc}): ${open(dong_y)}/${open(tong_so)} thành viên đồng ý, đạt ${open(ty_le)}%; không đồng ý: ${open(khong_dong_y)}; số tham gia biểu quyết: ${open(co_mat)}`
-      })
-    : []
+/**
+ * The vote on each as a sentence, with how many had a say behind it:
+ * "- Bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu (Giấy khen): 8/9 thành viên đồng ý, đạt 88,89%; không đồng ý: 0; số tham gia biểu quyết: 8".
+ */
+export const voteSentences = (paper: PaperCase, rows: readonly Omit<MinutesFields['phieu'][number], 'stt'>[], voices: string): string[] =>
+  rows.map(({ ten, chuc_vu_don_vi, hinh_thuc, tong_so, co_mat, dong_y, khong_dong_y, ty_le }) => {
+    const where = wordingOf(paper) >= 11 ? placeInLine(chuc_vu_don_vi) : chuc_vu_don_vi
+    const whom = [ten, where].filter((part) => part !== '').join(', ')
+    return `- ${whom} (${hinh_thuc}): ${open(dong_y)}/${open(tong_so)} thành viên đồng ý, đạt ${open(ty_le)}%; không đồng ý: ${open(khong_dong_y)}; ${voices}: ${open(co_mat)}`
+  })
 
 /** What was decided, with what the meeting did on the way to it. */
 export const conclusions = (awardCase: PaperCase): string[] => {
@@ -169,6 +170,7 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
   const typed = typedParagraphs(meeting?.discussion ?? '')
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
   const isWhole = wordingOf(awardCase) >= 3
+  const rows = resultRows(awardCase)
   return {
     co_quan_chu_quan: committeeLine(office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),
@@ -193,8 +195,8 @@ export const minutesFacts = (awardCase: PaperCase): MinutesFields => {
     bao_cao: paragraphs(reportParagraphs(awardCase)),
     thao_luan: paragraphs(typed.length === 0 ? [`${dots}${dots}${dots}`] : typed),
     bieu_quyet: votingSentence(awardCase),
-    phieu: resultRows(awardCase).map(({ nomineeId: _line, ...row }) => row),
-    phieu_it: ended(resultSentences(awardCase)),
+    phieu: rows.map(({ nomineeId: _line, ...row }) => row),
+    phieu_it: ended(areInSentences(awardCase) ? voteSentences(awardCase, rows, 'số tham gia biểu quyết') : []),
     ket_luan: paragraphs(conclusions(awardCase)),
     ket_thuc: `${hourText(meeting?.endAt)}, ${day}`,
     ten_thu_ky: secretary?.fullName ?? '',

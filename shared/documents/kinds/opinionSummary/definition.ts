@@ -5,7 +5,7 @@ import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
 import { minutesSymbol } from '../minutes/facts'
-import { opinionSummaryFacts, summarySubject } from './facts'
+import { areOpinionsInSentences, opinionSummaryFacts, summarySubject } from './facts'
 import { opinionSummaryFields } from './fields'
 
 /** Biên bản tổng hợp ý kiến, in the minutes' own series: other papers cite it as the council's minutes. */
@@ -21,6 +21,7 @@ export const opinionSummary: DocumentDefinition = {
       listPt: 12,
       subject: subjectStyle(printedSubject(paper, summarySubject(paper)), paper.office.style.sizeScheme),
       hasInitials: paper.office.style.drafterInitials !== '',
+      areNamed: areOpinionsInSentences(paper),
     }),
   fields: opinionSummaryFacts,
   fileName: ({ round, meeting }) =>

@@ -1,7 +1,9 @@
-import { votesOf } from '../../../domain/case/honorees'
+import { proposedOf, votesOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import { secretaryOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
+import { areNamed } from '../../words/awards'
 import { thresholdWords } from '../../words/council'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
@@ -17,7 +19,7 @@ import {
   withoutEndMark,
 } from '../../words/office'
 import { recipientFacts } from '../../words/recipients'
-import { conclusions, described, ended, minutesSymbol, resultRows, typedParagraphs } from '../minutes/facts'
+import { conclusions, described, ended, minutesSymbol, resultRows, typedParagraphs, voteSentences } from '../minutes/facts'
 import { reportParagraphs } from '../minutes/report'
 import { foundingSentence } from '../minutes/sitting'
 import type { OpinionSummaryFields } from './fields'
@@ -25,6 +27,9 @@ import type { OpinionSummaryFields } from './fields'
 export const summarySubject = ({ round }: PaperCase): string => `Tổng hợp ý kiến bằng văn bản của Hội đồng: ${withoutEndMark(round.name)}`
 
 const hasAnswered = ({ isPresent, hasOpinion }: Attendance): boolean => isPresent || hasOpinion === true
+
+/** The opinions on few stand in sentences, as the votes of a meeting do; records signed in an older wording keep their table. */
+export const areOpinionsInSentences = (paper: PaperCase): boolean => wordingOf(paper) >= 12 && areNamed(paper, proposedOf(paper))
 
 /** Facts of the record: who was asked and answered, what each case got, what follows. It stands for the minutes where nobody met. */
 export const opinionSummaryFacts = (paper: PaperCase): OpinionSummaryFields => {
@@ -34,12 +39,12 @@ export const opinionSummaryFacts = (paper: PaperCase): OpinionSummaryFields => {
   const chair = members.find(({ id }) => id === meeting?.chairId) ?? members.find(({ role }) => role === 'chair')
   const secretary = meeting === null ? undefined : secretaryOf(meeting)
   const votes = votesOf(paper)
-  const rows = resultRows(paper)
+  // Nobody met: whoever had a say gave it in writing.
+  const rows = resultRows(paper).map((row) => {
+    const vote = votes.get(row.nomineeId)
+    return { ...row, co_mat: vote === undefined ? '' : String(vote.present + vote.written) }
+  })
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
-  const answersOf = (nomineeId: string): string => {
-    const vote = votes.get(nomineeId)
-    return vote === undefined ? '' : String(vote.present + vote.written)
-  }
   const others = typedParagraphs(meeting?.discussion ?? '')
   return {
     co_quan_chu_quan: committeeLine(office),
@@ -54,7 +59,8 @@ export const opinionSummaryFacts = (paper: PaperCase): OpinionSummaryFields => {
     chua_tra_loi: ended(members.filter((member) => !hasAnswered(member)).map((member) => `- ${described(member)}`)),
     bao_cao: paragraphs(reportParagraphs(paper)),
     cach_tinh: `Tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(paper)} tổng số thành viên đồng ý. Kết quả như sau:`,
-    phieu: rows.map(({ nomineeId, co_mat: _present, ...row }) => ({ ...row, tra_loi: answersOf(nomineeId) })),
+    phieu: rows.map(({ nomineeId: _line, co_mat, ...row }) => ({ ...row, tra_loi: co_mat })),
+    phieu_it: ended(areOpinionsInSentences(paper) ? voteSentences(paper, rows, 'số gửi ý kiến') : []),
     y_kien_khac: paragraphs(others.length === 0 ? ['Không có ý kiến khác.'] : others),
     ket_luan: paragraphs(conclusions(paper)),
     ten_thu_ky: secretary?.fullName ?? '',

@@ -23,6 +23,7 @@ export const opinionSummaryFields = z.object({
       }),
     )
     .describe('Kết quả từng trường hợp'),
+  phieu_it: sentences('Kết quả từng trường hợp thành câu, khi số trường hợp ít nên biên bản không lập bảng'),
   y_kien_khac: sentences('Ý kiến khác của các thành viên'),
   ket_luan: sentences('Kết luận'),
   ten_thu_ky: text('Họ và tên thư ký'),

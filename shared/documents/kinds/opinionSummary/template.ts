@@ -1,7 +1,7 @@
 import { pt, textWidth, tightSpacing } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
-import { listTable, nameOverDetail } from '../../parts/listTable'
+import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
 import { body, closing, plain, repeated } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
@@ -12,10 +12,23 @@ export type OpinionSummaryStyle = {
   readonly listPt: number
   readonly subject: SubjectStyle
   readonly hasInitials: boolean
+  /** The opinions on few stand in sentences, without a table. */
+  readonly areNamed: boolean
 }
 
+const columns: readonly ListColumn[] = [
+  { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
+  { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
+  { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
+  { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
+  { widthMm: 14, heading: 'Gửi ý kiến', cell: '{tra_loi}', align: 'center' },
+  { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
+  { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
+  { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
+]
+
 /** Our template of the record of opinions in writing (model 1.9). Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, hasInitials }: OpinionSummaryStyle) => {
+export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, areNamed }: OpinionSummaryStyle) => {
   const { scheme } = head
   const heading = (text: string) => body(text, { bold: true }, { keepNext: true })
   return wordFile('Biên bản', scheme, [
@@ -35,20 +48,7 @@ export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, ha
         ...repeated('bao_cao', [body('{noi_dung}')]),
         heading('4. Kết quả lấy ý kiến'),
         body('{cach_tinh}', {}, { keepNext: true }),
-        listTable(
-          'phieu',
-          [
-            { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
-            { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
-            { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
-            { widthMm: 14, heading: 'Gửi ý kiến', cell: '{tra_loi}', align: 'center' },
-            { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
-            { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
-            { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
-          ],
-          listPt,
-        ),
+        ...(areNamed ? repeated('phieu_it', [body('{noi_dung}')]) : [listTable('phieu', columns, listPt)]),
         body('5. Ý kiến khác', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('y_kien_khac', [body('{noi_dung}')]),
         heading('6. Kết luận'),

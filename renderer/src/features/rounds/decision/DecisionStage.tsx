@@ -1,20 +1,23 @@
 import { useMemo, useState } from 'react'
-import { useLocation, useSearchParams } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { DocumentKind } from '@shared/documents/kinds'
+import type { PaperNeed } from '@shared/checks/needs/needs'
 import { soundPoints } from '@shared/checks/needs/sound'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
-import { rulingNames, wantedNames } from '@renderer/text/roundText'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { needPath, rulingNames, wantedNames } from '@renderer/text/roundText'
 import { HeaderAction } from '@renderer/ui/HeaderSlot'
+import { useNotices } from '@renderer/ui/Notices'
 import { WantedField } from '@renderer/ui/form/WantedField'
 import { NeedsCard } from '../frame/Needs'
 import { NextPanel } from '../frame/NextStep'
-import { useNeeds, usualRuling } from '../frame/useNeeds'
+import { readNeeds, useNeeds, usualRuling } from '../frame/useNeeds'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { SideLayout } from '../frame/SideLayout'
@@ -48,6 +51,9 @@ export function DecisionStage({ awardCase, state }: Props) {
   const [params, setParams] = useSearchParams()
   const { key: asked } = useLocation()
   const setChosen = (id: string): void => setParams({ [wantedNames.ruling]: id }, { replace: true })
+  const db = useDatabase()
+  const navigate = useNavigate()
+  const { warn } = useNotices()
   const [isIssuing, setIssuing] = useState(false)
   const rulings = useMemo(() => awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'), [awardCase])
   const ruling = useMemo(() => rulingAsked(awardCase, rulings, params.get(wantedNames.ruling)), [awardCase, rulings, params])
@@ -59,6 +65,21 @@ export function DecisionStage({ awardCase, state }: Props) {
     return <SideLayout main={bar} side={<NextPanel awardCase={awardCase} next={state?.next} stage="decision" />} />
   }
   const isLocked = ruling.status === 'issued'
+  const roundId = awardCase.round.id
+  const isInTheWay = ({ severity }: PaperNeed): boolean => severity === 'blocked'
+  /** Asks for the issue; with something in the way it leads to the first of it and says how many there are. */
+  const askToIssue = async (): Promise<void> => {
+    const shown = needs.some(isInTheWay) ? ((await readNeeds(db, roundId, ruling.id)) ?? needs) : []
+    const obstacles = shown.filter(isInTheWay)
+    const [first] = obstacles
+    if (first === undefined) return setIssuing(true)
+    const back = (): void => void navigate(needPath(roundId, { at: 'ruling', rulingId: ruling.id, field: null }))
+    warn(
+      text.obstacles(obstacles.length, [first.message, first.cure].filter((part) => part !== '').join(' ')),
+      first.place.at === 'ruling' ? undefined : { label: text.backTo, onAct: back },
+    )
+    void navigate(needPath(roundId, first.place), { state: { need: first.key } })
+  }
   const main = (
     <Box sx={{ 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'pr': 0.5, '& > *': { flexShrink: 0 } }}>
       {bar}
@@ -82,7 +103,7 @@ export function DecisionStage({ awardCase, state }: Props) {
       <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} needs={needs} />
       {!isLocked && (
         <HeaderAction>
-          <Button variant="contained" onClick={() => setIssuing(true)}>
+          <Button variant="contained" onClick={() => void askToIssue()}>
             {text.issueOf(rulingNames[ruling.kind])}
           </Button>
         </HeaderAction>

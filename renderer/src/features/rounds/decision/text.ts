@@ -24,6 +24,9 @@ export const decisionText = {
   up: 'Chuyển lên',
   down: 'Chuyển xuống',
   remove: 'Bỏ dòng này',
+  obstacles: (count: number, first: string) =>
+    `Còn ${formatCount(count)} chỗ phải có trước khi ban hành. ${count === 1 ? '' : 'Chỗ thứ nhất: '}${first}`,
+  backTo: 'Về văn bản',
   numberProblem: 'Ghi số nguyên dương, hoặc để trống khi còn là dự thảo.',
   baseHint: 'Không ghi dấu “;” cuối dòng.',
   followsRule: 'Tự lấy theo quy định hiện hành',

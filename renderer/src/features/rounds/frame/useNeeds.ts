@@ -8,6 +8,9 @@ import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import type { AppDatabase } from '@renderer/data/core/database'
+import { readCase } from '@renderer/data/repositories/cases'
+import { readStateNow } from '@renderer/data/repositories/casesNow'
 import { countUnsaved } from '@renderer/data/repositories/draftLines'
 import type { RoundState } from './useRound'
 
@@ -36,4 +39,13 @@ export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ru
       )
     return about === undefined || context === undefined ? nothing : needsOf(awardCase, about, context, { unsaved })
   }, [awardCase, context, ruling, unsaved])
+}
+
+/** The same of the case as stored: a field that was left a moment ago is still being stored, and reading waits for it. `undefined`: gone. */
+export async function readNeeds(db: AppDatabase, roundId: string, rulingId: string): Promise<readonly PaperNeed[] | undefined> {
+  const stored = await readCase(db, roundId)
+  const ruling = stored?.rulings.find(({ id }) => id === rulingId)
+  if (stored === undefined || ruling === undefined) return undefined
+  const [{ context }, unsavedLines] = await Promise.all([readStateNow(db, stored), countUnsaved(db, roundId)])
+  return needsOf(stored, ruling, context, { unsavedLines })
 }
