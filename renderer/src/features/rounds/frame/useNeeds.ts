@@ -46,6 +46,7 @@ export async function readNeeds(db: AppDatabase, roundId: string, rulingId: stri
   const stored = await readCase(db, roundId)
   const ruling = stored?.rulings.find(({ id }) => id === rulingId)
   if (stored === undefined || ruling === undefined) return undefined
-  const [{ context }, unsavedLines] = await Promise.all([readStateNow(db, stored), countUnsaved(db, roundId)])
-  return needsOf(stored, ruling, context, { unsavedLines })
+  const unsavedNow = countUnsaved(db, roundId, yearOf(stored.round.openedOn))
+  const [{ context }, unsaved] = await Promise.all([readStateNow(db, stored), unsavedNow])
+  return needsOf(stored, ruling, context, { unsaved })
 }
