@@ -141,17 +141,40 @@ export type SectionedTable = {
   readonly sizePt: number
   /** Entries are at least so high: room to sign in. */
   readonly leastMm: number
+  /** What closes the paper, in a row of its own without lines: the total and the entry above it never leave it. */
+  readonly closing?: readonly (Paragraph | Table)[]
+}
+
+/**
+ * Words and signatures as the last row of the table. Rows keep with the next one in Word and in LibreOffice alike; a row with what
+ * follows the table does so in Word alone, and a signature stood on a page without any of the list.
+ */
+const closingRow = (columns: readonly ListColumn[], children: readonly (Paragraph | Table)[]): TableRow => {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns.length,
+        width: { size: columns.reduce((sum, column) => sum + mm(column.widthMm), 0), type: WidthType.DXA },
+        borders: { top: line, bottom: none, left: none, right: none },
+        margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+        children: [...children],
+      }),
+    ],
+  })
 }
 
 /** One table with sections: title row, entries, sum row, over and over, and the total at the end. */
-export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt, leastMm }: SectionedTable): Table => {
+export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt, leastMm, closing }: SectionedTable): Table => {
   const sums = subtotal ?? total
-  const closing = sums.map((cell, index) => (index === sums.length - 1 ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
+  const lastOf = sums.map((cell, index) => (index === sums.length - 1 ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
   return table(columns, [
     headingRow(columns, sizePt),
     spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
     entryRow(rows, columns, { sizePt, leastMm }),
-    spanRow(closing, columns, sizePt),
+    spanRow(lastOf, columns, sizePt),
     ...(subtotal === null ? [] : [spanRow(total, columns, sizePt)]),
+    ...(closing === undefined ? [] : [closingRow(columns, closing)]),
   ])
 }

@@ -4,7 +4,7 @@ import { composeSet } from '@shared/compose'
 import { issued } from '../../support/caseParts'
 import { setOf } from '@shared/documents/set'
 import { aCase, anOffice, aRound, draftParts, sampleMeeting, type CaseOptions } from '../../support/sampleCase'
-import { aSmallCase, composed, itemOf, paragraphsOf, textOf } from '../../support/documents'
+import { aSmallCase, composed, itemOf, paragraphsOf, partOf, textOf } from '../../support/documents'
 
 describe('the decision', () => {
   it('counts its list in article 1, sums the money in article 2 and names the executing article first', async () => {
@@ -168,6 +168,25 @@ describe('the payment list', () => {
     expect(await sums(before)).toEqual(['Cộng tập thể', 'Tổng cộng'])
     expect(await sums(aCase({ honorees: 20 }))).toHaveLength(4)
     expect(textOf((await composed('paymentList', given)).bytes)).toContain('Tổng cộng\n')
+  })
+
+  it('has words and signatures as the last row of its table, and every row from the last entry on stays with the next', async () => {
+    for (const honorees of [1, 20, 300]) {
+      const signed = issued(aCase({ honorees }))
+      const xmlOf = async (given: typeof signed): Promise<string> =>
+        partOf((await composed('paymentList', given)).bytes, 'word/document.xml')
+      const xml = await xmlOf(signed)
+      expect(xml).toMatch(/Tổng cộng(?:(?!<w:tr>).)*<\/w:tr><w:tr><w:trPr><w:cantSplit\/><\/w:trPr><w:tc>(?:(?!<w:tr>).)*Bằng chữ: /su)
+      expect(xml.slice(xml.indexOf('Tổng cộng')).split('</w:tbl>')).toHaveLength(3)
+      const lastEntry = xml.slice(
+        0,
+        xml.search(honorees === 1 ? 'Tổng cộng' : /Cộng (?:cá nhân|hộ gia đình)<(?!.*Cộng (?:cá nhân|hộ gia đình)<)/su),
+      )
+      for (const row of lastEntry.split('<w:tr>').slice(-2)) expect(row).toContain('<w:keepNext/>')
+      // What was signed in an older wording has them below the table.
+      const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 11 })) }
+      expect(await xmlOf(before)).toMatch(/Tổng cộng(?:(?!<w:tr>).)*<\/w:tr><\/w:tbl>/su)
+    }
   })
 
   it('leaves sums blank and says so while the base salary of the day is unknown', async () => {

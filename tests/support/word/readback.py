@@ -457,7 +457,8 @@ def check_payments(document, text, facts):
         sums = [row[1] for row in cells if row[0] == f"Cộng {WORDS[kind]}"]
         check(sums == ([money(sum_of(kind))] if has_parts and sum_of(kind) else []), where, f"cộng {WORDS[kind]}: {sums}")
     total = sum(facts.amounts.values())
-    check(cells[-1][1] == money(total), where, f"tổng cộng {cells[-1][1]}")
+    totals = [row[1] for row in cells if row[0] == "Tổng cộng"]
+    check(totals == [money(total)], where, f"tổng cộng {totals}")
     if total:
         check_said(text, [f"Bằng chữ: {in_words(total)}."], where)
     check_signer(text, facts, where)

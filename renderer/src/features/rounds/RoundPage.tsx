@@ -102,7 +102,8 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const next = state?.next
   const isElsewhere = next !== undefined && next.stage !== stage
   // A draft in view brings its own primary action: the way elsewhere steps back.
-  const isPrimaryHere = stage === 'decision' && !isDone
+  const isPrimaryHere =
+    stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft')
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440, [lowestScreen]: { minHeight: 330 } }}>
       <PageHeader

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../domain/case/signed'
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
@@ -25,6 +26,7 @@ export const paymentList: DocumentDefinition = {
       hasSubtotals: hasSubtotals(awardCase),
       signers: paymentSigners(awardCase.office),
       datelineMm: datelineMm(awardCase),
+      isClosedInside: wordingOf(awardCase) >= 12,
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

@@ -18,6 +18,8 @@ export type PaymentStyle = {
   readonly signers: readonly PaymentSigner[]
   /** Width of place and day, which stay on one line. */
   readonly datelineMm: number
+  /** Words and signatures are the last row of the table, so that no page has them alone; lists signed before have them below it. */
+  readonly isClosedInside: boolean
 }
 
 /** Height of a row that somebody signs in. */
@@ -28,7 +30,7 @@ const bySignOnTwo = ['(Ký, ghi rõ', 'họ tên)'] as const
 const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
-export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, signers, datelineMm }: PaymentStyle) => {
+export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside }: PaymentStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
@@ -36,6 +38,38 @@ export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, sign
   const dateMm = Math.max(chairMm, datelineMm)
   const above = { keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
   const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  const closing = [
+    body(
+      'Bằng chữ: {bang_chu}.',
+      { italic: true },
+      { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
+    ),
+    ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
+    body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
+    sideBySide(
+      [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
+      [
+        {
+          columnsMm: [textWidth - dateMm, dateMm],
+          cells: [[centred('', dateFace, above)], [centred('{dia_danh_ngay}', dateFace, above)]],
+        },
+        {
+          cells: [
+            ...signers.map(({ post, field }) => [
+              centred(post, { sizePt: 13, bold: true }),
+              ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
+              centred(`{${field}}`, { sizePt: 13, bold: true }, name),
+            ]),
+            [
+              ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
+              centred(bySign, { sizePt: 12, italic: true }),
+              centred('{nguoi_ky}', face, name),
+            ],
+          ],
+        },
+      ],
+    ),
+  ]
   return wordFile('Danh sách chi tiền thưởng', scheme, [
     {
       children: [
@@ -74,37 +108,9 @@ export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, sign
           ],
           sizePt: listPt,
           leastMm: signingRowMm,
+          ...(isClosedInside ? { closing } : {}),
         }),
-        body(
-          'Bằng chữ: {bang_chu}.',
-          { italic: true },
-          { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
-        ),
-        ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
-        body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
-        sideBySide(
-          [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
-          [
-            {
-              columnsMm: [textWidth - dateMm, dateMm],
-              cells: [[centred('', dateFace, above)], [centred('{dia_danh_ngay}', dateFace, above)]],
-            },
-            {
-              cells: [
-                ...signers.map(({ post, field }) => [
-                  centred(post, { sizePt: 13, bold: true }),
-                  ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
-                  centred(`{${field}}`, { sizePt: 13, bold: true }, name),
-                ]),
-                [
-                  ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
-                  centred(bySign, { sizePt: 12, italic: true }),
-                  centred('{nguoi_ky}', face, name),
-                ],
-              ],
-            },
-          ],
-        ),
+        ...(isClosedInside ? [] : closing),
       ],
     },
   ])

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
-import { countByKind, honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import { countByKind, eachOnce, honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
 import { issuedLines } from '@shared/domain/case/papers'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
@@ -43,7 +43,7 @@ export function IssueDialog(props: Props) {
   const doubts = needs.filter(({ severity }) => severity === 'attention')
   const honorees = isAmending(ruling.kind) ? [] : honoreesOf(paper)
   const left = awardCase.nominees.length - issuedLines(awardCase).size - honorees.length
-  const counts = countByKind(honorees)
+  const counts = countByKind(eachOnce(honorees))
   const countWords = (['collective', 'person', 'household'] as const)
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind]} ${roundText.kinds[kind].toLocaleLowerCase('vi')}`)
@@ -98,7 +98,9 @@ export function IssueDialog(props: Props) {
             {isAmending(ruling.kind) ? (
               <li>{text.amends(ruling.amendments.length)}</li>
             ) : (
-              <li>{ruling.kind === 'submissionUp' ? text.asked(countWords) : text.honorees(countWords)}</li>
+              <li>
+                {ruling.kind === 'submissionUp' ? text.asked(honorees.length, countWords) : text.honorees(honorees.length, countWords)}
+              </li>
             )}
             {ruling.kind === 'decision' && (
               <li>{text.register(two(honorees[0]?.registerNumber ?? 1), two(honorees.at(-1)?.registerNumber ?? honorees.length))}</li>

@@ -128,8 +128,10 @@ export const issueText = {
   despiteReason: (reason: string, by: string) => `Lý do vẫn ban hành: ${reason}${by === '' ? '' : ` (${by})`}`,
   close: 'Quay lại soạn',
   will: 'Khi ban hành:',
-  honorees: (counts: string) => `${counts} được khen; danh sách giữ nguyên như đã ký, sau này không sửa được.`,
-  asked: (counts: string) => `Đề nghị cấp trên khen ${counts}; danh sách giữ nguyên như đã ký.`,
+  honorees: (lines: number, people: string) =>
+    `${formatCount(lines)} trường hợp được khen (${people}); danh sách giữ nguyên như đã ký, sau này không sửa được.`,
+  asked: (lines: number, people: string) =>
+    `Đề nghị cấp trên khen ${formatCount(lines)} trường hợp (${people}); danh sách giữ nguyên như đã ký.`,
   amends: (count: number) =>
     `${formatCount(count)} dòng trong sổ vàng được ghi chú theo quyết định này; văn bản đã ký trước đó giữ nguyên.`,
   register: (from: string, to: string) => (from === to ? `Ghi vào sổ vàng với số ${from}.` : `Ghi vào sổ vàng với số ${from} đến ${to}.`),

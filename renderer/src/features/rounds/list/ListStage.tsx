@@ -4,7 +4,7 @@ import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { countByKind, proposedOf } from '@shared/domain/case/honorees'
+import { countByKind, eachOnce, proposedOf } from '@shared/domain/case/honorees'
 import { isEmptyRow, isSound, problemsOfRow, type ListRow } from '@shared/domain/round/listRow'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import { proposedForms } from '@shared/domain/round/proposals'
@@ -147,7 +147,7 @@ export function ListStage({ round, state }: Props) {
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
   const out = useSheetOut({ name: text.label, columns, rows: filled, facts: awardCase.round.name, size: 'line' })
-  const counts = useMemo(() => countByKind(proposedOf(wholePaper(awardCase))), [awardCase])
+  const counts = useMemo(() => countByKind(eachOnce(proposedOf(wholePaper(awardCase)))), [awardCase])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
   const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
