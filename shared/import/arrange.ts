@@ -125,7 +125,9 @@ function segmentsOf(grid: SheetGrid): readonly Segment[] {
     const own = next === undefined && segments.length === 0 ? grid : { ...grid, rows: grid.rows.slice(index, next) }
     const header = headerAt(own, own === grid ? index : 0, columnCountOf(own))
     if (!header.mapping.includes('name') && !header.mapping.includes('givenName')) continue
-    if (header.columns.filter((fact) => fact.reason === 'heading').length < 2) continue
+    // A list of units has its names under the heading of units: "TT, Tên chi bộ".
+    if (header.columns.filter(({ reason, field }) => reason === 'heading' || (reason === 'neighbour' && field === 'name')).length < 2)
+      continue
     skipTo = Math.max(...header.rowNumbers)
     segments.push({ header, from: index })
   }

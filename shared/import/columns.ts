@@ -3,7 +3,7 @@ import { looksLikeName } from '../domain/subject/nameCell'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import { foldText } from '../lib/text'
-import { headsPeople, readHeading } from './headings'
+import { headsMore, headsPeople, readHeading } from './headings'
 import { fewestValues, fits, shareThatFits, strictFields } from './values'
 import type { ImportField } from './types'
 
@@ -79,6 +79,9 @@ const shareOfWords = (values: readonly string[]): number =>
     ? 1
     : values.filter((text) => shareThatFits('name', [text]) > 0 || /^\p{L}[\p{L}\p{M}’']{1,14}$/u.test(text)).length / values.length
 
+/** "Ông Nguyễn Văn Mẫu, Trưởng thôn" → "Ông Nguyễn Văn Mẫu". */
+const firstPart = (text: string): string => (text.split(/[,;(]|\s[-–]\s/)[0] ?? '').trim()
+
 type Claim = { readonly column: number; readonly field: ImportField; readonly score: number }
 /** Every field that a heading names and the values allow, the surest first. */
 function claimsOf(texts: readonly string[], values: readonly (readonly string[])[]): Claim[] {
@@ -86,7 +89,10 @@ function claimsOf(texts: readonly string[], values: readonly (readonly string[])
     [...readHeading(text)].flatMap(([field, strength]): Claim[] => {
       if (field === 'ignored') return []
       const present = values[column] ?? []
-      const fit = field === 'name' && headsPeople(text) ? shareOfWords(present) : shareThatFits(field, present)
+      const fit =
+        field === 'name' && headsPeople(text)
+          ? shareOfWords(headsMore(text) ? present.map(firstPart) : present)
+          : shareThatFits(field, present)
       if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
       // A column with nothing in it gives way to one that has something.
       const weight = present.length === 0 && values.length > 0 ? -2 : 0

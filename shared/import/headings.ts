@@ -52,7 +52,8 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
   unit: {
     whole:
       'đơn vị|cơ quan|đơn vị công tác|cơ quan công tác|nơi công tác|nơi làm việc|nơi học|cơ quan, đơn vị|cơ quan/đơn vị|đơn vị/nơi công tác|đơn vị, cơ quan|tổ chức|trường|phòng|phòng ban|phòng/ban|bộ phận|khoa|khoa/phòng|khoa, phòng|chi bộ|chi đoàn|chi hội|lớp|tên đơn vị|đơn vị trực thuộc|trực thuộc|đơn vị sinh hoạt|department|unit|tổ chuyên môn|tên trường|tên cơ quan|công ty|công tác|hội sở|chi bộ, đơn vị|đội|bộ môn|tổ bộ môn|khoa/bộ môn|tổ - khối|tổ/khối|tổ khối|khối|nơi sinh hoạt|lớp dạy|lớp chủ nhiệm|đội sản xuất|tổ sản xuất|tổ/đội|xưởng|phân xưởng|tổ công tác',
-    starts: '(tên )?đơn vị|(tên )?cơ quan|nơi (công tác|làm việc|học)|chi (bộ|đoàn|hội)|phòng/ban|trường (học|đang|lớp)',
+    starts:
+      '(tên )?đơn vị|(tên )?cơ quan|nơi (công tác|làm việc|học)|(tên )?chi (bộ|đoàn|hội)|(tên )?(tổ chức đảng|đảng bộ)|phòng/ban|trường (học|đang|lớp)',
     holds: 'đơn vị|cơ quan|công tác|nơi làm việc|nơi học|phòng ban',
   },
   postAndUnit: {
@@ -229,6 +230,10 @@ export const strengthOf = (heading: string): number => Math.max(0, ...readHeadin
 const peopleWords =
   /^(?:ho (?:va )?ten|hoten|hovaten|name|full ?name|ten (?:nguoi|nhan vien|hoc sinh|ca nhan|sinh vien|(?:hoi|doan|dang|giao) vien|can bo))(?: |$)/
 export const headsPeople = (heading: string): boolean => heading.length <= longestHeading && peopleWords.test(foldText(heading))
+
+/** "Họ và tên, chức vụ, đơn vị" over one column: its cells hold a name and what somebody is. */
+export const headsMore = (heading: string): boolean =>
+  headsPeople(heading) && /\b(chuc vu|chuc danh|cap bac|nghe nghiep|don vi|cong tac|dia chi|noi o)\b/.test(foldText(heading))
 
 /** "Họ và tên", "HoTen", "Full name": such a heading and no more, so that it is nobody's name. */
 export const isNameHeading = (cell: string): boolean => cell.length < 60 && headsPeople(cell) && readHeading(cell).get('name') === 3

@@ -6,7 +6,9 @@ import type { Header } from './header'
 import { repeatsHeading } from './arrange'
 import { spareColumns, withSpareName } from './spareNames'
 import { goesOnBelow, joinTo } from './broken'
-import { sectionOf, type Section } from './sections'
+import { headsMore } from './headings'
+import { splitJoined } from './joinedCells'
+import { nextSection, sectionOf, type Section } from './sections'
 import { columnsOf, isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
 import { namedAside } from './lines/beside'
@@ -68,6 +70,7 @@ export function collectRows(
 ): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
   const columns = columnsOf(mapping)
   const nameHeading = header.columns[columns.indexOf('name')]?.heading ?? ''
+  const isJoined = headsMore(nameHeading)
   const spare = spareColumns(header, mapping)
   const spareHeadings = new Map<number, string>()
   const rows = grid.rows.map((given): CleanRow => {
@@ -103,7 +106,7 @@ export function collectRows(
         ? 'section'
         : reasonToIgnore(row, { ...place, isSigned }, filledCells)
     isSigned = isNumberedEntry(row, columns) ? false : isSigned || (reason === 'note' && signs(filledCells))
-    if (next !== null) section = next.kind === null ? { ...section, unit: next.unit } : next
+    if (next !== null) section = nextSection(section, next)
     if (next?.kind != null) isFromHeading = false
     if (row.endsUnit === true) section = { ...section, unit: '' }
     // Words around a table are no part of its last section.
@@ -124,7 +127,8 @@ export function collectRows(
     else {
       const other = spareHeadings.get(row.number)
       const own = other === undefined ? section : { ...section, kind: kindOfHeading(other) }
-      const raw = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), own)
+      const plain = rawRow(grid, row, mapping, nameOf(columns, row) || (taken.has(row.number) ? longestOf(filledCells) : ''), own)
+      const raw = isJoined ? splitJoined(plain) : plain
       const isAsked = isUnlike(row, columns, place) || row.number <= lastHeader
       const asked = isAsked && !taken.has(row.number) ? { ...raw, isUnlike: true } : raw
       collected.push(withDittos(asked, collected.at(-1)))

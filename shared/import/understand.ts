@@ -163,7 +163,8 @@ export function understandRow(
     birthYear: birth.year,
     bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said),
     post: kind === 'person' ? text('post') || combined.post : '',
-    unit: text('unit') || combined.unit || (kind === 'person' ? raw.sectionUnit : ''),
+    // Only people have posts: of any other the whole cell says where.
+    unit: text('unit') || (kind === 'person' ? combined.unit || raw.sectionUnit : cleanLine(text('postAndUnit'))),
     address: text('address'),
     headName: household?.headName ?? '',
     memberCount: kind === 'household' ? memberCountOf(members) : null,

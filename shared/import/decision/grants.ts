@@ -90,7 +90,7 @@ const kindsIn = (text: string): readonly SubjectKind[] => {
   ).flatMap(([kind, pattern]) => (pattern.test(folded) ? [kind] : []))
 }
 const counts =
-  /(?<![\d/])0*(\d{1,4})\s*(?:\([^)]{2,40}\)\s*)?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đồng chí|ông, bà|ông\/bà|người|học sinh|đơn vị)(?!\p{L})/giu
+  /(?<![\d/])0*(\d{1,4})\s*(?:\([^)]{2,40}\)\s*)?(?:tập thể|cá nhân|hộ gia đình|gia đình|hộ|đồng chí|ông, bà|ông\/bà|ông|bà|người|học sinh|đơn vị|tổ chức|chi bộ|đảng bộ|đảng viên|đoàn viên|hội viên|chi đoàn|chi hội|khu dân cư|thôn)(?!\p{L})/giu
 const promisedIn = (text: string): number | null => {
   const found = [...text.matchAll(counts)].map((match) => Number(match[1]))
   return found.length === 0 ? null : found.reduce((sum, count) => sum + count, 0)
@@ -104,6 +104,12 @@ const honoreesIn = (text: string): string => {
   return cleanLine(end === -1 ? behind : behind.slice(0, end)).replace(/[.;,]+$/, '')
 }
 
+/** "Tặng Giấy khen cho 03 học sinh đạt danh hiệu Học sinh Xuất sắc": what they have already is why, not what they get. */
+function awardsGiven(text: string): readonly string[] {
+  const given = awardsIn(text.replace(/(?<!\p{L})(?:đã\s+)?(?:đạt|giữ vững|được công nhận)\s+danh hiệu\s+[^,;.(]*/giu, ' '))
+  return given.length > 0 ? given : awardsIn(text)
+}
+
 /** The articles that give something, in order. `lines` are the paragraphs of the file. */
 export function grantsIn(lines: readonly string[]): readonly Grant[] {
   const starts = lines.flatMap((text, at) => (/^Điều\s+\d+\s*[.:]/iu.test(text) ? [at] : []))
@@ -113,7 +119,7 @@ export function grantsIn(lines: readonly string[]): readonly Grant[] {
     const text = (lines[from] ?? '').replace(/^Điều\s+\d+\s*[.:]\s*/iu, '')
     const article = /^Điều\s+\d+/iu.exec(lines[from] ?? '')?.[0] ?? ''
     const whole = text.length < 12 ? `${text} ${lines[from + 1] ?? ''}` : text
-    const awards = awardsIn(whole)
+    const awards = awardsGiven(whole)
     if (
       !gives.test(whole) ||
       undoes.test(whole) ||

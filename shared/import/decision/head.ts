@@ -1,6 +1,7 @@
 import { parseDate, type CalendarDate } from '../../lib/dates'
 import { cleanLine, foldText } from '../../lib/text'
 import type { GivenFacts } from '../preview'
+import { officeCase } from './officeCase'
 
 /** What a decision says of itself; empty and `null` where it does not say it or the place is left blank. */
 export type DecisionHead = Pick<GivenFacts, 'decisionSymbol' | 'decidedOn' | 'decidedBy' | 'award'> & {
@@ -17,32 +18,10 @@ const symbolLine = /^(?:Quyết định\s+)?Số\s*:?\s*([\d.…]*\s*(?:\/|-)\s*
 const dayWords = /ngày\s*(\d{1,2})\s*(?:tháng|\/|-)\s*(\d{1,2})\s*(?:năm|\/|-)\s*(\d{4})/iu
 const isTitle = (text: string): boolean => /^QUYẾT\s+ĐỊNH(?:\s*:?$|\s+[Vv](?:ề|\/v))/u.test(text)
 const isBase = (text: string): boolean => /^(?:-\s*)?(?:Căn cứ|Xét|Theo|Thực hiện|Điều)(?!\p{L})/iu.test(text)
-const authority = /^(?:QUYỀN\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BAN|ỦY BAN|UỶ BAN|UBND|TỔNG)\s*\p{Lu}/u
+const authority =
+  /^(?:QUYỀN\s+)?(?:CHỦ TỊCH$|(?:CHỦ TỊCH|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BAN|ỦY BAN|UỶ BAN|UBND|TỔNG|ĐẢNG [ỦU][ỶY]|ĐẢNG UỶ|ĐẢNG BỘ|CHI BỘ|CHI [ỦU][ỶY]|HUYỆN [ỦU][ỶY]|TỈNH [ỦU][ỶY]|THÀNH [ỦU][ỶY]|HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|CHỈ HUY TRƯỞNG|BỘ CHỈ HUY)\s*\p{Lu})/u
 
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-const orgWords =
-  /^(ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|chủ tịch|phó chủ tịch|quyền chủ tịch|xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thủ tướng chính phủ)(?= |$)/iu
-
-/** Capitals put back to the letters that offices write: "ỦY BAN NHÂN DÂN XÃ NAM SÁCH" → "Ủy ban nhân dân xã Nam Sách". */
-export function officeCase(capitals: string): string {
-  let rest = cleanLine(capitals)
-  const parts: string[] = []
-  for (;;) {
-    const word = orgWords.exec(rest)?.[0]
-    if (word === undefined) break
-    const small = word.toLocaleLowerCase('vi').normalize('NFC')
-    const said = small === 'uỷ ban nhân dân' ? 'ủy ban nhân dân' : small
-    // Offices and organs begin with a capital wherever they stand, kinds of places only at the beginning.
-    const isOrgan = /^(ủy|hội|chủ|phó|quyền|thủ)/u.test(said)
-    parts.push(parts.length === 0 || isOrgan ? said[0]!.toLocaleUpperCase('vi') + said.slice(1) : said)
-    rest = rest.slice(word.length).trim()
-  }
-  const name = rest
-    .toLocaleLowerCase('vi')
-    .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('vi'))
-  return [...parts, ...(name === '' ? [] : [name])].join(' ').replace('Thủ tướng chính phủ', 'Thủ tướng Chính phủ')
-}
-
 /** The same words somewhere in the text as people write them, since capitals hide which letters are great. */
 function asWritten(capitals: string, texts: readonly string[]): string | null {
   const wanted = foldText(capitals)
@@ -63,23 +42,32 @@ function asWritten(capitals: string, texts: readonly string[]): string | null {
 
 /** The line of who decides, between the title and the bases; else the organ of the letter head with its chairman. */
 function giverOf(lines: readonly string[], title: number): string {
-  const below = lines.slice(title + 1, title + 14)
+  const below = lines.slice(title + 1, title + 40)
   const bases = below.findIndex(isBase)
   const between = below.slice(0, bases === -1 ? 14 : bases)
-  const at = between.findIndex((text) => isUpper(text) && authority.test(text))
-  const capitals =
-    at === -1
-      ? ''
-      : [between[at]!, ...between.slice(at + 1, at + 3).filter((_, place, all) => all.slice(0, place + 1).every(isUpper))].join(' ')
+  // Papers of the party name it behind their bases.
+  const article = below.findIndex((text) => /^Điều\s+\d/iu.test(text))
+  const behind = bases === -1 ? [] : below.slice(bases, article === -1 ? undefined : article)
+  const capitals = authorityIn(between) || authorityIn(behind)
   if (capitals !== '') return asWritten(capitals, lines) ?? officeCase(capitals)
   return issuerOf(lines, title, false)
+}
+/** The first line in capitals that names who may decide, with the lines it goes on in; "BAN THƯỜNG VỤ QUYẾT ĐỊNH" ends before its verb. */
+function authorityIn(lines: readonly string[]): string {
+  const at = lines.findIndex((text) => isUpper(text) && authority.test(text))
+  const first = lines[at]
+  if (first === undefined) return ''
+  const more = lines
+    .slice(at + 1, at + 3)
+    .filter((_, place, all) => all.slice(0, place + 1).every((text) => isUpper(text) && !isTitle(text)))
+  return [first, ...more].join(' ').replace(/\s+QUYẾT\s+ĐỊNH\s*:?$/u, '')
 }
 
 /** The organ above the number; `isWhole`: as the organ itself, else its chairman. */
 function issuerOf(lines: readonly string[], title: number, isWhole: boolean): string {
   const above = lines.slice(0, Math.max(0, title))
   const from = above.findIndex((text) => /^(ỦY|UỶ) BAN NHÂN DÂN|^UBND/u.test(text))
-  if (from === -1) return ''
+  if (from === -1) return officeCase(above.find((text) => isUpper(text) && /^(?:ĐẢNG [ỦU][ỶY]|CHI BỘ)\s/u.test(text)) ?? '')
   const next = above[from + 1] ?? ''
   const isWholeLine = above[from]!.split(' ').length > 4
   const organ = officeCase(

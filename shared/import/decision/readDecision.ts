@@ -204,16 +204,23 @@ export function readDecision(name: string, block: WordBlock): ReadDecision {
   const inTables = new Set(grid.rows.flatMap((row) => (isTable && row.isProse !== true ? [row.number] : [])))
   const named = namedIn(grants, lines, (row) => inTables.has(row))
   const awards = [...new Map(grants.flatMap((grant) => grant.awards.map((one) => [foldText(one), one] as const))).values()]
-  const achievements = [...new Set(grants.map(({ achievement }) => achievement).filter((text) => text !== ''))]
+  // What one article says of its own is no merit of those whom another names.
+  const achievements = [...new Set(grants.map(({ achievement }) => achievement))]
   const promised = grants.map((grant) => grant.promised).filter((count) => count !== null)
+  const head = readHead(texts)
   return {
     head: {
-      ...readHead(texts),
+      ...head,
       award: awards.length === 1 ? (awards[0] ?? '') : '',
       awards,
       achievement: achievements.length === 1 ? (achievements[0] ?? '') : '',
       promised: promised.length === 0 ? null : promised.reduce((sum, count) => sum + count, 0),
     },
-    grid: isTable ? withAwards(grid, header, grants, named, lines) : named.length > 0 ? ofArticles(name, lines, named) : grid,
+    // A decision that gives nobody anything is words, whatever its letter head looks like.
+    grid: isTable
+      ? withAwards(grid, header, grants, named, lines)
+      : named.length > 0 || (head.isDecision && grants.length === 0)
+        ? ofArticles(name, lines, named)
+        : grid,
   }
 }

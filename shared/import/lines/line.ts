@@ -144,6 +144,8 @@ export function entriesOfLine(line: string, isAsked = false): readonly LineEntry
   const from = behindLead(line) ?? addressedAt(line)
   if (from === null) return own
   const lead = line.slice(0, from)
+  // "Khu dân cư Mẫu Đông và ông Nguyễn Văn Mẫu": both are meant.
+  if (own.length > 0 && /(?:[,;]|\s(?:và|cùng))\s*$/iu.test(lead)) return own.map((entry) => ({ ...entry, isGuess: true }))
   const unit = withoutMark(lead).bare.replace(/\s*:\s*$/, '')
   const award = awardWords.exec(lead)?.[0] ?? ''
   const named = numberedParts(line.slice(from)).flatMap((part) => listed(`- ${part.replace(/^các\s+/iu, '')}`, true))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indexSubjects } from '@shared/domain/subject/matching'
 import { awardsIn } from '@shared/import/decision/grants'
-import { officeCase } from '@shared/import/decision/head'
+import { officeCase } from '@shared/import/decision/officeCase'
 import { chosenHeader, noFacts, understandList } from '@shared/import/list'
 import { readPastFile } from '@shared/import/open'
 import { nothingGiven, startingOptions } from '@shared/import/options'
@@ -193,6 +193,21 @@ describe('the words of decisions', () => {
     ['ỦY BAN NHÂN DÂN XÃ NAM MẪU', 'Ủy ban nhân dân xã Nam Mẫu'],
     ['CHỦ TỊCH ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI MẪU', 'Chủ tịch Ủy ban nhân dân thành phố Hải Mẫu'],
     ['THỦ TƯỚNG CHÍNH PHỦ', 'Thủ tướng Chính phủ'],
+    ['CHỦ TỊCH NƯỚC', 'Chủ tịch nước'],
+    ['BAN THƯỜNG VỤ ĐẢNG ỦY XÃ NAM MẪU', 'Ban Thường vụ Đảng ủy xã Nam Mẫu'],
+    ['BAN CHẤP HÀNH ĐẢNG BỘ XÃ NAM MẪU', 'Ban Chấp hành Đảng bộ xã Nam Mẫu'],
+    ['ĐẢNG UỶ XÃ NAM MẪU', 'Đảng ủy xã Nam Mẫu'],
+    ['CHI BỘ THÔN MẪU 3', 'Chi bộ thôn Mẫu 3'],
+    ['BAN THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ NAM MẪU', 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Nam Mẫu'],
+    ['BAN THƯỜNG VỤ HỘI LIÊN HIỆP PHỤ NỮ TỈNH HẢI MẪU', 'Ban Thường vụ Hội Liên hiệp Phụ nữ tỉnh Hải Mẫu'],
+    ['BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH XÃ NAM MẪU', 'Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Nam Mẫu'],
+    ['BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG HUYỆN MẪU', 'Ban Thường vụ Liên đoàn Lao động huyện Mẫu'],
+    ['HIỆU TRƯỞNG TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ NAM MẪU', 'Hiệu trưởng Trường Tiểu học và Trung học cơ sở Nam Mẫu'],
+    ['GIÁM ĐỐC SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH HẢI MẪU', 'Giám đốc Sở Giáo dục và Đào tạo tỉnh Hải Mẫu'],
+    ['BỘ TRƯỞNG BỘ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 'Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch'],
+    ['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG XÃ NAM MẪU', 'Hội đồng Thi đua - Khen thưởng xã Nam Mẫu'],
+    ['CHỈ HUY TRƯỞNG BAN CHỈ HUY QUÂN SỰ XÃ NAM MẪU', 'Chỉ huy trưởng Ban Chỉ huy Quân sự xã Nam Mẫu'],
+    ['CHỦ TỊCH UBND XÃ NAM MẪU', 'Chủ tịch UBND xã Nam Mẫu'],
   ])('writes “%s” as offices do', (capitals, written) => {
     expect(officeCase(capitals)).toBe(written)
   })
