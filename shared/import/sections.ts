@@ -16,6 +16,9 @@ const kindWordsOnly =
 /** "Hộ: Lê Văn Mẫu": behind the colon stands somebody. "Tập thể: 05", "Cá nhân: có tên sau đây" name nobody. */
 const somebodyBehind = /:\s*(?:\p{Lu}\p{L}*\s+){1,}\p{Lu}/u
 
+/** "II. TỔ CHỨC THỰC HIỆN" of a plan or a report is no section of collectives. */
+const isChapter = /^to chuc (thuc hien|trien khai|cac|hoi|phong trao|bo may|kiem tra|tuyen truyen|so ket|tong ket)\b/
+
 /** Titles that only one kind can have: "II. LAO ĐỘNG TIÊN TIẾN", "Gia đình văn hóa". */
 const titleKinds: readonly (readonly [RegExp, SubjectKind])[] = [
   [/^(danh hieu )?(lao dong tien tien|chien s[iy] (thi dua|tien tien))\b/, 'person'],
@@ -29,6 +32,7 @@ export function kindOfSection(text: string, isMarked: boolean): SubjectKind | nu
   const bare = text.replace(ordinalBefore, '')
   if (!isMarked && bare === text && somebodyBehind.test(text.normalize('NFC'))) return null
   const words = foldText(bare.replace(/\(.*\)/, '').replace(/:.*$/, ''))
+  if (isChapter.test(words)) return null
   const kind = kindOfWords(bare.replace(/\(.*\)/, '')) ?? kindOfTitle(words)
   const isSection = isMarked || bare !== text || kindWordsOnly.test(words.replace(/^\d+ /, ''))
   return kind !== null && isSection && words.split(' ').length <= (kindWordsOnly.test(words.replace(/^\d+ /, '')) ? 16 : 6) ? kind : null

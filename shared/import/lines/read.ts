@@ -206,6 +206,17 @@ function isList(found: readonly Found[], isFile: boolean): boolean {
   return isTold || (isFile && (entries.length > 1 || entries.some((entry) => entry.post !== '' || entry.achievement !== '')))
 }
 
+/** Whether a line without a mark or label may only speak of somebody. */
+const isSentence = (text: string, isProse: boolean): boolean =>
+  !withoutMark(text).isMarked &&
+  (/(?<!\p{L})(?:cho biết|chia sẻ|tâm sự|khẳng định|cho hay|nhấn mạnh|phát biểu|bày tỏ)(?!\p{L})/iu.test(text) ||
+    (isProse && ofLabels(text) === null))
+/** Whether most lines are words, as of an article or a report: a sentence there that begins with somebody's name may only speak of them. */
+const isMostlyProse = (found: readonly Found[]): boolean => {
+  const told = found.filter(({ line, what }) => line.text !== '' && what !== 'unit')
+  return told.filter(({ what }) => what === 'prose').length * 2 > told.length
+}
+
 /**
  * The lines of a file or a copy that tell of somebody, as a list; the others stay around it. `null` where hardly any does. `isFile`: nothing else could
  * hold the list.
@@ -213,6 +224,7 @@ function isList(found: readonly Found[], isFile: boolean): boolean {
 export function readLines(grid: SheetGrid, isFile: boolean): SheetGrid | null {
   const found = readAll(linesOf(grid))
   if (!isList(found, isFile)) return null
+  const isProse = isMostlyProse(found)
   const base = Math.max(0, ...grid.rows.map((row) => row.number))
   const counts = new Map<number, number>()
   const rows = found.flatMap(({ line, what, entries, unit }): GridRow[] => {
@@ -229,7 +241,7 @@ export function readLines(grid: SheetGrid, isFile: boolean): SheetGrid | null {
       ...numbered(),
       cells: cellsOfEntry(entry),
       isLine: true,
-      ...(entry.isGuess ? { isGuess: true } : {}),
+      ...(entry.isGuess || isSentence(line.text, isProse) ? { isGuess: true } : {}),
       ...(withoutMark(line.text).isMarked ? {} : { endsUnit: true }),
       ...(line.encoding === undefined ? {} : { converted: line.encoding }),
     }))

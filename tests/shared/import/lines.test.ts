@@ -148,3 +148,31 @@ describe('a list of paragraphs', () => {
     ])
   })
 })
+
+describe('a file of words that is no list', () => {
+  const sure = (...lines: readonly string[]): readonly string[] =>
+    readOf(...lines)
+      .rows.filter(({ status }) => status === 'new')
+      .map(({ draft }) => draft.name)
+  it('of an article, asks about everybody whom its sentences speak of', () => {
+    expect(
+      sure(
+        'Người trưởng thôn tận tụy với việc chung',
+        'Về thôn Mẫu Đông những ngày này, ai cũng nhắc đến ông Nguyễn Văn Mẫu, Trưởng thôn.',
+        'Bà Trần Thị Hạnh, 62 tuổi, ở xóm 3, cho biết: “Nhờ ông Mẫu mà con đường rộng gấp đôi”.',
+        'Ông Lê Văn Thử, Chủ tịch xã, đã đến thăm bà con.',
+        'Con đường dài hai cây số, rộng bốn mét.',
+        'Mọi việc đều do dân bàn, dân làm.',
+        'Ai cũng phấn khởi.',
+      ),
+    ).toEqual([])
+  })
+  it('of a plan, asks about the units that carry it out: “TỔ CHỨC THỰC HIỆN” is no section of collectives', () => {
+    expect(
+      sure('KẾ HOẠCH', 'II. TỔ CHỨC THỰC HIỆN', '1. Phòng Kinh tế: chủ trì, theo dõi.', '2. Văn phòng xã Mẫu: phối hợp, đôn đốc.'),
+    ).toEqual([])
+  })
+  it('but lines without marks that are the list are it', () => {
+    expect(sure('Danh sách', 'Ông Nguyễn Văn Mẫu, Trưởng thôn', 'Bà Trần Thị Hạnh, Bí thư')).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Hạnh'])
+  })
+})
