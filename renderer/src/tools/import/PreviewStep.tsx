@@ -2,26 +2,15 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import {
-  outcomeOfRow,
-  rowStatuses,
-  type ImportMode,
-  type PreviewOptions,
-  type PreviewRow,
-  type RowChoice,
-  type RowOutcome,
-  type RowStatus,
-} from '@shared/import/preview'
-import { capitalise } from '@shared/lib/text'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { rowStatuses, type ImportMode, type PreviewOptions, type PreviewRow, type RowChoice, type RowStatus } from '@shared/import/preview'
 import type { PreviewResult } from '@renderer/workers/importProtocol'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { PagedGrid, type PagedColumn } from '@renderer/ui/PagedGrid'
-import { StatusChip } from '@renderer/ui/StatusChip'
 import { DoubtChoices } from './DoubtChoices'
 import { IgnoredRowsDialog } from './IgnoredRowsDialog'
-import { reasonsOf } from './leftOver'
+import { narrowScreen, previewColumns } from './previewColumns'
 import { RowPanel } from './RowPanel'
-import { statusLooks } from './statusLooks'
 import { leftText } from './reasonText'
 import { text } from './text'
 
@@ -47,15 +36,6 @@ type Props = {
 type Shown = RowStatus | 'all' | 'noted'
 const shownRows = (rows: readonly PreviewRow[], shown: Shown): readonly PreviewRow[] =>
   shown === 'all' ? rows : rows.filter((row) => (shown === 'noted' ? (row.notes?.length ?? 0) > 0 : row.status === shown))
-/** What becomes of a row, in a word or two. */
-const outcomeText = (outcome: RowOutcome | undefined, isOfAward: boolean): string =>
-  outcome === undefined
-    ? text.outcomes.open
-    : outcome.take === 'known'
-      ? (isOfAward ? text.awardOutcomes : text.outcomes)[outcome.mode]
-      : outcome.take === 'skip' && outcome.isThere === true
-        ? text.outcomes.there
-        : text.outcomes[outcome.take]
 const numberOf = (row: PreviewRow): number => row.number
 
 /** Every row with what will become of it; nothing is written yet. */
@@ -87,7 +67,8 @@ export function PreviewStep({
   const [current, setCurrent] = useState<number | null>(null)
   const [showsIgnored, setShowsIgnored] = useState(false)
   const visible = useMemo(() => shownRows(rows, shown), [rows, shown])
-  const columns = useMemo(() => columnsOf(choices, mode, own), [choices, mode, own])
+  const isNarrow = useMediaQuery(narrowScreen)
+  const columns = useMemo(() => previewColumns({ choices, mode, own, isNarrow }), [choices, mode, own, isNarrow])
   const show = useCallback((id: string) => setCurrent(Number(id)), [])
   const row = rows.find((one) => one.number === current)
   return (
@@ -152,61 +133,3 @@ export function PreviewStep({
     </Box>
   )
 }
-
-const detailColumn: PagedColumn<PreviewRow> = {
-  field: 'detail',
-  headerName: text.grid.detail,
-  flex: 1,
-  minWidth: 130,
-  valueGetter: (_, row) => [row.draft.post, row.draft.unit, row.draft.address].filter((part) => part !== '').join(', '),
-}
-
-const columnsOf = (
-  choices: Readonly<Record<number, RowChoice>>,
-  mode: ImportMode,
-  own: readonly PagedColumn<PreviewRow>[],
-): PagedColumn<PreviewRow>[] => [
-  {
-    field: 'number',
-    headerName: text.grid.row,
-    width: 60,
-    align: 'right',
-    headerAlign: 'right',
-    valueGetter: (_, row) => row.place ?? row.number,
-  },
-  {
-    field: 'status',
-    headerName: text.grid.status,
-    width: 108,
-    renderCell: ({ row }) => <StatusChip status={statusLooks[row.status]} label={text.statuses[row.status]} />,
-  },
-  { field: 'name', headerName: text.grid.name, flex: 1.4, minWidth: 170, valueGetter: (_, row) => row.draft.name },
-  {
-    field: 'birth',
-    headerName: text.grid.birth,
-    width: 80,
-    align: 'right',
-    headerAlign: 'right',
-    valueGetter: (_, row) => row.draft.birthYear ?? '',
-  },
-  { field: 'kind', headerName: text.grid.kind, width: 96, valueGetter: (_, row) => text.kinds[row.draft.kind] },
-  // Beside what the list is about there is no room for what the panel tells.
-  ...(own.length > 0 ? own : [detailColumn]),
-  {
-    field: 'outcome',
-    headerName: text.grid.outcome,
-    flex: 1.4,
-    minWidth: 170,
-    valueGetter: (_, row) => {
-      const outcome = outcomeOfRow(row, choices[row.number], mode)
-      const changes = outcome?.take === 'known' ? (row.changes?.[outcome.subjectId] ?? []) : []
-      return [
-        outcomeText(outcome, row.draft.past !== undefined && changes.length > 0),
-        ...(changes.length === 0 ? [] : [capitalise(text.changeCount(changes.length))]),
-        ...reasonsOf(row),
-      ]
-        .join('. ')
-        .replaceAll('..', '.')
-    },
-  },
-]

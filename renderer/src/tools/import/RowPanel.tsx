@@ -15,6 +15,7 @@ import { importModes, outcomeOfRow, type ImportMode, type PreviewRow, type RowCh
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { reasonsOf } from './leftOver'
 import { changeText } from './reasonText'
+import { decisionOf } from './partColumns'
 import { statusLooks } from './statusLooks'
 import { text } from './text'
 
@@ -80,6 +81,7 @@ function Content({ row, choice, mode, awardName, onChoose, onKind }: Omit<Props,
   ].filter((part) => part !== '')
   const value = choice === undefined ? '' : choice.take === 'known' ? choice.subjectId : choice.take
   const [first] = row.known
+  const decision = [decisionOf(row), draft.past?.decidedBy ?? ''].filter((part) => part !== '').join('\n')
   // A past award that is not in the register yet is entered or not; nothing known changes by it.
   const hasMode = row.status === 'present' || (row.status === 'matched' && draft.past === undefined)
   const outcome = outcomeOfRow(row, choice, mode)
@@ -171,6 +173,8 @@ function Content({ row, choice, mode, awardName, onChoose, onKind }: Omit<Props,
         ))}
       </TextField>
       {awardName !== '' && <Fact label={text.award}>{awardName}</Fact>}
+      {draft.past !== undefined && draft.past.awardName !== '' && <Fact label={text.grid.award}>{draft.past.awardName}</Fact>}
+      {decision !== '' && <Fact label={text.grid.decision}>{decision}</Fact>}
       {draft.achievement !== '' && <Fact label={text.grid.achievement}>{draft.achievement}</Fact>}
     </Box>
   )

@@ -20,16 +20,17 @@ const ratingOf = ({ draft: { year } }: PreviewRow): string =>
     .filter((part) => part !== '')
     .join(' · ')
 
-const decisionOf = ({ draft: { past } }: PreviewRow): string =>
+/** Number and day of the decision that a row is from; empty where there is none. */
+export const decisionOf = ({ draft: { past } }: PreviewRow): string =>
   past === undefined
     ? ''
     : [past.decisionSymbol, past.decidedOn === null ? '' : shortDate(past.decidedOn)].filter((part) => part !== '').join(', ')
 
-/** What the preview shows of each row besides who it is about. */
+/** What the preview shows of each row besides who it is about; where there is little room, the first of them. */
 export const partColumns: Readonly<Record<TargetId, readonly PagedColumn<PreviewRow>[]>> = {
   round: [],
   subjects: [],
-  ratings: [{ field: 'year', headerName: text.grid.rating, flex: 1, minWidth: 150, valueGetter: (_, row) => ratingOf(row) }],
+  ratings: [{ field: 'year', headerName: text.grid.rating, flex: 1, minWidth: 140, valueGetter: (_, row) => ratingOf(row) }],
   awards: [
     { field: 'award', headerName: text.grid.award, flex: 1, minWidth: 140, valueGetter: (_, { draft }) => draft.past?.awardName ?? '' },
     { field: 'decision', headerName: text.grid.decision, width: 190, valueGetter: (_, row) => decisionOf(row) },
