@@ -4,25 +4,9 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import { seedLawBook } from '@shared/law/seed'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { aSheet, goTo, openPractice, wordText } from './support/program'
-
-/** Drops files on the open tab, as from a folder of the mail. */
-async function drop(page: Page, target: Locator, files: readonly { readonly name: string; readonly bytes: Buffer }[]): Promise<void> {
-  const data = await page.evaluateHandle(
-    (given) => {
-      const transfer = new DataTransfer()
-      for (const { name, base64 } of given) {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-        transfer.items.add(new File([bytes], name))
-      }
-      return transfer
-    },
-    files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
-  )
-  await target.dispatchEvent('drop', { dataTransfer: data })
-}
+import { aSheet, drop, goTo, openPractice, wordText } from './support/program'
 
 const registration = (unit: string, who: string): Promise<Buffer> =>
   aSheet([

@@ -17,6 +17,9 @@ export const screens = {
 export const lawAsks = { filter: 'loc', key: 'khoa', missingOn: 'them' } as const
 export const unconfirmedFilter = 'chua-xac-minh'
 
+/** Which letter about reports an address asks for. */
+export const reportLetters = { remind: 'don-doc', request: 'de-nghi' } as const
+
 export const addressOf = {
   movement: (id: string): string => `${screens.movements}/${id}`,
   /** Where a plan is brought in from Word. */
@@ -25,6 +28,9 @@ export const addressOf = {
   cluster: (id: string): string => `${screens.clusters}?cum=${id}`,
   movementPlan: (id: string): string => `${screens.movements}/${id}/ke-hoach`,
   movementReports: (id: string): string => `${screens.movements}/${id}/bao-cao`,
+  /** The board at one report, with the letter about it open where that is asked. */
+  movementReport: (id: string, dayId: string, letter?: 'remind' | 'request'): string =>
+    `${screens.movements}/${id}/bao-cao?ky=${encodeURIComponent(dayId)}${letter === undefined ? '' : `&cong-van=${reportLetters[letter]}`}`,
   movementScores: (id: string): string => `${screens.movements}/${id}/cham-diem`,
   movementPapers: (id: string): string => `${screens.movements}/${id}/bao-cao/van-ban`,
   movementPaper: (id: string, paperId: string): string => `${screens.movements}/${id}/bao-cao/van-ban/${paperId}`,

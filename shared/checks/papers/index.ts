@@ -1,6 +1,7 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
 import { honoreesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import type { MovementPaper } from '../../domain/movement/paper'
 import { isNumbered } from '../../domain/ruling/rules'
 import type { DocumentJob } from '../../documents/source'
 import { certificateSet } from '../../documents/kinds/certificates/sheets'
@@ -49,6 +50,22 @@ const noPaperSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người k�
 
 const noExtractSigner = found('CASE-NO-SIGNER', 'error', 'Chưa chọn người ký giấy xác nhận.', 'Chữ ký')
 
+const noOutlook = found(
+  'PAPER-NO-OUTLOOK',
+  'warning',
+  'Trích yếu nói đến phương hướng, nhiệm vụ, nhưng phần ấy chưa có nội dung nên không in.',
+  'Phương hướng, nhiệm vụ',
+)
+/** A heading without words is not printed: then the subject promises what the paper does not hold. */
+function promisesOutlook({ subject, sections }: MovementPaper): boolean {
+  const outlook = /phương hướng/iu
+  if (!outlook.test(subject)) return false
+  const at = sections.findIndex(({ title }) => outlook.test(title))
+  if (at < 0) return true
+  const end = sections.findIndex(({ level }, index) => index > at && level <= sections[at]!.level)
+  return sections.slice(at, end < 0 ? undefined : end).every(({ text }) => text.trim() === '')
+}
+
 /** Findings on one document besides those of its form. */
 export function findingsOf(job: DocumentJob, context: CaseContext = noContext): Finding[] {
   switch (job.kind) {
@@ -71,7 +88,10 @@ export function findingsOf(job: DocumentJob, context: CaseContext = noContext): 
     case 'reviewPlan':
     case 'guidance':
     case 'reviewNotice':
-      return signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []
+      return [
+        ...(signerOf(job.input.office, job.input.paper.signerId) === undefined ? [noPaperSigner] : []),
+        ...(promisesOutlook(job.input.paper) ? [noOutlook] : []),
+      ]
     case 'clusterPact':
     case 'registrationList':
     case 'taskList':

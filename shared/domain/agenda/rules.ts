@@ -14,6 +14,8 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
         readonly code: 'unitReports'
         readonly movementId: string
         readonly movementName: string
+        /** The report of the board; `null` while the plan alone speaks. */
+        readonly dayId: string | null
         readonly title: string
         readonly missing: number | null
         readonly isPutOff: boolean
@@ -75,6 +77,7 @@ export type RoundFacts = {
 export type MovementOwed = {
   /** `owed`: units that have not sent theirs, by the last day each of them is in time. */
   readonly reports: readonly {
+    readonly id: string
     readonly title: string
     readonly lateFrom: CalendarDate
     readonly owed: readonly { readonly on: CalendarDate; readonly units: number }[]
@@ -120,11 +123,12 @@ const undated = { on: null, daysLeft: null } as const
 const reportsOwed = (owed: MovementOwed, today: CalendarDate, common: { movementId: string; movementName: string }): DueItem[] =>
   owed.reports
     .filter(({ lateFrom }) => daysBetween(today, lateFrom) <= lookAheadDays)
-    .flatMap(({ title, lateFrom, owed: units }) =>
+    .flatMap(({ id, title, lateFrom, owed: units }) =>
       units.map(({ on, units: missing }) => ({
         ...dated(today, on),
         code: 'unitReports' as const,
         ...common,
+        dayId: id,
         title,
         missing,
         isPutOff: on >= lateFrom,
@@ -153,7 +157,7 @@ function ofMovement(movement: EmulationMovement, { today, rounds, owed }: Agenda
   const opened = new Set(rounds.filter(({ round }) => round.movementId === movement.id).map(({ round }) => round.phaseId))
   const common = { movementId: movement.id, movementName: movement.name }
   const work = owed?.get(movement.id)
-  const ofPlanReport = { code: 'unitReports' as const, title: '', missing: null, isPutOff: false }
+  const ofPlanReport = { code: 'unitReports' as const, dayId: null, title: '', missing: null, isPutOff: false }
   const ofPlan: DueItem[] = [
     // "Trước ngày 12/12": the last day in time is 11/12; from 12/12 on it is late, and stays in view for a while.
     ...(late === undefined ? [] : [{ ...dated(today, dayBefore(late.lateFrom)), ...ofPlanReport, ...common }]),

@@ -1,5 +1,6 @@
 import { dayIn, partsOf, type CalendarDate } from '../../lib/dates'
 import { periodTextOf } from './newMovement'
+import { shiftedDue } from './tasks'
 import type { EmulationMovement } from './types'
 import type { Participant, ReportDay, Task } from './work'
 
@@ -133,7 +134,7 @@ export const cloneWork = (
     ...task,
     id: newId(),
     movementId: movement.id,
-    dueOn: task.dueOn === null ? null : shiftDay(task.dueOn, by),
+    ...shiftedDue(task, by),
     doneOn: null,
     evidence: '',
   })),

@@ -17,8 +17,21 @@ export function nextDue({ every, dueOn, dayOfMonth }: Coming): Pick<Task, 'dueOn
   const wanted = dayOfMonth ?? (isEndOfQuarter ? 31 : day)
   const at = month - 1 + (every === 'quarter' ? 3 : 12)
   const [year, next] = [yearOf(dueOn) + Math.floor(at / 12), (at % 12) + 1]
-  const on = Math.min(wanted, lastDayOf(year, next))
-  return { dueOn: new Date(Date.UTC(year, next - 1, on)).toISOString().slice(0, 10), dayOfMonth: wanted === on ? undefined : wanted }
+  return dueIn(year, next, wanted)
+}
+
+/** The wanted day of a month, or its last where it has none such; the wanted one is kept then. */
+function dueIn(year: number, month: number, wanted: number): Pick<Task, 'dueOn' | 'dayOfMonth'> {
+  const on = Math.min(wanted, lastDayOf(year, month))
+  return { dueOn: new Date(Date.UTC(year, month - 1, on)).toISOString().slice(0, 10), dayOfMonth: wanted === on ? undefined : wanted }
+}
+
+/** The same duty so many years on: what stands for a 29/02 is one again in a year that has it. */
+export function shiftedDue({ every, dueOn, dayOfMonth }: Coming, years: number): Pick<Task, 'dueOn' | 'dayOfMonth'> {
+  if (dueOn === null) return { dueOn, dayOfMonth }
+  const { year, month, day } = partsOf(dueOn)
+  const moved = dueIn(year + years, month, dayOfMonth ?? day)
+  return every === 'once' ? { dueOn: moved.dueOn } : moved
 }
 
 /** Duties in the order of work: what is open by its day, without a day as `place` has it, what is done last. */

@@ -58,16 +58,20 @@ export type YearStep =
   | { readonly code: 'lateTasks' | 'approveScores'; readonly count: number }
   | { readonly code: 'review'; readonly year: number }
 
+export type YearReport = { readonly day: ReportDay; readonly missing: number; readonly waiting: number; readonly sent: number }
+
+/** The report that a year ends in: the one called so, else the last. */
+export const ownReportOf = <Report extends { readonly day: Pick<ReportDay, 'title'> }>(reports: readonly Report[]): Report | undefined =>
+  reports.findLast(({ day }) => /^báo cáo năm/iu.test(day.title)) ?? reports.at(-1)
+
 export type YearFacts = {
   readonly movement: EmulationMovement
   readonly year: number
   readonly today: CalendarDate
   readonly units: number
   readonly registered: number
-  readonly day: ReportDay | null
-  readonly missing: number
-  readonly waiting: number
-  readonly sent: number
+  /** The reports of the year, earliest first, with how many units have sent theirs, let the day pass, or still have time. */
+  readonly reports: readonly YearReport[]
   readonly tasks: readonly Task[]
   /** Units scored whole that wait for approval. */
   readonly toApprove?: number
@@ -77,14 +81,16 @@ export type YearFacts = {
 /** How long before its day the request for reports is proposed. */
 const requestDays = 45
 export function yearStep(facts: YearFacts): YearStep {
-  const { movement, year, today, units, registered, day, missing, waiting, sent, tasks, toApprove = 0, hasReport, openedPhaseIds } = facts
+  const { movement, year, today, units, registered, reports, tasks, toApprove = 0, hasReport, openedPhaseIds } = facts
   const late = tasks.filter((task) => task.dueOn !== null && task.dueOn < today && isTaskOpen(task)).length
   const review = plannedReviews(movement).find((one) => one.year === year && one.year <= yearOf(today) && !openedPhaseIds.has(one.phaseId))
+  const [own, missed] = [ownReportOf(reports), reports.findLast(({ missing }) => missing > 0)]
+  const next = reports.find(({ day, waiting }) => waiting > 0 && daysBetween(today, day.lateFrom) <= requestDays)
   if (units === 0) return { code: 'chooseUnits' }
-  if (day !== null && missing > 0) return { code: 'remind', day, units: missing }
-  if (day === null && movement.reporting.dueBefore !== null) return { code: 'planReports' }
-  if (day !== null && waiting > 0 && daysBetween(today, day.lateFrom) <= requestDays) return { code: 'request', day, units: waiting }
-  if (sent > 0 && waiting + missing === 0 && !hasReport) return { code: 'gather' }
+  if (missed !== undefined) return { code: 'remind', day: missed.day, units: missed.missing }
+  if (own === undefined && movement.reporting.dueBefore !== null) return { code: 'planReports' }
+  if (next !== undefined) return { code: 'request', day: next.day, units: next.waiting }
+  if (own !== undefined && own.sent > 0 && own.waiting + own.missing === 0 && !hasReport) return { code: 'gather' }
   if (toApprove > 0) return { code: 'approveScores', count: toApprove }
   if (late > 0) return { code: 'lateTasks', count: late }
   if (review !== undefined) return { code: 'review', year: review.year }

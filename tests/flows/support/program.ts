@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Download, type Page } from '@playwright/test'
+import { expect, type Download, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
 
@@ -26,6 +26,26 @@ export async function aSheet(rows: readonly (readonly (string | number | null)[]
     row.map((value) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String })),
   )
   return writeXlsxFile(cells as never).toBuffer()
+}
+
+/** Drops files on the open tab, as from a folder of the mail. */
+export async function drop(
+  page: Page,
+  target: Locator,
+  files: readonly { readonly name: string; readonly bytes: Buffer }[],
+): Promise<void> {
+  const data = await page.evaluateHandle(
+    (given) => {
+      const transfer = new DataTransfer()
+      for (const { name, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+        transfer.items.add(new File([bytes], name))
+      }
+      return transfer
+    },
+    files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
+  )
+  await target.dispatchEvent('drop', { dataTransfer: data })
 }
 
 /** The text of a saved Word file, paragraph by paragraph. */

@@ -51,6 +51,7 @@ describe('what is due', () => {
 
   it('follows who has sent once units are named: nothing is due when all have, however far the day is past', () => {
     const reportWith = (units: number) => ({
+      id: 'day',
       title: 'Báo cáo năm 2026',
       lateFrom: '2026-12-12',
       owed: units === 0 ? [] : [{ on: '2026-12-11', units }],
@@ -65,6 +66,7 @@ describe('what is due', () => {
 
   it('names the report, and shows those whose day was put off under their own day, not as late', () => {
     const report = {
+      id: 'half',
       title: 'Báo cáo 6 tháng đầu năm 2026',
       lateFrom: '2026-12-12',
       owed: [

@@ -82,7 +82,7 @@ async function readOwed(
       return [
         id,
         {
-          reports: owed.map((day) => ({ title: day.title, lateFrom: day.lateFrom, owed: stillOwed(rows, day) })),
+          reports: owed.map((day) => ({ id: day.id, title: day.title, lateFrom: day.lateFrom, owed: stillOwed(rows, day) })),
           tasks: tasks.filter(isTaskOpen),
           scores,
         },

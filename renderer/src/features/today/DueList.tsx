@@ -38,7 +38,7 @@ export function DueList({ items, onBackUp }: Props) {
 const pathOf = (item: DueItem): string | null => {
   switch (item.code) {
     case 'unitReports':
-      return item.missing === null ? addressOf.movement(item.movementId) : addressOf.movementReports(item.movementId)
+      return item.dayId === null ? addressOf.movement(item.movementId) : addressOf.movementReport(item.movementId, item.dayId)
     case 'task':
       return addressOf.movementTasks(item.movementId)
     case 'scores':

@@ -47,7 +47,7 @@ export function dueText(item: DueItem): ItemText {
             ? 'Hạn cuối các đơn vị gửi báo cáo phong trào thi đua'
             : `${formatCount(item.missing)} đơn vị ${item.isPutOff ? 'được gia hạn ' : ''}chưa gửi ${decapitalise(item.title)}`,
         hint: `Phong trào “${item.movementName}”`,
-        action: 'Mở phong trào',
+        action: item.dayId === null ? 'Mở phong trào' : 'Mở báo cáo',
       }
     case 'task':
       return { title: item.text, hint: `${item.owner} · phong trào “${item.movementName}”`, action: 'Mở nhiệm vụ' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrderOfWork, nextDue } from '@shared/domain/movement/tasks'
+import { inOrderOfWork, nextDue, shiftedDue } from '@shared/domain/movement/tasks'
 import type { Task } from '@shared/domain/movement/work'
 
 /** The days a task falls on, one after the other. */
@@ -30,6 +30,15 @@ describe('a duty that comes again', () => {
     ['2026-12-15', ['2026-12-15', '2027-03-15', '2027-06-15', '2027-09-15', '2027-12-15']],
   ])('each quarter from %s stays at the end of its quarter, or on its own day', (first, days) => {
     expect(daysOf('quarter', first, 5)).toEqual(days)
+  })
+
+  it('carried to other years takes 29/02 where there is one, 28/02 where there is none', () => {
+    const yearly = (dueOn: string, dayOfMonth?: number) => shiftedDue({ every: 'year', dueOn, dayOfMonth }, 3)
+    expect(yearly('2029-02-28', 29)).toEqual({ dueOn: '2032-02-29', dayOfMonth: undefined })
+    expect(yearly('2028-02-29')).toEqual({ dueOn: '2031-02-28', dayOfMonth: 29 })
+    expect(yearly('2029-02-28')).toEqual({ dueOn: '2032-02-28', dayOfMonth: undefined })
+    expect(shiftedDue({ every: 'once', dueOn: '2028-02-29' }, 1)).toEqual({ dueOn: '2029-02-28' })
+    expect(shiftedDue({ every: 'year', dueOn: null }, 1).dueOn).toBeNull()
   })
 
   it('once keeps its day, and without a day has none', () => {

@@ -3,18 +3,11 @@ import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { inForce } from '@shared/law/select'
-import { cleanLine } from '@shared/lib/text'
-import { movementOfPlan } from '@shared/plan/movement'
 import type { PlanReading } from '@shared/plan/readPlan'
-import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { useLawBook, useOffice } from '@renderer/data/repositories/live'
-import { addPlannedMovement } from '@renderer/data/repositories/movements'
+import { useOffice } from '@renderer/data/repositories/live'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { addressOf, screens } from '@renderer/text/addresses'
+import { screens } from '@renderer/text/addresses'
 import { planRefusalText } from '@renderer/text/planText'
-import { today } from '@renderer/text/when'
-import { keepForRow } from '@renderer/tools/attachments/keep'
 import { Card } from '@renderer/ui/Card'
 import { Kbd } from '@renderer/ui/Kbd'
 import { useNotices } from '@renderer/ui/Notices'
@@ -31,6 +24,7 @@ import { SourceStep } from './SourceStep'
 import { planInText as text } from './text'
 import { pagesOf, TextPane } from './TextPane'
 import { TreePane } from './TreePane'
+import { useAccept } from './useAccept'
 import { usePlanIn, type PlanIn } from './usePlanIn'
 
 /** Brings a plan in: the text beside the tree that was found in it; nothing is written before the last button. */
@@ -67,42 +61,6 @@ export function PlanInPage() {
       </>
     )
   return <ReadPlan plan={plan} reading={plan.reading} onPick={() => void pick()} onCancel={cancel} />
-}
-
-/** Stores the plan as a movement, with its file beside it, as one act. */
-function useAccept(plan: PlanIn, reading: PlanReading): () => Promise<void> {
-  const db = useDatabase()
-  const platform = usePlatform()
-  const office = useOffice()
-  const law = useLawBook()
-  const navigate = useNavigate()
-  const { fail, say } = useNotices()
-  return async () => {
-    const { name, from, to, isUpper } = plan.answers
-    if (law === undefined || plan.source === null) return
-    const read = movementOfPlan({
-      tree: reading.tree,
-      answers: { name: cleanLine(name), fromYear: Number(from), toYear: Number(to), isUpper },
-      office: office ?? null,
-      awardForms: inForce(law.awardForms, today()),
-      newId: () => crypto.randomUUID(),
-    })
-    const movement = {
-      ...read,
-      parents: read.parents.map((parent) => {
-        const movementId = plan.links.get(parent.name)
-        return movementId === undefined ? parent : { ...parent, movementId }
-      }),
-    }
-    const { bytes, fileName } = plan.source
-    const file =
-      bytes === null ? null : await keepForRow(platform, { ownerId: movement.id, title: '', fileName, bytes, receivedOn: today() })
-    if (file !== null && !file.ok) return fail(file.error)
-    const added = await addPlannedMovement(db, movement, file === null ? null : file.value, text.act(movement.name))
-    if (!added.ok) return fail(added.error)
-    say(text.taken)
-    void navigate(isUpper ? addressOf.communeDraft(movement.id) : addressOf.movementPlan(movement.id))
-  }
 }
 
 type ReadProps = { readonly plan: PlanIn; readonly reading: PlanReading; readonly onPick: () => void; readonly onCancel: () => void }

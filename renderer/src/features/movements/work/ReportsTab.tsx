@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link as RouterLink } from 'react-router'
+import { Link as RouterLink, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -14,7 +14,7 @@ import { dayAfter, dayBefore } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { MovementWork } from '@renderer/data/repositories/movementWork'
 import { addReportDays, missingReportDays } from '@renderer/data/repositories/reportDays'
-import { addressOf } from '@renderer/text/addresses'
+import { addressOf, reportLetters } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -99,15 +99,18 @@ const daysBeside = (days: readonly ReportDay[], day: ReportDay): ReportDay[] => 
 
 type BoardProps = { readonly movement: EmulationMovement; readonly work: MovementWork; readonly actions: HeadPlace }
 function Board({ movement, work, actions }: BoardProps) {
-  const [dayId, setDay] = useState(() => questioned(work.days).id)
+  const [params, setParams] = useSearchParams()
+  const dayId = params.get('ky')
+  const day = work.days.find(({ id }) => id === dayId) ?? questioned(work.days)
+  const setDay = (id: string): void => setParams({ ky: id }, { replace: true })
   const [filter, setFilter] = useState<BoardFilter>('all')
   const [chosen, setChosen] = useState<string | null>(null)
   const [period, setPeriod] = useState<PeriodAsk | null>(null)
-  const [letter, setLetter] = useState<'remind' | 'request' | null>(null)
+  const asksFor = (['remind', 'request'] as const).find((mode) => reportLetters[mode] === params.get('cong-van')) ?? null
+  const [letter, setLetter] = useState(asksFor)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [asked, setAsked] = useState<{ readonly ask: UnitReport['state']; readonly no: number } | null>(null)
   const files = useReportFiles(work.reports)
-  const day = work.days.find(({ id }) => id === dayId) ?? questioned(work.days)
   const rows = reportBoard([day], work.participants, work.subjects, work.reports, today())
   const counts = countStates(rows, day.id)
   const beside = daysBeside(work.days, day)
@@ -224,7 +227,10 @@ function Board({ movement, work, actions }: BoardProps) {
             rows={rows}
             mode={letter}
             only={letter === 'remind' ? toRemind : undefined}
-            onClose={() => setLetter(null)}
+            onClose={() => {
+              setLetter(null)
+              if (asksFor !== null) setDay(day.id)
+            }}
           />
         )}
       </Box>

@@ -37,12 +37,10 @@ const Fact = ({ name, value }: { readonly name: string; readonly value: number }
   </Box>
 )
 
-const stepAddress: Record<YearStep['code'], ((id: string) => string) | null> = {
+const stepAddress: Record<Exclude<YearStep['code'], 'remind' | 'request'>, ((id: string) => string) | null> = {
   chooseUnits: addressOf.movementUnits,
   planReports: addressOf.movementReports,
   giveForms: addressOf.movementRegistrations,
-  remind: addressOf.movementReports,
-  request: addressOf.movementReports,
   gather: addressOf.movementPapers,
   approveScores: addressOf.movementScores,
   lateTasks: addressOf.movementTasks,
@@ -53,12 +51,14 @@ const stepAddress: Record<YearStep['code'], ((id: string) => string) | null> = {
 type StepProps = { readonly movement: EmulationMovement; readonly year: number; readonly step: YearStep }
 function NextStep({ movement, year, step }: StepProps) {
   const { words, action } = text.step(step, year)
-  const address = stepAddress[step.code]
+  // A letter about reports is opened at once.
+  const isLetter = step.code === 'remind' || step.code === 'request'
+  const address = isLetter ? addressOf.movementReport(movement.id, step.day.id, step.code) : (stepAddress[step.code]?.(movement.id) ?? null)
   return (
     <Card title={text.next}>
       <Typography sx={{ mb: address === null ? 0 : 1.25 }}>{words}</Typography>
       {address !== null && (
-        <Button variant="contained" component={RouterLink} to={address(movement.id)}>
+        <Button variant="contained" component={RouterLink} to={address}>
           {action}
         </Button>
       )}

@@ -75,7 +75,7 @@ function Counts({ movement, now }: { readonly movement: EmulationMovement; reado
       ] satisfies Chip[],
     },
     {
-      title: text.counts.reports,
+      title: now.day?.title ?? text.counts.reports,
       to: addressOf.movementReports(movement.id),
       value: counts.onTime + counts.late,
       owing: counts.owed,

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { countStates, reportBoard } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { yearOfReport } from '@shared/domain/movement/lateDays'
-import { yearStep, type YearStep } from '@shared/domain/movement/yearView'
+import { ownReportOf, yearStep, type YearStep } from '@shared/domain/movement/yearView'
 import type { ReportDay, Task } from '@shared/domain/movement/work'
 import { awardYear, registrationBoard } from '@shared/domain/registration/rules'
 import { scoreBoard } from '@shared/domain/scoring/board'
@@ -19,6 +19,7 @@ import { listRegistrations } from '@renderer/data/repositories/registrations'
 import { today } from '@renderer/text/when'
 
 export type YearNow = {
+  /** The report that the year ends in. */
   readonly day: ReportDay | null
   /** The reporting days of the year, with those that the plan names and no row stands for yet. */
   readonly days: readonly ReportDay[]
@@ -89,9 +90,9 @@ export function useYear(movement: EmulationMovement, year: number): YearNow | un
     const planned = missingReportDays(movement, work.days)
       .filter((one) => yearOfReport(one) === year)
       .map((row): ReportDay => ({ id: `planned ${row.lateFrom}`, ...row }))
-    const day = days.at(-1) ?? null
-    const board = day === null ? [] : reportBoard([day], work.participants, work.subjects, work.reports, today())
-    const counts = day === null ? noCounts : countStates(board, day.id)
+    const board = reportBoard(days, work.participants, work.subjects, work.reports, today())
+    const reports = days.map((day) => ({ day, counts: countStates(board, day.id) }))
+    const { day = null, counts = noCounts } = ownReportOf(reports) ?? {}
     const own = rows.filter((row) => row.year === year)
     const units = registrationBoard(work.participants, work.subjects, own, year)
     const registered = units.filter(({ state }) => state === 'received' || state === 'partly').length
@@ -116,10 +117,12 @@ export function useYear(movement: EmulationMovement, year: number): YearNow | un
         today: today(),
         units: work.participants.length,
         registered,
-        day,
-        missing: counts.missing,
-        waiting: counts.waiting,
-        sent: counts.onTime + counts.late,
+        reports: reports.map(({ day: one, counts: { missing, waiting, onTime, late } }) => ({
+          day: one,
+          missing,
+          waiting,
+          sent: onTime + late,
+        })),
         tasks,
         toApprove: scores?.scored ?? 0,
         hasReport: papers.some((paper) => paper.kind === 'yearReport' && paper.year === year),
