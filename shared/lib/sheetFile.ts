@@ -19,6 +19,8 @@ const cutMark = ' […]'
 const fitting = (text: string): string => (text.length <= mostLetters ? text : text.slice(0, mostLetters - cutMark.length) + cutMark)
 const defaultWidth = 16
 const whole = '#,##0'
+/** Whether a number stands with dots between its thousands, in a file and on paper alike: a sum does, a year does not. */
+export const hasDots = (value: number): boolean => Number.isInteger(value) && Math.abs(value) >= 10_000
 const dayShape = 'dd/mm/yyyy'
 
 /** Excel counts days from 30/12/1899. */
@@ -31,7 +33,7 @@ const cellOf = (value: SheetValue): Cell => {
   if (value === null || value === '') return null
   if (typeof value === 'string') return { type: String, value: fitting(value), wrap: value.includes('\n'), alignVertical: 'top' }
   if (typeof value === 'number')
-    return { type: Number, value, alignVertical: 'top', ...(Number.isInteger(value) && Math.abs(value) >= 10_000 ? { format: whole } : {}) }
+    return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
   return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { lowScreen } from './lowScreen'
@@ -14,10 +14,6 @@ const besideTitle = {
 
 /** Title, one line of facts, actions at the right with the primary one last. */
 export function PageHeader({ title, facts, actions }: Props) {
-  useEffect(() => {
-    // The window and a reader say which page this is.
-    document.title = `${title} – Sổ Vàng`
-  }, [title])
   return (
     <Box
       sx={{

@@ -16,6 +16,7 @@ export function StatusChip({ status, label }: { readonly status: Status; readonl
   return (
     <Box
       component="span"
+      data-whole
       sx={{
         display: 'inline-flex',
         gap: 0.5,

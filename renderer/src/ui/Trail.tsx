@@ -1,7 +1,10 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 
-/** One step of where the officer is; without `to` it is the present place. */
-export type TrailStep = { readonly label: string; readonly to?: string }
+/**
+ * One step of where the officer is; without `to` it is the present place. `part`: which part of it is open, where one page has several; the
+ * window and a reader say it before the name, the bar does not.
+ */
+export type TrailStep = { readonly label: string; readonly to?: string; readonly part?: string }
 
 type TrailValue = { readonly trail: readonly TrailStep[] | null; readonly setTrail: (trail: readonly TrailStep[] | null) => void }
 const TrailContext = createContext<TrailValue | null>(null)

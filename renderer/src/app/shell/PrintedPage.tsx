@@ -37,7 +37,9 @@ export function PrintedPage({ page }: { readonly page: HTMLElement }) {
         '& h1': { clip: 'auto !important', clipPath: 'none !important', width: 'auto !important', height: 'auto !important' },
         // Commands stay off the paper; words that are pressed to open something are words.
         '& .MuiButton-root, & .MuiIconButton-root, & [role="tablist"], & svg, & fieldset': { display: 'none !important' },
-        '& tr, & li': { breakInside: 'avoid' },
+        // A mark of few words is one thing; a card that fits a page begins on the next.
+        '& [data-whole], & [data-whole] *': { whiteSpace: 'nowrap !important' },
+        '& tr, & li, & section': { breakInside: 'avoid' },
       }}
     />
   )

@@ -16,9 +16,10 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const location = useLocation()
   const named = useCurrentTrail()
   const trail = named ?? [{ label: placeOf(location.pathname).label }]
+  const here = trail.at(-1)
   return (
     <>
-      <title>{`${trail.at(-1)?.label ?? ''} – ${text.brand}`}</title>
+      <title>{`${here?.part === undefined ? '' : `${here.part} · `}${here?.label ?? ''} – ${text.brand}`}</title>
       <Box
         component="header"
         sx={{

@@ -9,7 +9,7 @@ import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready
 import { yearOf } from '@shared/lib/dates'
 import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
 import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
-import { addressOf } from '@renderer/text/addresses'
+import { addressOf, screens } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -18,6 +18,7 @@ import { Loading } from '@renderer/ui/Loading'
 import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SelectFilter } from '@renderer/ui/SelectFilter'
+import { useTrail } from '@renderer/ui/Trail'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
@@ -34,6 +35,7 @@ const noRows: readonly EligibleRow[] = []
 
 /** Who is now eligible for what, why, and from here into a round. */
 export function EligiblePage() {
+  useTrail([{ label: text.place, to: screens.rounds }, { label: text.title }])
   const thisYear = yearOf(today())
   const [year, setYear] = useState(thisYear)
   const [award, setAward] = useState('')

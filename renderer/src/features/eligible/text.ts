@@ -3,6 +3,7 @@ import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the screen that says who is eligible for what. */
 export const text = {
+  place: 'Đợt xét khen thưởng',
   title: 'Ai đủ điều kiện?',
   facts: (year: number, count: number) =>
     `Năm ${year} · ${formatCount(count)} đề nghị có thể xét, từ xếp loại và quá trình khen thưởng đã ghi`,

@@ -52,7 +52,7 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
     to: to === null ? null : addDays(startOf(to), 1).toISOString(),
   })
   const isFiltered = words !== '' || who !== '' || kind !== 'all' || from !== null || to !== null
-  useShortcut('ctrl+p', () => setPrinting(entries.length > 0))
+  useShortcut('ctrl+p', () => setPrinting(true), { isOn: entries.length > 0 })
   const facts = [
     ...printedFacts,
     words === '' ? '' : text.filtered.words(words),

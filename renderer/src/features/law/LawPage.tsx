@@ -6,6 +6,7 @@ import Tabs from '@mui/material/Tabs'
 import { today } from '@renderer/text/when'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { useTrail } from '@renderer/ui/Trail'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { DatedPart } from './lawForm'
 import { LawPartTab } from './LawPartTab'
@@ -25,6 +26,8 @@ const paths: Readonly<Record<string, Tab>> = {
   'luat-sua-doi': 'reforms',
 }
 
+const tabLabel = (tab: Tab): string => (tab === 'reforms' ? text.reforms : tab === 'decisionBases' ? text.basesTab : text.parts[tab])
+
 /** `#/danh-muc/<part>`: the dated law data, the program's rows and the office's own. */
 export function LawPage() {
   const { pathname } = useLocation()
@@ -38,10 +41,16 @@ export function LawPage() {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const path = pathname.split('/')[2] ?? ''
   const part = paths[path]
+  useTrail([{ label: text.title, ...(part === undefined ? {} : { part: tabLabel(part) }) }])
   if (part === undefined) return <Navigate to={addressOf.lawPart('hinh-thuc')} replace />
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
-      <PageHeader title={text.title} facts={text.facts} actions={<Box ref={setSlot} sx={{ display: 'contents' }} />} />
+      <PageHeader
+        title={text.title}
+
+        facts={text.facts}
+        actions={<Box ref={setSlot} sx={{ display: 'contents' }} />}
+      />
       <Tabs
         value={path}
         aria-label={text.tabsLabel}
@@ -57,14 +66,7 @@ export function LawPage() {
         }}
       >
         {Object.entries(paths).map(([to, tab]) => (
-          <MuiTab
-            key={to}
-            value={to}
-            label={tab === 'reforms' ? text.reforms : tab === 'decisionBases' ? text.basesTab : text.parts[tab]}
-            component={RouterLink}
-            to={addressOf.lawPart(to)}
-            replace
-          />
+          <MuiTab key={to} value={to} label={tabLabel(tab)} component={RouterLink} to={addressOf.lawPart(to)} replace />
         ))}
       </Tabs>
       <HeaderSlot value={slot}>

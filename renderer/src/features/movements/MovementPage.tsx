@@ -68,12 +68,16 @@ export function MovementPage() {
 }
 
 function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
-  useTrail([{ label: text.title, to: screens.movements }, { label: movement.name }])
   const base = addressOf.movement(movement.id)
   const { pathname } = useLocation()
   const [actions, setActions] = useState<HeadPlace>(null)
   const [scoringFacts, setScoringFacts] = useState<HeadPlace>(null)
   const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
+  const part = tabs.find(([path]) => path === open)?.[1] ?? ''
+  useTrail([
+    { label: text.title, to: screens.movements },
+    { label: movement.name, part },
+  ])
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
       <PageHeader
@@ -89,7 +93,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
                   {text.communeDraft}
                 </Button>
               )}
-              <PlanActions movement={movement} isPrimary={open === 'ke-hoach' && movement.upper === undefined} />
+              <PlanActions movement={movement} isInView={open === 'ke-hoach'} />
             </>
           )
         }

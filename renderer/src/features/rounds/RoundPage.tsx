@@ -7,7 +7,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
-import { nextStepText, roundPath, roundTypeNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
+import { nextStepText, roundPath, roundTypeNames, stageNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
 import { useQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
@@ -87,7 +87,10 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  useTrail([{ label: text.place, to: screens.rounds }, { label: round.name }])
+  useTrail([
+    { label: text.place, to: screens.rounds },
+    { label: round.name, part: stageNames[stage] },
+  ])
   const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
   const facts = [
     roundTypeNames[round.type],

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import { formatAmount } from '@shared/lib/money'
+import { formatCount } from '@shared/lib/numbers'
 import { shortDate } from '@shared/lib/dates'
-import type { SheetTable, SheetValue } from '@shared/lib/sheetFile'
+import { hasDots, type SheetTable, type SheetValue } from '@shared/lib/sheetFile'
 import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { today } from '@renderer/text/when'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -10,30 +10,56 @@ import { tableText as text } from './text'
 /** A4 lying: lists of the office are wide. */
 const sheet = { widthMm: 297, heightMm: 210, marginMm: 12 }
 
-const wordsOf = (value: SheetValue): string => {
+/** A cell as paper shows it. */
+export const wordsOnPaper = (value: SheetValue): string => {
   if (value === null) return ''
   if (typeof value === 'object') return shortDate(value.day)
-  return typeof value === 'number' ? formatAmount(value) : value
+  if (typeof value === 'string') return value
+  return hasDots(value) ? formatCount(value) : String(value).replace('.', ',')
 }
 
-/** Prints the table on the screen, as filtered and sorted, by a button and by Ctrl+P. `portal` must be rendered. */
+/** Numbers, days, codes stay in one line; words share the width by how many there are. */
+const isOneWord = (words: string): boolean => words.length <= 12 && /^[\d.,/%+-]+$/.test(words)
+
+/** Answers Ctrl+P while it stands on the screen. */
+function AnswersPrint({ onPrint, isBusy }: { readonly onPrint: () => void; readonly isBusy: boolean }) {
+  useShortcut('ctrl+p', onPrint, { isOn: !isBusy })
+  return null
+}
+
+/**
+ * Prints the table on the screen, as filtered and sorted, by a button and by Ctrl+P. `portal` must be rendered with the table: where it is not,
+ * since there are no rows yet, the page itself is what Ctrl+P prints.
+ */
 export function usePrintTable(table: () => SheetTable, facts: string) {
   const { start, isBusy, portal } = usePrintJob()
   const print = (): void => start({ sheet, pdfName: null, pages: <PrintedTable table={table()} facts={facts} /> })
-  useShortcut('ctrl+p', print, { isOn: !isBusy })
-  return { print, isBusy, portal }
+  return {
+    print,
+    isBusy,
+    portal: (
+      <>
+        <AnswersPrint onPrint={print} isBusy={isBusy} />
+        {portal}
+      </>
+    ),
+  }
 }
 
 /** The table as it stands on paper: title, what it shows, headings on every page, rows never cut in two. */
 export function PrintedTable({ table, facts }: { readonly table: SheetTable; readonly facts: string }) {
-  const total = table.columns.reduce((sum, { width = 14 }) => sum + width, 0)
+  // A column without a word would only make the others narrow.
+  const shown = table.columns.flatMap(({ title }, column) =>
+    table.rows.some((row) => wordsOnPaper(row[column] ?? null) !== '') ? [{ title, column }] : [],
+  )
   return (
     <Box
       sx={{
         'color': '#000',
         'fontSize': '9pt',
-        '& table': { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-        '& th, & td': { border: '0.5pt solid #000', p: '1mm 1.5mm', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'anywhere' },
+        '& table': { width: '100%', borderCollapse: 'collapse' },
+        '& th, & td': { border: '0.5pt solid #000', p: '1mm 1.5mm', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'break-word' },
+        '& .whole': { whiteSpace: 'nowrap' },
         '& th': { fontWeight: 600 },
         '& tr': { breakInside: 'avoid' },
         '& .amount': { textAlign: 'right' },
@@ -42,26 +68,25 @@ export function PrintedTable({ table, facts }: { readonly table: SheetTable; rea
       <Box sx={{ fontSize: '14pt', fontWeight: 600 }}>{table.name}</Box>
       <Box sx={{ mb: '3mm' }}>{text.printed(facts, table.rows.length, shortDate(today()))}</Box>
       <table>
-        <colgroup>
-          {table.columns.map(({ title, width = 14 }) => (
-            <col key={title} style={{ width: `${(100 * width) / total}%` }} />
-          ))}
-        </colgroup>
         <thead>
           <tr>
-            {table.columns.map(({ title }) => (
-              <th key={title}>{title}</th>
+            {shown.map(({ title, column }) => (
+              <th key={column}>{title}</th>
             ))}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>
-              {row.map((value, column) => (
-                <td key={column} className={typeof value === 'number' ? 'amount' : undefined}>
-                  {wordsOf(value)}
-                </td>
-              ))}
+              {shown.map(({ column }) => {
+                const value = row[column] ?? null
+                const words = wordsOnPaper(value)
+                return (
+                  <td key={column} className={[typeof value === 'number' ? 'amount' : '', isOneWord(words) ? 'whole' : ''].join(' ')}>
+                    {words}
+                  </td>
+                )
+              })}
             </tr>
           ))}
         </tbody>

@@ -15,10 +15,10 @@ import { planText as text } from './text'
 /** Looks at the plan as Word text and saves it. Both take the movement as stored after what was typed last. */
 export function PlanActions({
   movement,
-  isPrimary,
+  isInView,
 }: {
   readonly movement: EmulationMovement
-  /** Whether saving the plan is the main thing to do where the officer is. */ readonly isPrimary: boolean
+  /** Whether the plan is what the officer has before her. */ readonly isInView: boolean
 }) {
   const db = useDatabase()
   const office = useOffice()
@@ -33,7 +33,7 @@ export function PlanActions({
     const stored = (await readMovement(db, movement.id)) ?? movement
     setOpen({ what, source: planSource({ office, movement: stored, law }) })
   }
-  useShortcut('ctrl+p', () => void start('preview'), { isOn: isReady })
+  useShortcut('ctrl+p', () => void start('preview'), { isOn: isReady && isInView })
   const hint = office === null ? text.checks.noOffice : ''
   return (
     <>
@@ -46,7 +46,11 @@ export function PlanActions({
       </Tooltip>
       <Tooltip title={hint}>
         <span>
-          <Button variant={isPrimary ? 'contained' : 'outlined'} disabled={!isReady} onClick={() => void start('save')}>
+          <Button
+            variant={isInView && movement.upper === undefined ? 'contained' : 'outlined'}
+            disabled={!isReady}
+            onClick={() => void start('save')}
+          >
             {text.save}
           </Button>
         </span>

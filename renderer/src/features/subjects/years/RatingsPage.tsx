@@ -18,9 +18,11 @@ import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SelectFilter } from '@renderer/ui/SelectFilter'
+import { useTrail } from '@renderer/ui/Trail'
 import { useTypedRows } from '@renderer/tools/typedRows/useTypedRows'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
+import { text as subjectsText } from '../text'
 import { useSubjects } from '../useSubjects'
 import { problemOf, ratingColumns, ratingRow, withCells, yearOfRow, type RatingRow } from './ratingRow'
 import { yearsText as text } from './text'
@@ -29,6 +31,7 @@ type Kind = 'person' | 'collective'
 
 /** The ratings of one year in a sheet: typed or pasted, stored as they are typed; what cannot be read stays marked and is not stored. */
 export function RatingsPage() {
+  useTrail([{ label: subjectsText.title, to: screens.subjects }, { label: text.title }])
   const [params, setParams] = useSearchParams()
   const thisYear = yearOf(today())
   const year = Number(params.get('nam') ?? thisYear)

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { PrintedTable, wordsOnPaper } from '@renderer/tools/tables/usePrintTable'
+
+describe('a table on paper', () => {
+  it('has dots in sums and none in years, days as days, and a comma in a decimal', () => {
+    expect([1992, 1_520_000, 0.3, '007', { day: '2026-09-10' }, null].map(wordsOnPaper)).toEqual([
+      '1992',
+      '1.520.000',
+      '0,3',
+      '007',
+      '10/09/2026',
+      '',
+    ])
+  })
+
+  it('leaves out columns without a word, keeps sums and days in one line', () => {
+    const table = {
+      name: 'Sổ vàng',
+      columns: [{ title: 'Họ và tên' }, { title: 'Ghi chú' }, { title: 'Tiền' }, { title: 'Ngày' }],
+      rows: [
+        ['Trần Văn Mẫu', '', 1_520_000, { day: '2026-09-10' }],
+        ['Lê Thị Mẫu', null, 0, null],
+      ],
+    }
+    const markup = renderToStaticMarkup(<PrintedTable table={table} facts="" />)
+    expect(markup).not.toContain('Ghi chú')
+    expect(markup.match(/<td class="[^"]*whole[^"]*">/g)).toHaveLength(3)
+    expect(markup).toContain('1.520.000')
+    expect(markup).toContain('10/09/2026')
+  })
+})
