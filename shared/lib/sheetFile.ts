@@ -32,8 +32,7 @@ const serialOf = (day: CalendarDate): number => {
 const cellOf = (value: SheetValue): Cell => {
   if (value === null || value === '') return null
   if (typeof value === 'string') return { type: String, value: fitting(value), wrap: value.includes('\n'), alignVertical: 'top' }
-  if (typeof value === 'number')
-    return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
+  if (typeof value === 'number') return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
   return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
 }
 

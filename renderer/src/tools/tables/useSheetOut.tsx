@@ -14,6 +14,8 @@ type Out<Row> = {
   readonly rows: () => readonly Row[]
   /** The serial as the screen shows it; the place in the list where it shows none. */
   readonly numberOf?: (row: Row, index: number) => string
+  /** What that number is, where it is not the place in the list. */
+  readonly numberTitle?: string
   readonly facts?: string
   readonly size?: 'small' | 'line'
 }
@@ -22,7 +24,15 @@ type Out<Row> = {
  * The ways out of a sheet with all its rows, not only those in view: Ctrl+P prints, `toExcel` writes an .xlsx; columns without a word stay off both.
  * Render `portal`, and the button in the bar of the sheet.
  */
-export function useSheetOut<Row>({ name, columns, rows: rowsNow, numberOf, facts = '', size = 'small' }: Out<Row>): {
+export function useSheetOut<Row>({
+  name,
+  columns,
+  rows: rowsNow,
+  numberOf,
+  numberTitle = text.serial,
+  facts = '',
+  size = 'small',
+}: Out<Row>): {
   readonly portal: ReactNode
   readonly toExcel: ReactNode
 } {
@@ -32,7 +42,7 @@ export function useSheetOut<Row>({ name, columns, rows: rowsNow, numberOf, facts
     const wide = (width: number): number => (isFile ? Math.round((width * 1.4) / letterPx) : width)
     return {
       name,
-      columns: [{ title: text.serial, width: wide(40) }, ...filled.map(({ title, width }) => ({ title, width: wide(width) }))],
+      columns: [{ title: numberTitle, width: wide(40) }, ...filled.map(({ title, width }) => ({ title, width: wide(width) }))],
       rows: rows.map((row, index) => {
         const serial = numberOf?.(row, index) ?? String(index + 1)
         if (!isFile) return [serial, ...filled.map(({ read }) => read(row))]

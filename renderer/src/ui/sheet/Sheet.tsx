@@ -42,6 +42,8 @@ type Props<Row> = Typing<Row> & {
   readonly isHead?: ((row: Row) => boolean) | undefined
   /** The number in front of a row; empty for rows that do not count yet. */
   readonly rowNumber?: (row: Row, index: number) => string
+  /** What that number is, where it is not the place in the list. */
+  readonly numberTitle?: string | undefined
   readonly gridRef?: RefObject<DataSheetGridRef | null>
   /** Where the cursor stands when the sheet opens. */
   readonly startAt?: SheetCellRef | undefined
@@ -70,6 +72,7 @@ export function Sheet<Row>({
   onActiveRow,
   rowMark,
   rowNumber,
+  numberTitle = text.number,
   gridRef,
   rowId = noId,
   startAt,
@@ -168,7 +171,7 @@ export function Sheet<Row>({
   const hasGrips = createRow !== null
   const gutter = useMemo(
     () => ({
-      title: text.number,
+      title: numberTitle,
       basis: 42,
       component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => (
         <>
@@ -177,7 +180,7 @@ export function Sheet<Row>({
         </>
       ),
     }),
-    [begin, hasGrips, rowNumber],
+    [begin, hasGrips, numberTitle, rowNumber],
   )
   const isTypedIn = columns.some(({ write }) => write !== undefined)
   const Menu = useMemo(() => menuOf(commands), [commands])

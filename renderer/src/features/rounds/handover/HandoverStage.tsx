@@ -77,6 +77,7 @@ export function HandoverStage({ awardCase, state }: Props) {
     columns,
     rows: () => honorees,
     numberOf: (row) => String(row.registerNumber).padStart(2, '0'),
+    numberTitle: text.registerNumber,
     facts: `${awardCase.round.name} · ${text.total} ${formatMoney(total)}`,
   })
   const main =
@@ -98,6 +99,7 @@ export function HandoverStage({ awardCase, state }: Props) {
           columns={columns}
           createRow={null}
           rowNumber={(row) => String(row.registerNumber).padStart(2, '0')}
+          numberTitle={text.registerNumber}
         />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
           <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }}>

@@ -65,7 +65,14 @@ export function RegisterStage({ awardCase, state }: Props) {
     ],
     [],
   )
-  const out = useSheetOut({ name: text.label, columns, rows: () => awards ?? [], numberOf: serialOf, facts: awardCase.round.name })
+  const out = useSheetOut({
+    name: text.label,
+    columns,
+    rows: () => awards ?? [],
+    numberOf: serialOf,
+    numberTitle: text.registerNumber,
+    facts: awardCase.round.name,
+  })
   if (awards === undefined) return <Loading />
   const main =
     awards.length === 0 ? (
@@ -89,6 +96,7 @@ export function RegisterStage({ awardCase, state }: Props) {
           columns={columns}
           createRow={null}
           rowNumber={serialOf}
+          numberTitle={text.registerNumber}
           rowMark={(row) => (row.voided === null ? undefined : 'quiet')}
         />
         {out.portal}

@@ -3,6 +3,8 @@ import { formatCount } from '@shared/lib/numbers'
 /** Words of handing over and of the register. */
 export const handoverText = {
   label: 'Danh sách in giấy khen và chi tiền thưởng',
+  /** The number in the register, which a certificate carries: no place in the list. */
+  registerNumber: 'Số',
   columns: {
     name: 'Họ và tên / Tên tập thể',
     detail: 'Chức vụ, đơn vị',
@@ -26,6 +28,7 @@ export const handoverText = {
 
 export const registerText = {
   label: 'Các dòng đã vào sổ vàng',
+  registerNumber: 'Số',
   emptyTitle: 'Chưa vào sổ vàng',
   empty: 'Khi ban hành quyết định, từng tập thể, cá nhân, hộ gia đình được ghi vào sổ vàng với số của mình.',
   columns: {
