@@ -30,7 +30,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
   }, [db, journal])
   const stranger = useStranger(facts?.last)
   const typed = useNextUnstored(facts?.last?.seq ?? 0)
-  const next = typed === null ? facts?.last?.label : text.unstored(typed.label)
+  const next = typed === null ? facts?.last?.label : typed.withAct === null ? text.unstored(typed.label) : typed.label
   return (
     <Box
       component="footer"

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useNavigation } from 'react-router'
 import { setPlace, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNextTurn, turnExactly, type NextTurn } from '@renderer/data/core/undo'
-import { turnUnstored } from '@renderer/data/core/unstored'
+import { redoBesideAct, turnUnstored, type UnstoredStep } from '@renderer/data/core/unstored'
 import { useNotices } from '@renderer/ui/Notices'
 import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { shellText as text } from './text'
@@ -53,11 +53,14 @@ export function useTurns(): Turns {
     [say, navigate, inTurn],
   )
   const turn = useCallback(
-    async (kind: NextTurn['kind'], entry: HistoryEntry): Promise<'done' | 'moved'> => {
+    async (kind: NextTurn['kind'], entry: HistoryEntry, beside: UnstoredStep | null = null): Promise<'done' | 'moved'> => {
       const result = await turnExactly(db, kind, entry)
       if (result === 'moved') return 'moved'
       if (!result.ok) fail(result.error)
-      else tell(kind, result.value.label, result.value.place)
+      else {
+        const typed = kind === 'redo' ? redoBesideAct(entry.seq) : beside
+        tell(kind, typed?.label ?? result.value.label, result.value.place)
+      }
       return 'done'
     },
     [db, fail, tell],
@@ -66,12 +69,12 @@ export function useTurns(): Turns {
   const step = useCallback(
     async (kind: NextTurn['kind']): Promise<void> => {
       const typed = await turnUnstored(db, kind)
-      if (typed !== null) return tell(kind, text.unstored(typed.label), typed.place)
+      if (typed !== null && typed.withAct === null) return tell(kind, text.unstored(typed.label), typed.place)
       for (let isDone = false; !isDone;) {
         const next = await readNextTurn(db, kind)
         if (next === null) return say(text.nothingToTurn[kind])
         if (next.isIssue || next.stranger !== null) return setAsked(next)
-        isDone = (await turn(kind, next.entry)) === 'done'
+        isDone = (await turn(kind, next.entry, typed)) === 'done'
       }
     },
     [db, say, tell, turn],

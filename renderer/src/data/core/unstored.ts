@@ -13,6 +13,8 @@ export type UnstoredStep = {
   readonly place: string
   /** The number of the newest act that could be taken back when it was done; 0 where there was none. What was done later goes first. */
   readonly after: number
+  /** The act that was done with it, of a block that could be stored in part: one press turns both. */
+  readonly withAct: number | null
   /** The rows it was done in. */
   readonly rows: readonly string[]
   readonly undo: () => void
@@ -47,11 +49,20 @@ export async function turnUnstored(db: AppDatabase, kind: Kind): Promise<Unstore
   await waitForWork()
   const newest = await newestAct(db)
   const step = steps[kind].at(-1)
-  if (step?.after !== newest) return null
+  return step?.after === newest ? turned(kind, step) : null
+}
+
+function turned(kind: Kind, step: UnstoredStep): UnstoredStep {
   const [rest, other] = [steps[kind].slice(0, -1), kind === 'undo' ? 'redo' : 'undo'] as const
   set({ ...steps, [kind]: rest, [other]: [...steps[other], step] })
   step[kind]()
   return step
+}
+
+/** Does again what was done together with an act that has just been done again; `null` where nothing was. */
+export function redoBesideAct(act: number): UnstoredStep | null {
+  const step = steps.redo.at(-1)
+  return step?.withAct === act ? turned('redo', step) : null
 }
 
 const subscribe = (listener: () => void): (() => void) => {

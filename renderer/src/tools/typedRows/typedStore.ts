@@ -8,9 +8,18 @@ export type TypedMap<Row> = ReadonlyMap<string, Typed<Row>>
 export class TypedStore<Row> {
   private map: TypedMap<Row>
   private readonly listeners = new Set<() => void>()
+  private fromBefore: readonly string[]
 
   constructor(private readonly key: string) {
     this.map = new Map(readKept<Row>(key).map(([id, row]) => [id, { row, seq: null }]))
+    this.fromBefore = [...this.map.keys()]
+  }
+
+  /** The rows that were typed before the page was loaded anew, told once: no step of this window names them yet. */
+  takeFromBefore(): readonly string[] {
+    const ids = this.fromBefore
+    this.fromBefore = []
+    return ids
   }
 
   readonly read = (): TypedMap<Row> => this.map

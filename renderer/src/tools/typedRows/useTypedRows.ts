@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import type { AppError } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
@@ -24,6 +24,8 @@ type Given<Row> = {
   readonly store: (rows: readonly Row[], label: string) => Promise<Result<unknown, AppError>>
 }
 
+const fromBefore = 'Gõ trước khi mở lại trang'
+
 /**
  * Rows of a fixed sheet: what is typed shows at once and until the stored rows hold it, what is sound is stored as one act, one after the
  * other, what is not stays and says why. What stays is a step of its own for Ctrl+Z.
@@ -47,6 +49,28 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
   const inTurn = useCallback((work: () => Promise<void>): void => {
     saving.current = announce(saving.current.then(work)).catch(reportError)
   }, [])
+  /** Takes these rows back to what another moment had, and forward again: the last thing done, behind the acts that stand in the queue. */
+  const rememberStep = useCallback(
+    (label: string, ids: readonly string[], before: TypedMap<Row>, isPart: () => boolean = () => false) => {
+      const after = kept.read()
+      const step = {
+        label,
+        place: pathname,
+        rows: ids,
+        undo: () => kept.set(withRowsOf(kept.read(), before, ids)),
+        redo: () => kept.set(withRowsOf(kept.read(), after, ids)),
+      }
+      inTurn(async () => {
+        const newest = await newestAct(db)
+        rememberUnstored({ ...step, after: newest, withAct: isPart() ? newest : null })
+      })
+    },
+    [kept, db, inTurn, pathname],
+  )
+  useEffect(() => {
+    const ids = kept.takeFromBefore()
+    if (ids.length > 0) rememberStep(fromBefore, ids, new Map())
+  }, [kept, rememberStep])
   const save = useCallback(
     (changed: readonly Row[], labelOf: (count: number) => string) => {
       if (changed.length === 0) return
@@ -54,9 +78,12 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
       const before = new Map([...kept.read()].filter(([, own]) => own.seq === null || own.seq > seq))
       kept.set(new Map([...before, ...changed.map((row) => [idOf(row), { row, seq: null }] as const)]))
       const sound = changed.filter(isSound)
+      let isStored = false
       if (sound.length > 0)
         inTurn(async () => {
+          const newest = await newestAct(db)
           const result = await store(sound, labelOf(sound.length))
+          isStored = result.ok && (await newestAct(db)) !== newest
           const last = await readLastSeq(db)
           if (result.ok) forgetUnstored(sound.map(idOf))
           else fail(result.error)
@@ -65,20 +92,9 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
           )
         })
       const unsound = changed.filter((row) => !sound.includes(row))
-      if (unsound.length === 0) return
-      const after = kept.read()
-      const ids = unsound.map(idOf)
-      const step = {
-        label: labelOf(unsound.length),
-        place: pathname,
-        rows: ids,
-        undo: () => kept.set(withRowsOf(kept.read(), before, ids)),
-        redo: () => kept.set(withRowsOf(kept.read(), after, ids)),
-      }
-      // Acts that stand in the queue before it are older than it.
-      inTurn(async () => rememberUnstored({ ...step, after: await newestAct(db) }))
+      if (unsound.length > 0) rememberStep(labelOf(changed.length), unsound.map(idOf), before, () => isStored)
     },
-    [kept, seq, db, fail, idOf, inTurn, isSound, pathname, store],
+    [kept, seq, db, fail, idOf, inTurn, isSound, rememberStep, store],
   )
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(

@@ -4,11 +4,11 @@ import { act as drawn, createElement as h } from 'react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ok } from '@shared/lib/result'
-import { act } from '@renderer/data/core/acts'
+import { act, readHistory } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
-import { undo } from '@renderer/data/core/undo'
-import { turnUnstored } from '@renderer/data/core/unstored'
+import { redo, undo } from '@renderer/data/core/undo'
+import { redoBesideAct, turnUnstored } from '@renderer/data/core/unstored'
 import { useTypedRows } from '@renderer/tools/typedRows/useTypedRows'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { aPerson } from '../../../support/builders'
@@ -68,7 +68,11 @@ const press = async (kind: 'undo' | 'redo'): Promise<string> => {
   await drawn(async () => {
     const step = await turnUnstored(db, kind)
     said = step === null ? 'act' : step.label
-    if (step === null && kind === 'undo') await undo(db)
+    if ((step === null || step.withAct !== null) && kind === 'undo') await undo(db)
+    if (step === null && kind === 'redo') {
+      await redo(db)
+      said = redoBesideAct((await readHistory(db)).undo.at(-1)?.seq ?? 0)?.label ?? said
+    }
   })
   await settle()
   return said
@@ -112,6 +116,31 @@ describe('what is typed and cannot be stored', () => {
     await page.leave()
   })
 
+  it('of a block that could be stored in part goes and comes back with the act that holds the rest', async () => {
+    const page = await sheet()
+    await type(page, 'a', '3')
+    const block: Readonly<Record<string, string>> = { a: '4', b: 'x' }
+    await drawn(async () =>
+      page.latest().change(
+        page.latest().rows.map((row) => ({ ...row, cell: block[row.id] ?? '' })),
+        (rows) => `Dán ${rows} dòng`,
+      ),
+    )
+    await settle()
+    const ids = async () => (await db.subjects.toArray()).map(({ id }) => id)
+    expect(await ids()).toEqual(['a3', 'a4'])
+    expect(await press('undo')).toBe('Dán 2 dòng')
+    expect(await ids()).toEqual(['a3'])
+    expect(cells(page).split('|')[1]).toBe('')
+    expect(await press('redo')).toBe('Dán 2 dòng')
+    expect(await ids()).toEqual(['a3', 'a4'])
+    expect(cells(page).split('|')[1]).toBe('x')
+    expect(await press('undo')).toBe('Dán 2 dòng')
+    expect(await press('undo')).toBe('act')
+    expect(await ids()).toEqual([])
+    await page.leave()
+  })
+
   it('stays in its sheet when the page is left and opened again', async () => {
     const page = await sheet()
     await type(page, 'b', 'x')
@@ -120,6 +149,27 @@ describe('what is typed and cannot be stored', () => {
     expect(cells(again)).toBe('|x')
     expect(await press('undo')).toBe('Gõ x')
     expect(cells(again)).toBe('|')
+    await again.leave()
+  })
+
+  it('is taken back first after the page was loaded anew, too', async () => {
+    const page = await sheet()
+    await type(page, 'a', '1')
+    await page.leave()
+    // As another window's life left it: the letters in the session, no step in memory.
+    db.close()
+    sessionStorage.setItem(`typed ${db.name} mau`, JSON.stringify([['b', { id: 'b', cell: 'x' }]]))
+    db = new AppDatabase(db.name)
+    await db.open()
+    const again = await sheet()
+    await settle()
+    expect(cells(again)).toBe('|x')
+    expect(await press('undo')).toBe('Gõ trước khi mở lại trang')
+    expect(cells(again)).toBe('|')
+    expect(await press('redo')).toBe('Gõ trước khi mở lại trang')
+    expect(cells(again)).toBe('|x')
+    expect(await press('undo')).toBe('Gõ trước khi mở lại trang')
+    expect(await press('undo')).toBe('act')
     await again.leave()
   })
 })
