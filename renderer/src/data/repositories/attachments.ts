@@ -4,7 +4,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readManyBy } from '../core/readMany'
-import { refuse, tryAct } from './editing'
+import { editRow, refuse, tryAct } from './editing'
 
 /** What is attached to a round or a subject, newest first. */
 export const listAttachments = async (db: AppDatabase, ownerId: string): Promise<Attachment[]> =>
@@ -61,15 +61,12 @@ export const addAttachment = (db: AppDatabase, draft: Omit<Attachment, 'id'>): P
 
 /** Names a file anew. Refuses with `record.missing`. */
 export const nameAttachment = (db: AppDatabase, id: string, title: string, sitting?: string): Promise<Result<null>> =>
-  tryAct(
+  editRow(
     db,
+    { table: 'attachments', schema: attachmentSchema, what: 'tệp đính kèm' },
+    id,
     'Sửa tên tệp đính kèm',
-    async () => {
-      const row = await db.attachments.get(id)
-      if (row === undefined) return refuse({ code: 'record.missing', what: 'tệp đính kèm' })
-      await db.attachments.put(attachmentSchema.parse({ ...row, title }))
-      return null
-    },
+    (row) => ({ ...row, title }),
     sitting,
   )
 

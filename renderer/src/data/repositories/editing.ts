@@ -5,7 +5,7 @@ import { fieldsOf, type AppError } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { act, ActFailure } from '../core/acts'
 import { copyBefore, isLarge, type LargeAct } from '../core/copies'
-import type { AppDatabase } from '../core/database'
+import type { AppDatabase, LoggedTable } from '../core/database'
 import { readCase } from './cases'
 import { boundTo } from './subjectLinks'
 
@@ -29,6 +29,37 @@ export async function tryAct<Value>(db: AppDatabase, label: string, work: () => 
     throw cause
   }
 }
+
+/** A table of rows that are edited one by one, and what such a row is called where it is gone. */
+type Edited<Row> = {
+  readonly table: LoggedTable
+  readonly schema: z.ZodType<Row>
+  readonly what: string
+}
+
+/**
+ * Changes one row as one act, starting from what is stored at that moment, so that edits of different fields never overwrite each other. Nothing
+ * is written when `change` leaves it equal. Errors: `record.missing`, `record.invalid` (the data stay as they were).
+ */
+export const editRow = <Row>(
+  db: AppDatabase,
+  { table, schema, what }: Edited<Row>,
+  id: string,
+  label: string,
+  change: (row: Row) => Row,
+  sitting?: string,
+): Promise<Result<null>> =>
+  tryAct(
+    db,
+    label,
+    async () => {
+      const stored = await db.table<Row, string>(table).get(id)
+      if (stored === undefined) return refuse({ code: 'record.missing', what })
+      await db.table<Row, string>(table).put(sound(schema, change(stored)))
+      return null
+    },
+    sitting,
+  )
 
 /**
  * An act that may be large: a copy of everything is made before one that is (`isLarge`), then it goes as any other. The one desk for that:

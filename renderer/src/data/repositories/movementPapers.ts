@@ -9,7 +9,7 @@ import { countAwards, gather, type Gathered } from '@shared/domain/report/gather
 import { yearOf, type CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, sound, tryAct } from './editing'
+import { editRow, sound, tryAct } from './editing'
 import { readMovementWork } from './movementWork'
 import { listRegistrations, readOutcomes } from './registrations'
 
@@ -94,17 +94,7 @@ export const editPaper = (
   label: string,
   sitting?: string,
 ): Promise<Result<null>> =>
-  tryAct(
-    db,
-    label,
-    async () => {
-      const stored = await db.movementPapers.get(id)
-      if (stored === undefined) return refuse({ code: 'record.missing', what: 'văn bản' })
-      await db.movementPapers.put(sound(movementPaperSchema, change(stored)))
-      return null
-    },
-    sitting,
-  )
+  editRow(db, { table: 'movementPapers', schema: movementPaperSchema, what: 'văn bản' }, id, label, change, sitting)
 
 export const removePaper = (db: AppDatabase, id: string, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {

@@ -4,7 +4,7 @@ import { movementSchema, type EmulationMovement } from '@shared/domain/movement/
 import type { AwardRound } from '@shared/domain/round/types'
 import { act } from '../core/acts'
 import type { AppDatabase } from '../core/database'
-import { refuse, sound, tryAct } from './editing'
+import { editRow, sound, tryAct } from './editing'
 import { dropMovementWork } from './movementWork'
 
 /** A movement with the rounds its reviews opened, for the list. */
@@ -55,18 +55,7 @@ export const editMovement = (
   label: string,
   change: (movement: EmulationMovement) => EmulationMovement,
   sitting?: string,
-): Promise<Result<null>> =>
-  tryAct(
-    db,
-    label,
-    async () => {
-      const stored = await db.movements.get(id)
-      if (stored === undefined) return refuse({ code: 'record.missing', what: 'phong trào' })
-      await db.movements.put(sound(movementSchema, change(stored)))
-      return null
-    },
-    sitting,
-  )
+): Promise<Result<null>> => editRow(db, { table: 'movements', schema: movementSchema, what: 'phong trào' }, id, label, change, sitting)
 
 /** Removes a movement that opened no round; undo brings it back. `false` when rounds hold on to it. */
 export const removeMovement = (db: AppDatabase, id: string, label: string): Promise<boolean> =>

@@ -3,7 +3,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import { reportDaySchema, type ReportDay } from '@shared/domain/movement/work'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, sound, tryAct } from './editing'
+import { editRow, sound, tryAct } from './editing'
 
 /** Adds a report that every unit owes. */
 export const addReportDay = (db: AppDatabase, draft: Omit<ReportDay, 'id'>, label: string): Promise<Result<null>> =>
@@ -19,12 +19,7 @@ export const editReportDay = (
   change: Partial<Omit<ReportDay, 'id' | 'movementId'>>,
   label: string,
 ): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const stored = await db.reportDays.get(id)
-    if (stored === undefined) return refuse({ code: 'record.missing', what: 'kỳ báo cáo' })
-    await db.reportDays.put(sound(reportDaySchema, { ...stored, ...change }))
-    return null
-  })
+  editRow(db, { table: 'reportDays', schema: reportDaySchema, what: 'kỳ báo cáo' }, id, label, (stored) => ({ ...stored, ...change }))
 
 /** Adds several at once, as the plan asks for them. */
 export const addReportDays = (db: AppDatabase, drafts: readonly Omit<ReportDay, 'id'>[], label: string): Promise<Result<null>> =>

@@ -4,7 +4,7 @@ import { taskSchema, type Task } from '@shared/domain/movement/work'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { refuse, sound, tryAct } from './editing'
+import { editRow, refuse, sound, tryAct } from './editing'
 
 /** The duties of a movement, those due first; those without a day last. */
 export const listTasks = async (db: AppDatabase, movementId: string): Promise<Task[]> =>
@@ -54,16 +54,15 @@ export const editTask = (
   label: string,
   sitting?: string,
 ): Promise<Result<null>> =>
-  tryAct(
+  editRow(
     db,
+    { table: 'tasks', schema: taskSchema, what: 'nhiệm vụ' },
+    id,
     label,
-    async () => {
-      const stored = await db.tasks.get(id)
-      if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
+    (stored) => {
       // A day set by hand is the day itself.
       const isSet = change.dueOn !== undefined || change.every !== undefined
-      await db.tasks.put(sound(taskSchema, { ...stored, ...(isSet ? { dayOfMonth: undefined } : {}), ...change }))
-      return null
+      return { ...stored, ...(isSet ? { dayOfMonth: undefined } : {}), ...change }
     },
     sitting,
   )
