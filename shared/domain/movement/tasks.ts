@@ -1,4 +1,7 @@
-import { partsOf, yearOf } from '../../lib/dates'
+import { partsOf, yearOf, type CalendarDate } from '../../lib/dates'
+import { withoutEmphasis } from '../../lib/emphasis'
+import { deadlinesOfYear, reportingDaysIn } from './reportingDays'
+import type { EmulationMovement } from './types'
 import { isTaskOpen, type Task } from './work'
 
 type Coming = Pick<Task, 'every' | 'dueOn' | 'dayOfMonth'>
@@ -42,3 +45,30 @@ export const inOrderOfWork = <One extends Pick<Task, 'every' | 'dueOn' | 'doneOn
   tasks.toSorted(
     (a, b) => Number(isTaskOpen(b)) - Number(isTaskOpen(a)) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || place(a) - place(b),
   )
+
+const again = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:(quý)|năm)(?!\p{L})/iu
+const helpersIn = /(?<!\p{L})phối hợp:\s*([^;()]+)/iu
+
+/**
+ * What the words of a duty say of its time: the last day in time where they name one day, how often it comes, who works on it too. Several days,
+ * or a day of every month, are left to the officer. A day without a year is every year's in a movement of several years.
+ */
+export function timeOfDuty(
+  words: string,
+  { fromYear, toYear }: Pick<EmulationMovement, 'fromYear' | 'toYear'>,
+  today: CalendarDate,
+): Pick<Task, 'every' | 'dueOn' | 'helpers'> {
+  const text = withoutEmphasis(words)
+  const helpers = helpersIn.exec(text)?.[1]?.trim()
+  const repeat = again.exec(text)
+  const rules = reportingDaysIn(text).filter(({ every }) => every !== 'month')
+  const [rule] = rules
+  const isQuarterly = repeat?.[1] !== undefined || rule?.every === 'quarterEnd' || rule?.every === 'quarterStart'
+  const isYearly = repeat !== null || (rule !== undefined && rule.year === null && toYear > fromYear)
+  const every = isQuarterly ? 'quarter' : isYearly ? 'year' : 'once'
+  const more = helpers === undefined || helpers === '' ? {} : { helpers }
+  if (rule === undefined || rules.length > 1 || rule.isUnreal) return { every, dueOn: null, ...more }
+  const years = Array.from({ length: toYear - fromYear + 2 }, (_, index) => fromYear + index)
+  const days = years.flatMap((year) => deadlinesOfYear(rule, year)).map(({ lastOn }) => lastOn)
+  return { every, dueOn: days.find((day) => day >= today) ?? days.at(-1) ?? null, ...more }
+}

@@ -202,8 +202,9 @@ describe('reports before 12/12', () => {
 describe('duties as work', () => {
   it('come from the plan once, and move on to their next day when they come again', async () => {
     const db = await office()
-    expect(await addTasksOfPlan(db, namSachMovement, 'Lập danh mục')).toEqual({ ok: true, value: 8 })
-    expect(await addTasksOfPlan(db, namSachMovement, 'Lập danh mục')).toEqual({ ok: true, value: 0 })
+    const today = '2026-11-20'
+    expect(await addTasksOfPlan(db, namSachMovement, today, 'Lập danh mục')).toEqual({ ok: true, value: { added: 8, dated: 0 } })
+    expect(await addTasksOfPlan(db, namSachMovement, today, 'Lập danh mục')).toEqual({ ok: true, value: { added: 0, dated: 0 } })
     const [task] = await listTasks(db, movementId)
     await editTask(db, task!.id, { every: 'quarter', dueOn: '2026-11-30' }, 'Sửa')
     await finishTask(db, task!.id, '2026-11-28', 'Xong')

@@ -1,4 +1,4 @@
-import { nextDue } from '@shared/domain/movement/tasks'
+import { nextDue, timeOfDuty } from '@shared/domain/movement/tasks'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { taskSchema, type Task } from '@shared/domain/movement/work'
 import type { CalendarDate } from '@shared/lib/dates'
@@ -10,8 +10,13 @@ import { editRow, refuse, sound, tryAct } from './editing'
 export const listTasks = async (db: AppDatabase, movementId: string): Promise<Task[]> =>
   (await db.tasks.where('movementId').equals(movementId).toArray()).toSorted((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))
 
-/** The plan's duties as work; those that are there already are left. */
-export const addTasksOfPlan = (db: AppDatabase, movement: EmulationMovement, label: string): Promise<Result<number>> =>
+/** The plan's duties as work, with the days their words name; those that are there already are left. `dated`: how many got a day. */
+export const addTasksOfPlan = (
+  db: AppDatabase,
+  movement: EmulationMovement,
+  today: CalendarDate,
+  label: string,
+): Promise<Result<{ readonly added: number; readonly dated: number }>> =>
   tryAct(db, label, async () => {
     const known = new Set((await db.tasks.where('movementId').equals(movement.id).toArray()).map((task) => `${task.owner}\n${task.text}`))
     const tasks = movement.actors
@@ -20,16 +25,15 @@ export const addTasksOfPlan = (db: AppDatabase, movement: EmulationMovement, lab
       .map((task) =>
         sound(taskSchema, {
           ...task,
+          ...timeOfDuty(task.text, movement, today),
           id: crypto.randomUUID(),
           movementId: movement.id,
-          every: 'once',
-          dueOn: null,
           doneOn: null,
           evidence: '',
         }),
       )
     await db.tasks.bulkAdd(tasks)
-    return tasks.length
+    return { added: tasks.length, dated: tasks.filter(({ dueOn }) => dueOn !== null).length }
   })
 
 /** Adds a duty that the plan does not name. */

@@ -42,7 +42,7 @@ const tabs = [
 ] as const
 
 /** Tabs whose own acts stand in the head of the page, in place of those of the plan. */
-const withOwnActions: ReadonlySet<string> = new Set(['nhiem-vu', 'dang-ky', 'bao-cao', 'cham-diem'])
+const withOwnActions = /^(?:nhiem-vu|dang-ky|bao-cao|cham-diem|bao-cao\/van-ban\/.+)$/
 
 /** One movement: its plan, its phases and rounds, its particulars. */
 export function MovementPage() {
@@ -84,8 +84,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
         title={movement.name}
         facts={open === 'cham-diem' ? <span ref={setScoringFacts} /> : text.facts(movement, presentText(movement, today()))}
         actions={
-          withOwnActions.has(pathname.slice(base.length + 1)) ? (
-            <Box key={open} ref={setActions} sx={{ display: 'flex', gap: 1 }} />
+          withOwnActions.test(pathname.slice(base.length + 1)) ? (
+            <Box key={pathname} ref={setActions} sx={{ display: 'flex', gap: 1 }} />
           ) : (
             <>
               {movement.upper !== undefined && (
@@ -126,7 +126,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           <Route path="bao-cao" element={<ReportsTab movement={movement} actions={actions} />} />
           <Route path="cham-diem" element={<ScoringTab movement={movement} actions={actions} facts={scoringFacts} />} />
           <Route path="bao-cao/van-ban" element={<PapersPage movement={movement} />} />
-          <Route path="bao-cao/van-ban/:paperId" element={<PaperPage movement={movement} />} />
+          <Route path="bao-cao/van-ban/:paperId" element={<PaperPage movement={movement} actions={actions} />} />
           <Route path="giai-doan" element={<ReviewsTab movement={movement} />} />
           <Route path="thong-tin" element={<InfoTab movement={movement} />} />
           <Route path="*" element={<Navigate to={`${base}/ke-hoach`} replace />} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inOrderOfWork, nextDue, shiftedDue } from '@shared/domain/movement/tasks'
+import { inOrderOfWork, nextDue, shiftedDue, timeOfDuty } from '@shared/domain/movement/tasks'
 import type { Task } from '@shared/domain/movement/work'
 
 /** The days a task falls on, one after the other. */
@@ -61,4 +61,28 @@ it('what is open stands by its day, what is done last', () => {
     task('again', '2026-03-01', '2025-12-01', 'quarter'),
   ]
   expect(inOrderOfWork(tasks, () => 0).map(({ name }) => name)).toEqual(['late', 'again', 'no day', 'done'])
+})
+
+describe('the words of a duty', () => {
+  const years = { fromYear: 2026, toYear: 2030 }
+  it.each([
+    ['In tờ gấp (Phối hợp: Trạm Y tế; Thời gian: Trước ngày 30/6/2027)', { every: 'once', dueOn: '2027-06-29', helpers: 'Trạm Y tế' }],
+    ['Hoàn thành chậm nhất ngày 15/9/2026.', { every: 'once', dueOn: '2026-09-15' }],
+    ['Định kỳ hàng năm gửi báo cáo **trước ngày 12/12**.', { every: 'year', dueOn: '2026-12-11' }],
+    ['Gửi báo cáo trước ngày 12/12.', { every: 'year', dueOn: '2026-12-11' }],
+    ['Phát trên loa (Thời gian: Hằng quý)', { every: 'quarter', dueOn: null }],
+    ['Báo cáo trước ngày 15 tháng cuối quý.', { every: 'quarter', dueOn: '2026-12-14' }],
+    // Which of two days is this duty's is the officer's to say.
+    ['Báo cáo 6 tháng trước ngày 15/6 và báo cáo năm trước ngày 12/12.', { every: 'year', dueOn: null }],
+    ['Thường xuyên tuyên truyền, vận động.', { every: 'once', dueOn: null }],
+    ['Xong trước ngày 31/11.', { every: 'year', dueOn: null }],
+  ] as const)('say when it is due: %s', (words, time) => {
+    expect(timeOfDuty(words, years, '2026-11-20')).toEqual(time)
+  })
+
+  it('of a movement of one year name that year’s day, also when it is past', () => {
+    const one = { fromYear: 2026, toYear: 2026 }
+    expect(timeOfDuty('Gửi báo cáo trước ngày 12/12.', one, '2026-11-20')).toEqual({ every: 'once', dueOn: '2026-12-11' })
+    expect(timeOfDuty('Xong trước ngày 01/02/2026.', one, '2026-11-20')).toEqual({ every: 'once', dueOn: '2026-01-31' })
+  })
 })

@@ -2,6 +2,9 @@ import type { FormNote, FormRefusal, RowTrouble } from '@shared/forms/notes'
 import { formatCount } from '@shared/lib/numbers'
 
 const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+/** The first of many labels, and how many more there are. */
+const someOf = (labels: readonly string[], most = 5): string =>
+  labels.length <= most ? labels.join('; ') : `${labels.slice(0, most).join('; ')} và ${formatCount(labels.length - most)} ô khác`
 const troubles: Record<RowTrouble, string> = {
   noName: 'không có tên',
   onlyName: 'chỉ có tên, không ghi đăng ký gì',
@@ -66,7 +69,7 @@ export const formText = {
       case 'numberUnread':
         return `Dòng ${note.row}, ${note.label}: ${quoted(note.text)} không phải một con số; giữ nguyên chữ, không cộng.`
       case 'blank':
-        return `${note.labels.length} ô còn trống: ${note.labels.join('; ')}. Ô trống không tính là 0 khi tổng hợp.`
+        return `${note.labels.length} ô còn trống: ${someOf(note.labels)}. Ô trống không tính là 0 khi tổng hợp.`
       case 'rowMissing':
         return `Mẫu nhận lại thiếu dòng: ${note.labels.join('; ')}.`
       case 'pointsRefused':

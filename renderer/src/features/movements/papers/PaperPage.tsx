@@ -20,13 +20,14 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { Loading } from '@renderer/ui/Loading'
 import { useAct } from '@renderer/tools/acts/useAct'
+import { inHead, type HeadPlace } from '../inHead'
 import { PaperHead } from './PaperHead'
 import { PaperSections } from './PaperSections'
 import { paperText as text } from './text'
 import type { EditPaper } from './useEditPaper'
 
 /** One paper: its words section by section, saved as they are typed, and the paper as Word. */
-export function PaperPage({ movement }: { readonly movement: EmulationMovement }) {
+export function PaperPage({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HeadPlace }) {
   const { paperId = '' } = useParams()
   const db = useDatabase()
   const paper = useLiveQuery(async () => (await readPaper(db, paperId)) ?? null, [db, paperId])
@@ -45,10 +46,11 @@ export function PaperPage({ movement }: { readonly movement: EmulationMovement }
         />
       </Card>
     )
-  return <OpenPaper key={paper.id} movement={movement} paper={paper} />
+  return <OpenPaper key={paper.id} movement={movement} actions={actions} paper={paper} />
 }
 
-function OpenPaper({ movement, paper }: { readonly movement: EmulationMovement; readonly paper: MovementPaper }) {
+type OpenProps = { readonly movement: EmulationMovement; readonly actions: HeadPlace; readonly paper: MovementPaper }
+function OpenPaper({ movement, actions, paper }: OpenProps) {
   const db = useDatabase()
   const act = useAct()
   const kind = text.kinds[paper.kind]
@@ -66,7 +68,7 @@ function OpenPaper({ movement, paper }: { readonly movement: EmulationMovement; 
           {text.makeFor(kind, paper.year)}
         </Typography>
         {open > 0 && <Typography variant="caption">{text.missing(open)}</Typography>}
-        <Actions movement={movement} paper={paper} />
+        {inHead(actions, <Actions movement={movement} paper={paper} />)}
       </Box>
       <Box
         sx={{

@@ -39,8 +39,8 @@ export function TasksTab({ movement, actions }: { readonly movement: EmulationMo
   const tasks = useTasks(movement.id)
   if (tasks === undefined) return <Loading />
   const fill = async (): Promise<void> => {
-    const added = await act(addTasksOfPlan(db, movement, text.acts.plan))
-    if (added !== undefined) say(text.added(added))
+    const added = await act(addTasksOfPlan(db, movement, today(), text.acts.plan))
+    if (added !== undefined) say(text.added(added.added, added.dated))
   }
   const button = (
     <Button variant={tasks.length === 0 ? 'contained' : 'outlined'} onClick={() => void fill()}>

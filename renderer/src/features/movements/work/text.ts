@@ -181,8 +181,12 @@ export const workText = {
   },
   tasks: {
     fromPlan: 'Lập danh mục từ kế hoạch',
-    fromPlanHint: 'Mỗi nhiệm vụ ở phần Tổ chức thực hiện thành một việc, với chủ thể như trong kế hoạch. Sau đó đặt ngày cho từng việc.',
-    added: (count: number) => (count === 0 ? 'Danh mục đã đủ các nhiệm vụ của kế hoạch.' : `Đã thêm ${formatCount(count)} nhiệm vụ.`),
+    fromPlanHint:
+      'Mỗi nhiệm vụ ở phần Tổ chức thực hiện thành một việc, với chủ thể như trong kế hoạch; hạn, đơn vị phối hợp lấy từ lời văn nếu có. Sau đó xem lại, đặt ngày cho các việc còn lại.',
+    added: (count: number, dated: number) =>
+      count === 0
+        ? 'Danh mục đã đủ các nhiệm vụ của kế hoạch.'
+        : `Đã thêm ${formatCount(count)} nhiệm vụ.${dated === 0 ? '' : ` ${formatCount(dated)} nhiệm vụ có hạn lấy từ lời văn, hãy xem lại.`}`,
     empty: 'Chưa có nhiệm vụ nào trong danh mục',
     task: 'Nhiệm vụ',
     owner: 'Chủ trì',

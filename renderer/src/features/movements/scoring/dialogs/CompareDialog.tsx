@@ -21,6 +21,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { readYearsOf } from '@renderer/data/repositories/scoring'
 import { today } from '@renderer/text/when'
+import { atMost } from '@renderer/ui/twoLines'
 import { scoringText } from '../text'
 
 const text = scoringText.compareDialog
@@ -39,6 +40,7 @@ export function CompareDialog({ table, board, onClose }: Props) {
   const years = useLiveQuery(() => readYearsOf(db, ids, table.year), [db, ids, table.year])
   const [one, other] = ids.map((id) => ranked.find(({ subjectId }) => subjectId === id))
   const codes = criterionCodes(table.criteria)
+  const textOf = (id: string): string => table.criteria.find((criterion) => criterion.id === id)?.text ?? ''
   const choose = (index: 0 | 1, id: string): void => setIds(index === 0 ? [id, ids[1]] : [ids[0], id])
   const percent = law === undefined ? undefined : readNumber(law, 'tie.womenPercent', today())
   const compared = one === undefined || other === undefined ? null : compareUnits(table, [one, other], years ?? new Map())
@@ -78,7 +80,9 @@ export function CompareDialog({ table, board, onClose }: Props) {
                 {compared.lines.map((line) => (
                   <tr key={line.criterionId}>
                     <Box component="th" scope="row" sx={{ ...cell, fontWeight: 400 }}>
-                      {codes.get(line.criterionId)} · {table.criteria.find(({ id }) => id === line.criterionId)?.text}
+                      <Box title={textOf(line.criterionId)} sx={atMost(2)}>
+                        {codes.get(line.criterionId)} · {textOf(line.criterionId)}
+                      </Box>
                     </Box>
                     <Box component="td" sx={{ ...cell, textAlign: 'right', fontWeight: line.lead > 0 ? 600 : 400 }}>
                       {pointsText(line.one)}
