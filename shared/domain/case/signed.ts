@@ -18,7 +18,7 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * 11: few who are posted stand in the notice by name; a submission names the papers that the law book asks of each award, and what became of the
  * posting; a small place stands in small letters inside a sentence ("thôn Mẫu 1").
  * 12: opinions in writing on few stand in their record as sentences, as votes do; words and signatures of a payment list are the last row of
- * its table.
+ * its table; the block of a certificate keeps off what stands below it.
  */
 export const wordingNow = 12
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */

@@ -2,7 +2,7 @@ import type { CertificateField, CertificateFieldName, CertificateLayout } from '
 import { placedFields } from '../../../domain/certificate/layout'
 import type { NameIndex } from '../../../lib/lines/phraseLines'
 import { flowing, overlapsSideways, wideRoom } from './block'
-import { fitBlock } from './fitBlock'
+import { clearMm, fitBlock } from './fitBlock'
 import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type Fit, type FittedField, type Lines } from './fitLines'
 
 /** Free height under the top of a field: down to the next field that has text, or to 18 mm from the sheet's lower edge. */
@@ -37,12 +37,13 @@ function knownOf(layout: CertificateLayout, names: NameIndex): Map<string, Fit> 
 
 /**
  * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field. Past the smallest
- * size `fits` is false and the text stays whole. `names`: what no line may break.
+ * size `fits` is false and the text stays whole. `names`: what no line may break. `whiteMm`: what stays white under the block.
  */
 export function fitFields(
   layout: CertificateLayout,
   texts: Readonly<Record<CertificateFieldName, string>>,
   names: NameIndex = noNames,
+  whiteMm = clearMm,
 ): FittedField[] {
   const fitted = knownOf(layout, names)
   const placed = placedFields(layout)
@@ -70,6 +71,7 @@ export function fitFields(
     block.map((field, index) => ({ field: index === 0 ? { ...field, yMm: first.yMm } : field, text: texts[field.name] })),
     { usualMm, wideMm: usualMm + (isFree ? liftMm + dropMm : 0), liftMm },
     names,
+    whiteMm,
   )
   const spread = flowed[0]?.spread ?? null
   return filled.flatMap((field) => {

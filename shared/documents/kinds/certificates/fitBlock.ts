@@ -7,6 +7,8 @@ import { spreads, usualSpread, type Spread } from './spread'
 export type Filled = { readonly field: CertificateField; readonly text: string }
 /** The height the block has: as a rule, and where it begins higher and what stands below it makes way. */
 export type BlockRoom = { readonly usualMm: number; readonly wideMm: number; readonly liftMm: number }
+/** What stays white between the block and the field below it: boxes that meet make the last line touch the dateline. */
+export const clearMm = 1
 
 /** Which of the block's fields gives way first. Source: the-thuc-van-ban §9.2. */
 const givesWay = ['achievement', 'recipient', 'recipientDetail'] as const satisfies readonly FlowingName[]
@@ -50,8 +52,10 @@ function settled(
  * Name, unit and achievement as one block: each begins where the one before ends, and they share the room down to the next field. Where
  * the smallest sizes are too tall, the gaps shrink too, then the block takes what is free above and below it.
  */
-export function fitBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex): FittedField[] {
-  const { all, spread: fitting } = settled(block, room, names)
+export function fitBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex, whiteMm: number): FittedField[] {
+  const clear = settled(block, { ...room, usualMm: room.usualMm - whiteMm, wideMm: room.wideMm - whiteMm }, names)
+  // What would be too long with it stands without it, as close as ever.
+  const { all, spread: fitting } = clear.spread === undefined && whiteMm > 0 ? settled(block, room, names) : clear
   const spread = fitting ?? usualSpread
   let yMm = (block[0]?.field.yMm ?? 0) - (spread.isWide ? room.liftMm : 0)
   // What does not fit is told of the longest text: the others are not to blame.

@@ -1,5 +1,6 @@
 import { printedAchievement } from '../../../domain/case/achievement'
 import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { layoutOf, type CertificateMode } from '../../../domain/certificate/layout'
@@ -12,6 +13,7 @@ import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
 import { spreadTag } from './fieldNames'
 import { fitFields } from './fit'
+import { clearMm } from './fitBlock'
 import type { FittedField } from './fitLines'
 import { spreads, usualSpread, type Spread } from './spread'
 import { formNameLine } from './wording'
@@ -125,10 +127,13 @@ const setIn = (mode: CertificateMode) =>
     const layout = layoutOf(awardCase.office, mode)
     const { ours, leftOut } = certificateHonorees(awardCase)
     const common = commonTexts(awardCase)
+    const whiteMm = wordingOf(awardCase) >= 12 ? clearMm : 0
     return {
       layout,
       emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
-      sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common), namesOf(awardCase)))),
+      sheets: ours.map((honoree) =>
+        sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common), namesOf(awardCase), whiteMm)),
+      ),
       leftOut,
     }
   })

@@ -84,6 +84,20 @@ describe('text that shrinks to fit', () => {
       }
   })
 
+  it('keeps a millimetre off the date line, with four lines and a long unit too, and lets go of it rather than not hold the text', () => {
+    const ends = (achievement: string, recipientDetail: string, whiteMm?: number) => {
+      const fields = fitFields(layout, { ...sampleTexts(practiceOffice), recipientDetail, achievement }, undefined, whiteMm)
+      const block = fields.filter(({ name }) => blockNames.has(name))
+      const last = block.at(-1)!
+      const under = fields.find(({ name }) => name === 'placeAndDate')!.yMm
+      return { isHeld: block.every(({ fits }) => fits), freeMm: under - last.yMm - last.lineCount * lineHeightMm(last.sizePt) }
+    }
+    const long = 'Phó Giám đốc Trung tâm Phục vụ hành chính công, kiêm Trưởng ban Văn hóa, Trung tâm Dịch vụ sự nghiệp công'
+    for (const detail of ['', 'Công chức, Phòng Kinh tế', long])
+      for (let count = 1; count < 75; count += 1) expect(ends(words(count), detail).freeMm).toBeGreaterThanOrEqual(0.7)
+    for (let count = 75; count < 200; count += 5) expect(ends(words(count), long).isHeld).toBe(ends(words(count), long, 0).isHeld)
+  })
+
   it('leaves no hole where the line under the name is empty', () => {
     const [name, achievement] = (['recipient', 'achievement'] as const).map((field) =>
       fitted(field, 'Đã có thành tích', { recipientDetail: '' }),
@@ -102,8 +116,8 @@ describe('text that shrinks to fit', () => {
 
   it.each([
     ['the usual gaps while they stand', 20, '', { gapMm: 1.5, isWide: false }],
-    ['narrower gaps at the smallest sizes', 42, 'Ủy ban nhân dân xã Nam Sách', { gapMm: 0.5, isWide: false }],
-    ['what is free above and below', 84, '', { gapMm: 0.5, isWide: true }],
+    ['narrower gaps at the smallest sizes', 42, 'Ủy ban nhân dân xã Nam Sách', { gapMm: 0, isWide: false }],
+    ['what is free above and below', 84, '', { gapMm: 0, isWide: true }],
   ] as const)('takes %s', (_what, count, recipientDetail, spread) => {
     const texts = { ...sampleTexts(practiceOffice), recipient: enterprise, recipientDetail, achievement: words(count) }
     const fields = fitFields(layout, texts)
