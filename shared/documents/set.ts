@@ -12,7 +12,7 @@ import { documentKinds, type DocumentKind, type HistoryKind } from './kinds'
 import { balloted } from './words/ballots'
 import type { HistoryPaper } from './words/record'
 import { councilFounding, type CouncilInput } from './kinds/councilFounding/definition'
-import { senderOf } from './kinds/dossierReturn/facts'
+import { givenSlips, openSlips } from './kinds/dossierReturn/slips'
 import { plan, type PlanInput } from './kinds/plan/definition'
 import type { ReportLetterInput } from './kinds/reportLetter/definition'
 import { historyDefinitions, letterDefinitions, paperDefinitions, withDefinition, type DocumentJob, type PaperKind } from './source'
@@ -107,17 +107,11 @@ const postingItems = (awardCase: AwardCase): SetItem[] =>
     ]
   })
 
-/** A slip for each unit that dossiers went back to. */
-function returnItems(awardCase: AwardCase): SetItem[] {
-  const whole = wholePaper(awardCase)
-  const groups = new Map<string, PaperCase['entries']>()
-  for (const entry of whole.entries) {
-    if (entry.nominee.returnedOn == null) continue
-    const sender = senderOf(entry)
-    groups.set(sender, [...(groups.get(sender) ?? []), entry])
-  }
-  return [...groups].map(([sender, entries]) => itemOf('dossierReturn', `${awardCase.round.id}:${sender}`, { ...whole, entries }, true))
-}
+/** A slip for each unit that dossiers went back to, and those that were given out, as they were signed. */
+const returnItems = (awardCase: AwardCase): SetItem[] => [
+  ...givenSlips(awardCase).map(({ id, paper }) => itemOf('dossierReturn', id, paper, false)),
+  ...openSlips(awardCase).map(({ sender, paper }) => itemOf('dossierReturn', `${awardCase.round.id}:${sender}`, paper, true)),
+]
 
 /** The paper of one line alone, or of the whole round, with what is on record. */
 const historyItem = (kind: HistoryKind, sourceId: string, input: HistoryPaper): SetItem => ({

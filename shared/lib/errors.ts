@@ -37,7 +37,7 @@ export type AppError =
   /** The minutes of the meeting are signed: it no longer changes. */
   | { readonly code: 'meeting.signed'; readonly on: string }
   /** A paper that is signed on its own before the decision no longer changes; `kind` as in `signedEarlierKinds`. */
-  | { readonly code: 'paper.signed'; readonly kind: 'minutes' | 'postingNotice' | 'submissionRoom'; readonly on: string }
+  | { readonly code: 'paper.signed'; readonly kind: 'minutes' | 'postingNotice' | 'submissionRoom' | 'dossierReturn'; readonly on: string }
   /** A submission without number or day cannot have been signed. */
   | { readonly code: 'submission.incomplete' }
   | { readonly code: 'meeting.roundVoted'; readonly name: string }

@@ -88,7 +88,12 @@ const postingProblemTexts: Readonly<Record<PostingProblem, string>> = {
   answerBefore: 'Có trả lời ghi trước ngày nhận ý kiến. Hãy sửa ngày trả lời.',
 }
 
-const signedPapers = { minutes: 'Biên bản phiên họp', postingNotice: 'Thông báo niêm yết', submissionRoom: 'Tờ trình' } as const
+const signedPapers = {
+  minutes: 'Biên bản phiên họp',
+  postingNotice: 'Thông báo niêm yết',
+  submissionRoom: 'Tờ trình',
+  dossierReturn: 'Phiếu trả hồ sơ',
+} as const
 const updateReasons = {
   hash: (fileName: string) =>
     `“${fileName}” chép chưa đủ hoặc đã bị đổi, không khớp mã kiểm tra, nên không cài. Hãy chép lại bộ cài cùng tệp .sha256 rồi tìm lại.`,

@@ -83,6 +83,7 @@ export const recordChoices: Readonly<Record<string, Readonly<Record<string, stri
   kind: {
     minutes: 'biên bản',
     postingNotice: 'thông báo niêm yết',
+    dossierReturn: 'phiếu trả hồ sơ',
     person: 'cá nhân',
     collective: 'tập thể',
     household: 'hộ gia đình',

@@ -1,10 +1,13 @@
 import { effectiveDay, proposedOf, votesOf, type Honoree } from '../../domain/case/honorees'
+import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { methodFor } from '../../domain/meeting/rules'
 import { awardFormOn } from '../../law/select'
+import { decapitalise } from '../../lib/text'
 import { awardGroups, awardingOf, kindsOfHonorees, namedAwards } from './awards'
 import { listedNames } from './list'
 import { methodWords } from './council'
+import { nameInSentence, nameOnPaper } from './names'
 import { councilName, dateText, joined, padded, unitWord } from './office'
 
 /** What the papers of a vote by ballot say alike. */
@@ -60,11 +63,14 @@ export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): s
   const votes = votesOf(paper)
   const names = listedNames(paper, lines)
   const nameOf = (id: string): string => paper.meeting?.attendance.find((member) => member.id === id)?.fullName ?? ''
+  // A form of address inside a sentence is written small.
+  const whom = (honoree: Honoree): string => {
+    const listed = names.get(honoree.nomineeId) ?? honoree.name
+    return wordingOf(paper) >= 12 && nameInSentence(honoree) !== nameOnPaper(honoree) ? decapitalise(listed) : listed
+  }
   return lines.flatMap((honoree) => {
     const recused = (votes.get(honoree.nomineeId)?.recused ?? []).map(nameOf).filter((name) => name !== '')
-    return recused.length === 0
-      ? []
-      : [`Tránh mặt, không biểu quyết về ${names.get(honoree.nomineeId) ?? honoree.name}: ${recused.join(', ')}.`]
+    return recused.length === 0 ? [] : [`Tránh mặt, không biểu quyết về ${whom(honoree)}: ${recused.join(', ')}.`]
   })
 }
 

@@ -131,6 +131,8 @@ function earlierProblems({ round, meetings, postings = [], rulings, signedEarlie
     minutes: new Set(meetings.flatMap(({ id, minutesSignedOn }) => (minutesSignedOn == null ? [] : [id]))),
     postingNotice: new Set(postings.map(({ id }) => id)),
     submissionRoom: new Set(rulings.flatMap(({ id, kind }) => (kind === 'submissionRoom' ? [id] : []))),
+    // A slip is a paper of its own, of the dossiers it names.
+    dossierReturn: new Set(signedEarlier.map(({ id }) => id)),
   }
   return signedEarlier.flatMap((row, index) => [
     ...(owners[row.kind].has(row.id) ? [] : [{ place: `signedEarlier[${index}].id`, message: text.unknownSigned }]),

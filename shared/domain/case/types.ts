@@ -100,14 +100,14 @@ export const signedSchema = z.object({
 })
 export type Signed = z.infer<typeof signedSchema>
 
-/** What is signed on its own, before any decision: the minutes of a meeting, the notice of a posting, the room's submission. */
-export const signedEarlierKinds = ['minutes', 'postingNotice', 'submissionRoom'] as const
+/** What is signed on its own, before any decision: minutes of a meeting, notice of a posting, the room's submission, a slip of returned dossiers. */
+export const signedEarlierKinds = ['minutes', 'postingNotice', 'submissionRoom', 'dossierReturn'] as const
 /**
  * A paper that was signed before the decision, whole, as `signed` is: names, units, office and law of that day. Taken away when the
  * signing is taken back; papers signed before this was kept have none and follow the case.
  */
 export const signedEarlierSchema = z.object({
-  /** Id of the meeting, the posting or the submission. */
+  /** Id of the meeting, the posting or the submission; a slip of returned dossiers has its own. */
   id: rowId,
   kind: z.enum(signedEarlierKinds),
   /** The rounds it treats: minutes may treat several. */

@@ -8,15 +8,17 @@ import { readCase, readCasesBeside } from '@renderer/data/repositories/cases'
 import { lowerProposal, setRecused } from '@renderer/data/repositories/councilLines'
 import { saveList } from '@renderer/data/repositories/listSave'
 import { markMinutesSigned, recordVotes, saveMeeting } from '@renderer/data/repositories/meetings'
+import { receiveAgain, returnDossier } from '@renderer/data/repositories/nominees'
 import { emptyPosting, removePosting, savePosting } from '@renderer/data/repositories/postings'
 import { importRoundFile } from '@renderer/data/repositories/roundFiles'
 import { deleteRound, openRound } from '@renderer/data/repositories/rounds'
 import { issueRuling, updateRuling } from '@renderer/data/repositories/rulings'
-import { markNoticeSigned, markSubmissionSigned } from '@renderer/data/repositories/signedEarlier'
+import { markNoticeSigned, markReturnGiven, markSubmissionSigned, takeReturnBack } from '@renderer/data/repositories/signedEarlier'
 import { mergeSubjects } from '@renderer/data/repositories/subjects'
 import { errorText } from '@renderer/text/errorText'
 import { composeDocument } from '@shared/compose'
 import type { DocumentKind } from '@shared/documents/kinds'
+import { givenSlips, openSlips } from '@shared/documents/kinds/dossierReturn/slips'
 import { setOf } from '@shared/documents/set'
 import { parseRoundFile } from '@shared/domain/case/parse'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -239,4 +241,38 @@ describe('the room’s submission that is signed', () => {
     expect(await prints(['submission'])).toEqual(before)
     expect(await markSubmissionSigned(db, id, false)).toMatchObject({ error: { code: 'round.notEditable' } })
   })
+})
+
+it('a slip of returned dossiers stays as it was signed, after they are received again and gone back once more', async () => {
+  const slips = () => prints(['dossierReturn'])
+  const back = (reason: string, on = '2026-12-03') => returnDossier(db, first, 'n1', on, reason)
+  expect(await back('thiếu báo cáo thành tích')).toMatchObject({ ok: true })
+  const before = await slips()
+  expect(await markReturnGiven(db, first, 'Phòng khác')).toMatchObject({ ok: false, error: { code: 'record.missing' } })
+  const sender = openSlips((await readCase(db, first))!)[0]!.sender
+  expect(await markReturnGiven(db, first, sender)).toEqual({ ok: true, value: null })
+  expect(await slips()).toEqual(before)
+
+  // Received again, called otherwise: the slip is what the unit holds.
+  expect(await receiveAgain(db, first, 'n1', '2026-12-05')).toMatchObject({ ok: true })
+  await act(db, 'Đổi tên', () => db.subjects.update('p1', { name: 'Nguyễn Mẫu Khác' }))
+  expect(await slips()).toEqual(before)
+
+  // Back once more: a slip of its own beside the first.
+  expect(await back('thiếu biên bản', '2026-12-08')).toMatchObject({ ok: true })
+  const both = await slips()
+  expect(both).toHaveLength(2)
+  expect(both).toContain(before[0])
+  expect(await deleteRound(db, first)).toMatchObject({
+    ok: false,
+    error: { code: 'paper.signed', kind: 'dossierReturn', on: '2026-12-03' },
+  })
+
+  const [given] = givenSlips((await readCase(db, first))!)
+  expect(await takeReturnBack(db, given!.id)).toEqual({ ok: true, value: null })
+  expect(await slips()).not.toContain(before[0])
+  await undo(db)
+  expect(await slips()).toEqual(both)
+  const file = JSON.stringify(await readCase(db, first))
+  expect(parseRoundFile(file)).toMatchObject({ ok: true })
 })

@@ -1,3 +1,4 @@
+import { openSlips } from '@shared/documents/kinds/dossierReturn/slips'
 import { livingMinutes } from '@shared/domain/case/meetingPapers'
 import { livingSubmission, wholePaper } from '@shared/domain/case/papers'
 import { signedEarlierOf, type EarlierSigning } from '@shared/domain/case/signed'
@@ -85,5 +86,22 @@ export const markSubmissionSigned = (db: AppDatabase, submissionId: string, isSi
         signedOn: issuedOn,
       })
     }
+    return null
+  })
+
+/** Keeps the slip of returned dossiers that goes to a unit as it was signed, on the day it bears. Refuses with `record.missing`. */
+export const markReturnGiven = (db: AppDatabase, roundId: string, sender: string): Promise<Result<null>> =>
+  tryAct(db, 'Ghi nhận phiếu trả hồ sơ đã ký', async () => {
+    const [awardCase] = await casesOf(db, [roundId])
+    const slip = openSlips(awardCase).find((one) => one.sender === sender)
+    if (slip === undefined) return refuse({ code: 'record.missing', what: 'phiếu trả hồ sơ' })
+    await keep(db, slip.paper, { id: crypto.randomUUID(), kind: 'dossierReturn', roundIds: [roundId], signedOn: slip.on })
+    return null
+  })
+
+/** Takes the signing of a slip back: it follows the list again. */
+export const takeReturnBack = (db: AppDatabase, slipId: string): Promise<Result<null>> =>
+  tryAct(db, 'Bỏ ghi nhận phiếu trả hồ sơ đã ký', async () => {
+    await db.signedEarlier.delete(slipId)
     return null
   })

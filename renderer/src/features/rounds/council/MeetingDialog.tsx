@@ -148,7 +148,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           helperText={problems.number}
         />
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '170px 1fr 190px', gap: 1.5, mt: 1.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '226px 1fr 190px', gap: 1.5, mt: 1.5 }}>
         <TextField
           select
           label={text.kind}

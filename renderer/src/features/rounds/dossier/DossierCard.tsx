@@ -13,18 +13,16 @@ import { wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, Entry } from '@shared/domain/case/types'
 import { routes, type Route } from '@shared/domain/round/types'
 import { amendedFrom } from '@shared/checks/eligibility/line'
-import { shortDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readInitiativesOf } from '@renderer/data/repositories/initiatives'
-import { receiveAgain, returnDossier, setDossierFacts, type DossierFacts } from '@renderer/data/repositories/nominees'
+import { returnDossier, setDossierFacts, type DossierFacts } from '@renderer/data/repositories/nominees'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { InlineForm } from '@renderer/ui/InlineForm'
 import { useShortcut } from '@renderer/ui/useShortcut'
-import { CaseDocuments } from '../frame/CaseDocuments'
 import { GroundsFields } from './GroundsFields'
 import { PaperList } from './PaperList'
 import { ReportButton } from './ReportButton'
@@ -171,37 +169,5 @@ function ReturnForm({ roundId, nomineeId, proposal }: ReturnProps) {
         </Button>
       </Box>
     </InlineForm>
-  )
-}
-
-/** The dossiers that went back to their units, until each is received again. */
-export function ReturnedCard({ awardCase }: { readonly awardCase: AwardCase }) {
-  const db = useDatabase()
-  const { fail } = useNotices()
-  const returned = awardCase.nominees.filter(({ nominee }) => nominee.returnedOn != null)
-  if (returned.length === 0) return null
-  const receive = async (nomineeId: string): Promise<void> => {
-    const result = await receiveAgain(db, awardCase.round.id, nomineeId, today())
-    if (!result.ok) fail(result.error)
-  }
-  return (
-    <>
-      <Card title={text.returned(returned.length)}>
-        {returned.map(({ nominee, subject }) => (
-          <Box key={nominee.id} sx={{ display: 'flex', gap: 1, py: 0.5, alignItems: 'start' }}>
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Typography sx={{ fontWeight: 500 }}>{subject.name}</Typography>
-              <Typography variant="body2" color="text.secondary">
-                {text.returnedOn(nominee.returnedOn == null ? '' : shortDate(nominee.returnedOn), nominee.withdrawnReason ?? '')}
-              </Typography>
-            </Box>
-            <Button size="small" variant="outlined" aria-label={text.receiveOf(subject.name)} onClick={() => void receive(nominee.id)}>
-              {text.receive}
-            </Button>
-          </Box>
-        ))}
-      </Card>
-      <CaseDocuments awardCase={awardCase} previews={['dossierReturn']} />
-    </>
   )
 }

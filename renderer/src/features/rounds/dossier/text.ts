@@ -70,6 +70,8 @@ export const dossierText = {
   cancel: 'Hủy',
   returned: (count: number) => `Hồ sơ đã trả: ${formatCount(count)}`,
   returnedOn: (day: string, reason: string) => `Trả ngày ${day}: ${reason}`,
+  slips: 'Phiếu trả hồ sơ: phiếu đã ký giữ nguyên như đã ký, kể cả khi nhận lại hồ sơ.',
+  slip: (sender: string, count: number) => `${sender}: ${formatCount(count)} hồ sơ`,
   receive: 'Nhận lại',
   receiveOf: (name: string) => `Nhận lại hồ sơ của ${name}`,
 } as const

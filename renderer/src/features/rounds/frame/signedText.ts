@@ -3,6 +3,7 @@ export const signedText = {
   minutes: 'Biên bản',
   notice: 'Thông báo',
   submission: 'Tờ trình',
+  slip: 'Phiếu',
   signed: (paper: string, day: string) => `${paper} đã ký ngày ${day}`,
   sign: (paper: string) => `Ghi ${paper.toLowerCase()} đã ký`,
   unsign: 'Bỏ ghi nhận đã ký',
