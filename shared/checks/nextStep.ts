@@ -6,6 +6,7 @@ import { takingPartOf } from '../domain/meeting/rules'
 import { longestPosting } from '../domain/posting/rules'
 import { needsCouncil, needsPosting } from '../domain/round/rules'
 import type { RoundStage } from '../domain/round/stages'
+import { answersByLine, journeyStateOf, mayBeAnswered, type JourneyState } from '../domain/ruling/journey'
 import type { Ruling } from '../domain/ruling/types'
 import type { CaseFinding } from './case/fact'
 import { countChecks } from './case/judge'
@@ -24,6 +25,10 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
   | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
   | { readonly code: 'payPrizes'; readonly honorees: number }
+  /** A submission that was issued and is not on its way, or that came back. */
+  | { readonly code: 'sendUp'; readonly rulingId: string; readonly isBack: boolean }
+  /** The level above has not answered for so many yet. */
+  | { readonly code: 'awaitAnswer'; readonly rulingId: string; readonly count: number }
   | { readonly code: 'done' }
 )
 
@@ -54,17 +59,37 @@ const openPapers = (awardCase: AwardCase) =>
     .filter(({ honorees }) => honorees > 0)
     .toSorted((a, b) => (a.ruling.kind === b.ruling.kind ? 0 : a.ruling.kind === 'decision' ? -1 : 1))
 
+/** What a submission upward that was issued still waits for: to be sent, or to be answered for everybody. */
+function onItsWay(awardCase: AwardCase): { readonly toSend: NextStep | undefined; readonly toAnswer: NextStep | undefined } {
+  const stage = 'decision' as const
+  const states = awardCase.rulings
+    .filter(({ kind, status }) => kind === 'submissionUp' && status === 'issued')
+    .map((ruling) => {
+      const lines = paperOf(awardCase, ruling).entries.length
+      return { id: ruling.id, state: journeyStateOf(ruling, lines), open: lines - answersByLine(ruling).size }
+    })
+  const isBack = (state: JourneyState): boolean => state === 'returned' || state === 'recalled'
+  const send = states.find(({ state }) => state === 'notSent' || isBack(state))
+  const wait = states.find(({ state }) => mayBeAnswered(state))
+  return {
+    toSend: send === undefined ? undefined : { stage, code: 'sendUp', rulingId: send.id, isBack: isBack(send.state) },
+    toAnswer: wait === undefined ? undefined : { stage, code: 'awaitAnswer', rulingId: wait.id, count: wait.open },
+  }
+}
+
 /** The one thing to do next. `findings` are the judge's, with the context of the day. */
 export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[]): NextStep {
   if (isRoundDone(awardCase)) {
     const unpaid = unpaidRulings(awardCase)
+    const { toSend, toAnswer } = onItsWay(awardCase)
+    if (toSend !== undefined) return toSend
     return unpaid.length > 0
       ? {
           stage: 'handover',
           code: 'payPrizes',
           honorees: unpaid.reduce((sum, ruling) => sum + honoreesOf(paperOf(awardCase, ruling)).length, 0),
         }
-      : { stage: 'register', code: 'done' }
+      : (toAnswer ?? { stage: 'register', code: 'done' })
   }
   const issued = issuedLines(awardCase)
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null && !issued.has(nominee.id))

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openPractice } from './support/program'
-import { bringIn, numberAndDay, openRound } from './support/yearEnd'
+import { bringIn, issue, numberAndDay, openRound } from './support/yearEnd'
 
 /** What an office really types wrong in a round: each is told at its place, with the way to its cure, and nothing of it is stored. */
 
@@ -115,4 +115,49 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
     await expect(page.getByRole('alert').filter({ hasText: /^Còn \d+ chỗ phải có trước khi ban hành\./ })).toBeVisible()
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
+})
+
+test('a submission that is not sent, or answered for fewer than it asks for, is not over', async ({ page }) => {
+  await openPractice(page)
+  await openRound(page, 'Trình thành phố (thử)', /công trạng/i)
+  const asked = 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'
+  const two = ['Lò Thị Mẫu Ba', 'Lò Thị Mẫu Bốn'].map((name, index) => [
+    name,
+    'Bà',
+    1980 + index,
+    'Công chức',
+    'Phòng Kinh tế',
+    asked,
+    done,
+  ])
+  await bringIn(page, 'Nhập từ Excel', [head, ...two], 'Nhập 2 dòng')
+  await page.getByRole('link', { name: /^Hội đồng/ }).click()
+  await page.getByRole('button', { name: 'Mở phiên họp' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
+  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
+  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await page.getByRole('button', { name: 'Lập tờ trình cấp trên' }).click()
+  await expect(page.getByRole('button', { name: /Tờ trình cấp trên \(dự thảo\)/, pressed: true })).toBeVisible()
+  await numberAndDay(page, 'Số tờ trình', '30', '16122026')
+  await issue(page, 'Ban hành tờ trình cấp trên')
+  const stage = page.getByRole('link', { name: /^Quyết định/ })
+  await expect(page.getByText('Tờ trình cấp trên đã ban hành nhưng chưa gửi', { exact: false })).toBeVisible()
+  await expect(stage).toContainText('tờ trình chưa gửi')
+  await page.getByRole('button', { name: 'Ghi ngày gửi' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click()
+  await expect(stage).toContainText('chờ trả lời 2')
+  await page.getByRole('button', { name: 'Ghi trả lời của cấp trên' }).click()
+  const answer = page.getByRole('dialog', { name: 'Ghi trả lời của cấp trên' })
+  await answer.getByRole('checkbox').last().uncheck()
+  await answer.getByLabel('Số, ký hiệu quyết định').fill('1250/QĐ-UBND')
+  await expect(answer.getByText('1 trường hợp chưa có trả lời sẽ tiếp tục chờ.')).toBeVisible()
+  await answer.getByRole('button', { name: 'Lưu' }).click()
+  await expect(page.getByText('Chờ cấp trên trả lời cho 1 trường hợp.', { exact: false })).toBeVisible()
+  await expect(stage).toContainText('chờ trả lời 1')
+  await expect(page.getByRole('link', { name: /Sổ vàng 1 đã vào sổ/ })).toBeVisible()
+  await page
+    .getByRole('navigation', { name: 'Các phần của chương trình' })
+    .getByRole('link', { name: /Hôm nay/ })
+    .click()
+  await expect(page.getByText('Chờ cấp trên trả lời cho 1 trường hợp.', { exact: false })).toBeVisible()
 })

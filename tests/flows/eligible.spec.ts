@@ -73,6 +73,9 @@ test('keeps a dossier: a paper dropped on its line, the day received, sent back 
   await page.getByLabel('Lý do trả').fill('Thiếu biên bản')
   await page.getByRole('button', { name: 'Ghi đã trả' }).click()
   await expect(page.getByText('Hồ sơ đã trả: 1')).toBeVisible()
+  // The slip that its unit holds stays as it was signed.
+  await page.getByRole('button', { name: 'Ghi phiếu đã ký' }).click()
+  await expect(page.getByText(/^✓ ?Phiếu đã ký ngày|Phiếu đã ký ngày/).first()).toBeVisible()
   await page.getByRole('button', { name: /^Nhận lại hồ sơ của/ }).click()
   await expect(page.getByText('Hồ sơ đã trả: 1')).toHaveCount(0)
 })

@@ -88,6 +88,8 @@ export function needPath(roundId: string, place: NeedPlace): string {
 /** Where the next step is done: its stage, with the meeting's dialog open or the cursor in the first blank of the paper. */
 export function stepPath(roundId: string, step: NextStep): string {
   if (step.code === 'openMeeting') return wanted(roundPath(roundId, step.stage), { [wantedNames.meeting]: 'moi' })
+  if (step.code === 'sendUp' || step.code === 'awaitAnswer')
+    return wanted(roundPath(roundId, step.stage), { [wantedNames.ruling]: step.rulingId })
   const [blank] = step.code === 'completeRuling' ? step.missing : []
   return blank === undefined
     ? roundPath(roundId, step.stage)
@@ -189,6 +191,18 @@ export function nextStepText(step: NextStep): StepText {
       return {
         sentence: `In giấy khen, chi tiền thưởng cho ${formatCount(step.honorees)} trường hợp và ghi ngày đã chi.`,
         action: 'In và chi thưởng',
+      }
+    case 'sendUp':
+      return {
+        sentence: step.isBack
+          ? 'Tờ trình cấp trên đã trả về hoặc thu hồi: ghi ngày gửi lại.'
+          : 'Tờ trình cấp trên đã ban hành nhưng chưa gửi: gửi đi và ghi ngày gửi.',
+        action: step.isBack ? 'Ghi ngày gửi lại' : 'Ghi ngày gửi',
+      }
+    case 'awaitAnswer':
+      return {
+        sentence: `Chờ cấp trên trả lời cho ${formatCount(step.count)} trường hợp. Có quyết định thì ghi trả lời để vào sổ vàng.`,
+        action: 'Ghi trả lời',
       }
     case 'done':
       return { sentence: 'Đợt xét đã xong. Kết quả đã vào sổ vàng.', action: 'Xem sổ vàng' }

@@ -7,6 +7,8 @@ import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { emptyRuling } from '@shared/domain/ruling/rules'
+import type { Ruling } from '@shared/domain/ruling/types'
+import { seedLawBook } from '@shared/law/seed'
 import { aCase, aCollective, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
 import { anAward } from '../../support/history'
 import { aMeeting, aVote, issued, paperOfCase, withDecision } from '../../support/caseParts'
@@ -148,6 +150,14 @@ describe('the next step of a round', () => {
   const numbered = { number: 12, issuedOn: '2026-12-15' }
   const tooFew = aMeeting({ attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: index < 3 })) })
   const ready = aCase([person], { meeting, decision: numbered }, { vote })
+  const answered = (honoured: string[]) => ({ symbol: '1250/QĐ-UBND', on: '2026-12-20', decidedBy: 'Cấp trên', honoured, refused: [] })
+  /** Two people whom only the city can honour, in a submission that was issued. */
+  const sentUp = (facts: Partial<Ruling>): AwardCase => {
+    const up = aDecision({ id: 'up', kind: 'submissionUp', number: 30, issuedOn: '2026-12-16' })
+    const given = aCase([person, aPerson({ id: 'p2' })], { meeting, rulings: [up] }, { awardCode: 'BK_TINH', vote })
+    const signed = issued({ ...given, law: seedLawBook }, 'up')
+    return { ...signed, rulings: signed.rulings.map((ruling) => ({ ...ruling, ...facts })) }
+  }
   it.each([
     ['fillList', aCase([])],
     ['settleIdentities', aCase([person], {}, { identity: 'doubtful' })],
@@ -164,6 +174,11 @@ describe('the next step of a round', () => {
     // Only a submission upward stands there, and the award is the commune's own.
     ['noPaper', aCase([person], { round: aRound({ procedure: 'simplified' }), rulings: [aDecision({ kind: 'submissionUp' })] })],
     ['noPaper', aCase([person], { meeting, rulings: [aDecision({ kind: 'submissionUp' })] }, { vote })],
+    ['sendUp', sentUp({})],
+    ['awaitAnswer', sentUp({ sentOn: '2026-12-16' })],
+    ['sendUp', sentUp({ sentOn: '2026-12-16', journey: [{ id: 'j', kind: 'returned', on: '2026-12-18', note: 'thiếu biên bản' }] })],
+    ['awaitAnswer', sentUp({ sentOn: '2026-12-16', answers: [answered(['n0'])] })],
+    ['done', sentUp({ sentOn: '2026-12-16', answers: [answered(['n0', 'n1'])] })],
   ] as const)('is %s', (code, awardCase) => {
     expect(nextStepOf(awardCase, judgeCase(awardCase)).code).toBe(code)
   })

@@ -96,7 +96,9 @@ export type OpenRoundState = { readonly round: AwardRound; readonly nominees: nu
 
 export const countOpenRounds = async (db: AppDatabase): Promise<number> => (await readRoundFacts(db)).filter(({ isDone }) => !isDone).length
 
-/** The rounds in which somebody is not settled yet, oldest first, each with its next step. */
+/** Whether a round is over but for what the level above has still to get or to say. */
+const waitsAbove = ({ code }: NextStep): boolean => code === 'sendUp' || code === 'awaitAnswer'
+/** The rounds in which somebody is not settled yet, here or by the level above, oldest first, each with its next step. */
 export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]> {
   const rounds = (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
   const states = await Promise.all(
@@ -105,7 +107,9 @@ export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]>
       if (now === undefined) return []
       const { awardCase } = now
       const { isDone, next } = await readStateNow(db, awardCase)
-      return isDone ? [] : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]
+      return isDone && !waitsAbove(next)
+        ? []
+        : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]
     }),
   )
   return states.flat()

@@ -36,6 +36,11 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
   const open = unanswered(postings).length
   const decisions = awardCase.rulings.filter(({ kind, status }) => kind === 'decision' && status === 'issued')
   const honoured = awardCase.signed.filter(({ ruling }) => ruling.kind === 'decision').reduce((sum, row) => sum + row.honoured.length, 0)
+  // What the level above gave stands in the register too.
+  const honouredAbove = awardCase.rulings.reduce((sum, { answers = [] }) => sum + answers.flatMap((answer) => answer.honoured).length, 0)
+  const inRegister = honoured + honouredAbove
+  const next = state?.next
+  const isAbove = next?.code === 'sendUp' || next?.code === 'awaitAnswer'
   const last = decisions.at(-1)
   const paid = decisions.filter(({ paidOn }) => paidOn !== null)
   const isPaid = decisions.length > 0 && unpaidRulings(awardCase).length === 0 && paid.length > 0
@@ -69,19 +74,24 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
       line: postings.length === 0 ? text.notPosted : longest === null ? text.posted : text.postedDays(longest.days, open),
     },
     decision: {
-      isDone: isDone,
-      line:
-        last === undefined || last.number === null || last.issuedOn === null
-          ? text.notIssued
-          : decisions.length > 1
-            ? text.issuedMany(decisions.length)
-            : text.issued(last.number, shortDate(last.issuedOn)),
+      isDone: isDone && !isAbove,
+      line: isAbove
+        ? next?.code === 'awaitAnswer'
+          ? text.awaited(next.count)
+          : text.notSent
+        : last === undefined && isDone && honouredAbove > 0
+          ? text.answered
+          : last === undefined || last.number === null || last.issuedOn === null
+            ? text.notIssued
+            : decisions.length > 1
+              ? text.issuedMany(decisions.length)
+              : text.issued(last.number, shortDate(last.issuedOn)),
     },
     handover: {
       isDone: isPaid,
       line: isPaid && lastPaid != null ? text.paid(shortDate(lastPaid)) : honoured > 0 ? text.toPay(honoured) : text.nothing,
     },
-    register: { isDone: honoured > 0, line: honoured > 0 ? text.registered(honoured) : text.notRegistered },
+    register: { isDone: inRegister > 0, line: inRegister > 0 ? text.registered(inRegister) : text.notRegistered },
   }
 }
 
