@@ -117,6 +117,9 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
   const awarded = awardedBefore(context.awarded, paper.ruling.id)
   const powerless = new Set(outOfPowerOf(paper).map(({ nominee }) => nominee.id))
   const ownPlace = foldText(paper.office.name)
+  // A paper without its day is of the end of the round's time, not of the day the round was opened: who ended in between is told at once.
+  const { periodTo } = paper.round
+  const lastDay = paper.ruling.issuedOn === null && periodTo !== null && periodTo > day ? periodTo : day
   const found: Found[] = []
   for (const { nominee, subject } of entries) {
     const form = awardFormOn(paper.law, nominee.awardCode, subject.kind, day)
@@ -130,13 +133,14 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const at = (field: string | null, fact: Found['fact'], causes?: readonly string[]): Found => inLine(nominee.id, field, fact, causes)
     const awardName = form === undefined ? awardNameOf(paper.law, nominee.awardCode) : awardNameIn(paper.office, form)
     const outside = placeOutside(subject, ownPlace)
+    const isEnded = subject.endedOn !== null && subject.endedOn <= lastDay
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
       form === undefined && at('awardCode', unknownAward(paper, nominee.awardCode, subject.kind, day)),
       !hasCriteriaFor(paper.movement, subject.kind) && at('kind', { id: 'CASE-NO-CRITERIA', kind: subject.kind }),
       planned.size > 0 && !planned.has(nominee.awardCode) && at('awardCode', { id: 'CASE-AWARD-NOT-IN-PLAN', awardName }),
       powerless.has(nominee.id) && at('awardCode', { id: isOurs(form) ? 'AWARD_OF_COMMUNE' : 'AWARD_ABOVE_COMMUNE', awardName }),
-      subject.endedOn !== null && subject.endedOn <= day && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
+      isEnded && subject.endedOn !== null && at('name', { id: 'CASE-SUBJECT-ENDED', endedOn: subject.endedOn }),
       nominee.identity === 'doubtful' && at('name', { id: 'CASE-IDENTITY' }),
       nominee.achievement === '' && form?.procedure !== 'posting' && at('achievement', { id: 'CASE-NO-ACHIEVEMENT' }),
       other !== undefined && at('name', { id: 'CASE-OPEN-ELSEWHERE', roundName: other.roundName }, [causeOf('round', other.roundName)]),

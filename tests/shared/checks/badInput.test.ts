@@ -99,6 +99,15 @@ describe('bad input', () => {
     if (count > 0) expectTold(found, 'blocked')
   })
 
+  it.each([
+    ['2026-11-20', 1],
+    ['2026-12-31', 1],
+    ['2027-01-01', 0],
+  ])('a household that ended on %s is told before the decision has its day, in a round of the year', (endedOn, count) => {
+    const round = aRound({ openedOn: '2026-11-16', periodFrom: '2026-01-01', periodTo: '2026-12-31' })
+    expect(findingsIn(aCase([aHousehold({ endedOn })], { round, decision: { issuedOn: null } }), 'CASE-SUBJECT-ENDED')).toHaveLength(count)
+  })
+
   it.each(['NGUYỄN THỊ MẪU', 'Nguyễn  Thị Mẫu', 'Nguyễn Thị Mẫu'.normalize('NFD')])('one person twice, the second time as “%s”', (name) => {
     const first = aPerson({ id: 'p', name: 'Nguyễn Thị Mẫu', birthYear: 1985 })
     expectTold(findingsIn(aCase([first, { ...first, id: 'q', name }]), 'CASE-TWICE'), 'blocked')
