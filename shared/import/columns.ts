@@ -164,8 +164,10 @@ function findNames(
   const stands = [given, mapping.indexOf('unit'), family, mapping.indexOf('kind'), isHeaded ? -1 : mapping.indexOf('address')].filter(
     (column) => column !== -1,
   )
-  // Headings left blank over the names of people: "STT, …, Năm sinh, Đơn vị".
-  const unnamed = texts.findIndex((text, column) => text.trim() === '' && mapping[column] === null && mostArePeople(values[column] ?? []))
+  // Headings left blank, or unknown, over the names of people hold them before any column of units does: "STT, …, Năm sinh, Khoa".
+  const unnamed = texts.findIndex(
+    (text, column) => mapping[column] === null && readHeading(text).size === 0 && mostArePeople(values[column] ?? []),
+  )
   if (unnamed !== -1) {
     mapping[unnamed] = 'name'
     return

@@ -167,3 +167,13 @@ describe('one desk says which headings head the names of people', () => {
   })
   it('nor takes a person for one', () => expect(isNameHeading('Hồ Tên Mẫu')).toBe(false))
 })
+
+describe('names under a heading that nobody knows', () => {
+  it.each(['TenSV', 'HoTenHV', 'Thông tin chính'])('“%s” hold the names, not the column of units beside them', (heading) => {
+    const units = ['Công nghệ Mẫu', 'Hóa học', 'Công nghệ Mẫu', 'Vật lý']
+    const { rows } = understood(
+      gridOf({ rows: [['MSSV', heading, 'Khoa', 'NgaySinh'], ...whole.map((name, at) => [`SV${at}`, name, units[at]!, '11/6/1995'])] }),
+    )
+    expect(rows.map(({ draft }) => [draft.name, draft.unit])).toEqual(whole.map((name, at) => [name, units[at]]))
+  })
+})
