@@ -25,7 +25,7 @@ const nameOf = ({ draft }: PreviewRow): string => draft.name
 /** Who it is in one cell: "Lê Thị Mẫu (1975)", "Tổ Mẫu giáo lớn (Tập thể)". */
 const wholeNameOf = ({ draft }: PreviewRow): string => {
   const more = draft.kind === 'person' ? (draft.birthYear ?? '') : text.kinds[draft.kind]
-  return more === '' ? draft.name : `${draft.name} (${more})`
+  return more === '' || draft.name === '' ? draft.name : `${draft.name} (${more})`
 }
 const whoColumns: readonly Column[] = [
   { field: 'name', headerName: text.grid.name, flex: 1.4, minWidth: 170, valueGetter: (_, row) => nameOf(row) },
