@@ -2,7 +2,8 @@ import { useState, type DragEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { droppedFiles, type DroppedFile } from './droppedFiles'
+import type { DroppedFile } from './droppedFiles'
+import { useDropped } from './useDropped'
 
 type Props = {
   readonly icon: ReactNode
@@ -11,17 +12,19 @@ type Props = {
   readonly hint: string
   readonly height: number
   readonly onPick: () => void
-  /** One or several files that were dropped together. */
+  /** Several files that were dropped together; of an area that takes `one`, the first of them. */
   readonly onDropped: (files: readonly DroppedFile[]) => void
+  readonly takes?: 'one' | 'many'
 }
 
 /** A place to drop files on, with the button that asks for one. */
-export function DropArea({ icon, choose, hint, height, onPick, onDropped }: Props) {
+export function DropArea({ icon, choose, hint, height, takes = 'one', onPick, onDropped }: Props) {
+  const read = useDropped()
   const [isOver, setOver] = useState(false)
   const drop = async (event: DragEvent): Promise<void> => {
     event.preventDefault()
     setOver(false)
-    const files = await droppedFiles(event)
+    const files = await read(event, takes)
     if (files.length > 0) onDropped(files)
   }
   return (

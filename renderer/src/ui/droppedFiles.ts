@@ -17,7 +17,3 @@ export async function readDropped({ dataTransfer }: DragEvent): Promise<Dropped>
   )
   return { files: read.flatMap(({ files }) => files), unreadable: read.flatMap(({ unreadable }) => unreadable) }
 }
-
-/** The files of one drop, read whole; to be asked before the event is over. */
-export const droppedFiles = ({ dataTransfer }: DragEvent): Promise<readonly DroppedFile[]> =>
-  Promise.all([...dataTransfer.files].map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))

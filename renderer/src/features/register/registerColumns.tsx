@@ -50,7 +50,8 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
     align: 'right',
     headerAlign: 'right',
     valueGetter: (_, award) => (award.prizeVnd === 0 ? '' : formatAmount(award.prizeVnd)),
-    cell: (award) => award.prizeVnd,
+    // Blank as on the screen: what others paid is not known to be nothing.
+    cell: (award) => (award.prizeVnd === 0 ? null : award.prizeVnd),
     compare: (a, b) => a.prizeVnd - b.prizeVnd,
   },
 ]

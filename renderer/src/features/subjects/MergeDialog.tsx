@@ -20,6 +20,8 @@ import { useLikelyDuplicates, useSubjectRecord, useSubjects } from './useSubject
 
 const words = text.merging
 const mostOptions = 30
+const linksOf = ({ awards, rounds }: SubjectRecord): number => awards.length + rounds.length
+
 type Props = {
   readonly record: SubjectRecord
   /** The other record, where it is known already. */
@@ -36,8 +38,10 @@ export function MergeDialog({ record, startsWith, onClose, onMerged }: Props) {
   const all = useSubjects(subject.kind)
   const alike = useLikelyDuplicates(subject.kind, subject.name, subject.id)
   const [other, setOther] = useState<Subject | null>(startsWith ?? null)
-  const [keepsOther, setKeepsOther] = useState(false)
+  const [chosen, setChosen] = useState<boolean | null>(null)
   const otherRecord = useSubjectRecord(other?.id ?? '')
+  // Of two that were only found to be alike the one that more hangs on is offered to stay.
+  const keepsOther = chosen ?? (startsWith !== undefined && otherRecord != null && linksOf(otherRecord) > linksOf(record))
   const options = useMemo(() => {
     const first = new Set(alike.map(({ id }) => id))
     return [...alike, ...(all ?? []).filter(({ id }) => id !== subject.id && !first.has(id))]
@@ -93,7 +97,7 @@ export function MergeDialog({ record, startsWith, onClose, onMerged }: Props) {
           <RadioGroup
             aria-labelledby="merge-keep"
             value={keepsOther ? 'other' : 'this'}
-            onChange={(event) => setKeepsOther(event.target.value === 'other')}
+            onChange={(event) => setChosen(event.target.value === 'other')}
           >
             <FormControlLabel value="this" control={<Radio size="small" />} label={choice(record)} />
             <FormControlLabel value="other" control={<Radio size="small" />} label={choice(otherRecord)} />

@@ -1,7 +1,7 @@
 import { useState, type DragEvent, type ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import type { PickedFile } from '@shared/ipc/contract'
-import { droppedFiles } from '@renderer/ui/droppedFiles'
+import { useDropped } from '@renderer/ui/useDropped'
 import { formText as text } from './text'
 
 export type ReceivedFile = Pick<PickedFile, 'fileName' | 'bytes'>
@@ -15,12 +15,13 @@ export function DropTarget({
   readonly children: ReactNode
 }) {
   const [isOver, setOver] = useState(false)
+  const read = useDropped()
   const isFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
   const drop = async (event: DragEvent): Promise<void> => {
     if (!isFiles(event)) return
     event.preventDefault()
     setOver(false)
-    const files = await droppedFiles(event)
+    const files = await read(event, 'many')
     if (files.length > 0) onFiles(files)
   }
   return (

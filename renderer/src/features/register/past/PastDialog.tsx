@@ -81,6 +81,7 @@ function OpenDialog({ law, onClose }: Props & { readonly law: LawBook }) {
               choose={text.choose}
               hint={text.drop}
               height={314}
+              takes="many"
               onPick={() => void control.pick()}
               onDropped={(files) => void control.open(files)}
             />

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import type { Award } from '@shared/domain/award/types'
+import { registerFileColumns } from '@renderer/features/register/registerColumns'
+
+describe('the register as a file', () => {
+  const prize = registerFileColumns.find(({ field }) => field === 'prizeVnd')!
+  it('leaves the prize blank where the screen does, and gives a number elsewhere', () => {
+    expect(prize.cell?.({ prizeVnd: 0 } as Award)).toBeNull()
+    expect(prize.cell?.({ prizeVnd: 760_000 } as Award)).toBe(760_000)
+  })
+})
