@@ -39,6 +39,8 @@ const cases: readonly (readonly [string, Uint8Array, RegExp])[] = [
 test('refuses sheets that are empty, broken, locked, carrying macros or something else, and says what to do', async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Đợt xét khen thưởng')
+  // The page before names the round too, beside a button that opens a dialog.
+  await expect(page.getByRole('heading', { level: 1, name: 'Đợt xét khen thưởng' })).toBeVisible()
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
   await page
     .getByRole('link', { name: /Danh sách/ })
