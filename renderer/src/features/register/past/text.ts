@@ -53,7 +53,8 @@ export const pastText = {
   cancel: 'Hủy',
   back: 'Chọn tệp khác',
   import: (count: number) => (count === 0 ? 'Chưa có dòng nào để nhập' : `Nhập ${formatCount(count)} dòng vào sổ vàng`),
-  label: (count: number, files: number) => `Nhập ${formatCount(count)} lần khen từ ${files} quyết định cũ`,
+  /** Without their number: one that stands in two papers is entered once. */
+  label: (files: number) => `Nhập khen thưởng từ ${formatCount(files)} quyết định cũ`,
   done: ({ imported, created, changed, left }: ImportCounts) =>
     [
       imported > 0

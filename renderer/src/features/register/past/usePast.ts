@@ -173,7 +173,7 @@ export function usePast(law: LawBook, onDone: (counts: ImportCounts) => void) {
             papers.push(kept.value)
           }
         }
-        const label = text.label(entries.length, wanted.filter((list) => entriesOf(list, mode).length > 0).length)
+        const label = text.label(wanted.filter((list) => entriesOf(list, mode).length > 0).length)
         return importAwards(db, entries, papers, label)
       })
       if (counts === undefined) return
