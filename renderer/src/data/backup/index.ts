@@ -82,7 +82,7 @@ function inWorker<Value>({ request, handedOver, read, keepFile }: Talk<Value>, {
       }
       const answer = read(data)
       if (answer === undefined) return
-      isThrough = isReused(request) && signal?.aborted !== true
+      isThrough = isReused(request)
       Promise.resolve(answer).then(resolve, reject)
     }
     worker.postMessage(request, handedOver)

@@ -1,4 +1,5 @@
 import type { EntityTable, Table } from 'dexie'
+import { inParts } from './actSlices'
 
 /** Below so many rows the browser fetches them one by one faster than it counts the table. */
 const manyRows = 500
@@ -9,13 +10,12 @@ const wholeIsCheaper = 8
 export const isWholeCheaper = async (table: { readonly count: () => PromiseLike<number> }, rows: number): Promise<boolean> =>
   rows >= manyRows && (await table.count()) <= rows * wholeIsCheaper
 
-/** Asking for more at once would hold up the screen: the browser takes each key over in the page's own thread. */
-const mostAtOnce = 250
-
 /** The rows under those keys, each in its place, `undefined` where there is none: asked for in parts between which the screen answers. */
 export async function getInParts<Row, Key>(table: Table<Row, Key>, keys: readonly Key[]): Promise<(Row | undefined)[]> {
   const rows: (Row | undefined)[] = []
-  for (let from = 0; from < keys.length; from += mostAtOnce) rows.push(...(await table.bulkGet(keys.slice(from, from + mostAtOnce))))
+  await inParts(keys, async (part) => {
+    rows.push(...(await table.bulkGet(part)))
+  })
   return rows
 }
 

@@ -4,7 +4,9 @@ import { taskSchema, type Task } from '@shared/domain/movement/work'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { editRow, refuse, sound, tryAct } from './editing'
+import { editRow, sound, tryAct } from './editing'
+
+const tasks = { table: 'tasks', schema: taskSchema, what: 'nhiệm vụ' } as const
 
 /** The duties of a movement, those due first; those without a day last. */
 export const listTasks = async (db: AppDatabase, movementId: string): Promise<Task[]> =>
@@ -19,7 +21,7 @@ export const addTasksOfPlan = (
 ): Promise<Result<{ readonly added: number; readonly dated: number }>> =>
   tryAct(db, label, async () => {
     const known = new Set((await db.tasks.where('movementId').equals(movement.id).toArray()).map((task) => `${task.owner}\n${task.text}`))
-    const tasks = movement.actors
+    const added = movement.actors
       .flatMap(({ name, duties }) => duties.map(({ text }) => ({ owner: name, text })))
       .filter(({ owner, text }) => !known.has(`${owner}\n${text}`))
       .map((task) =>
@@ -32,8 +34,8 @@ export const addTasksOfPlan = (
           evidence: '',
         }),
       )
-    await db.tasks.bulkAdd(tasks)
-    return { added: tasks.length, dated: tasks.filter(({ dueOn }) => dueOn !== null).length }
+    await db.tasks.bulkAdd(added)
+    return { added: added.length, dated: added.filter(({ dueOn }) => dueOn !== null).length }
   })
 
 /** Adds a duty that the plan does not name. */
@@ -60,7 +62,7 @@ export const editTask = (
 ): Promise<Result<null>> =>
   editRow(
     db,
-    { table: 'tasks', schema: taskSchema, what: 'nhiệm vụ' },
+    tasks,
     id,
     label,
     (stored) => {
@@ -73,10 +75,7 @@ export const editTask = (
 
 /** Notes a task as done; one that comes again moves on to its next day. */
 export const finishTask = (db: AppDatabase, id: string, on: CalendarDate, label: string): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const stored = await db.tasks.get(id)
-    if (stored === undefined) return refuse({ code: 'record.missing', what: 'nhiệm vụ' })
+  editRow(db, tasks, id, label, (stored) => {
     const isOver = stored.every === 'once' || stored.dueOn === null
-    await db.tasks.put(sound(taskSchema, isOver ? { ...stored, doneOn: on } : { ...stored, doneOn: on, ...nextDue(stored) }))
-    return null
+    return isOver ? { ...stored, doneOn: on } : { ...stored, doneOn: on, ...nextDue(stored) }
   })

@@ -45,12 +45,7 @@ export function LawPage() {
   if (part === undefined) return <Navigate to={addressOf.lawPart('hinh-thuc')} replace />
   return (
     <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column', minHeight: 480 }}>
-      <PageHeader
-        title={text.title}
-
-        facts={text.facts}
-        actions={<Box ref={setSlot} sx={{ display: 'contents' }} />}
-      />
+      <PageHeader title={text.title} facts={text.facts} actions={<Box ref={setSlot} sx={{ display: 'contents' }} />} />
       <Tabs
         value={path}
         aria-label={text.tabsLabel}

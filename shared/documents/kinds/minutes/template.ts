@@ -1,8 +1,9 @@
-import { mm, pt, signatureColumnMm, textWidth, tightSpacing, typeSizes, type SizeScheme } from '../../page'
+import { mm, pt, signatureColumnMm, tightSpacing, typeSizes, type SizeScheme } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
+import { voteColumns } from '../../parts/voteColumns'
 import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, run } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
@@ -19,16 +20,7 @@ export type MinutesStyle = {
   readonly areNamed: boolean
 }
 
-const wholeColumns: readonly ListColumn[] = [
-  { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
-  { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
-  { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
-  { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
-  { widthMm: 14, heading: 'Có mặt', cell: '{co_mat}', align: 'center' },
-  { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
-  { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
-  { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
-]
+const wholeColumns = voteColumns('Có mặt', '{co_mat}')
 const formerColumns: readonly ListColumn[] = [
   { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
   { widthMm: 59, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },

@@ -1,7 +1,8 @@
-import { pt, textWidth, tightSpacing } from '../../page'
+import { pt, tightSpacing } from '../../page'
 import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
-import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
+import { listTable } from '../../parts/listTable'
+import { voteColumns } from '../../parts/voteColumns'
 import { body, closing, plain, repeated } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
@@ -16,16 +17,7 @@ export type OpinionSummaryStyle = {
   readonly areNamed: boolean
 }
 
-const columns: readonly ListColumn[] = [
-  { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
-  { widthMm: textWidth - 113, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
-  { widthMm: 24, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}', align: 'center' },
-  { widthMm: 18, heading: 'Tổng\u00A0số thành viên', cell: '{tong_so}', align: 'center' },
-  { widthMm: 14, heading: 'Gửi ý kiến', cell: '{tra_loi}', align: 'center' },
-  { widthMm: 14, heading: 'Đồng ý', cell: '{dong_y}', align: 'center' },
-  { widthMm: 16, heading: 'Không đồng ý', cell: '{khong_dong_y}', align: 'center' },
-  { widthMm: 16, heading: 'Tỷ lệ (%)', cell: '{ty_le}', align: 'center' },
-]
+const columns = voteColumns('Gửi ý kiến', '{tra_loi}')
 
 /** Our template of the record of opinions in writing (model 1.9). Source: Decree 30/2020/NĐ-CP, Appendix III. */
 export const opinionSummaryTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, areNamed }: OpinionSummaryStyle) => {
