@@ -1,7 +1,7 @@
 import { effectiveDay, hasVoidVotes, honoreesOf, outcomesOf } from '../domain/case/honorees'
 import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
-import { quorumOf } from '../domain/meeting/quorum'
+import { isVoid, quorumOf } from '../domain/meeting/quorum'
 import { takingPartOf } from '../domain/meeting/rules'
 import { longestPosting } from '../domain/posting/rules'
 import { needsCouncil, needsPosting } from '../domain/round/rules'
@@ -19,6 +19,14 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
   | { readonly code: 'meetAgain'; readonly taking: number; readonly members: number; readonly least: number }
+  /** All were asked in writing, and too few have answered yet. */
+  | {
+      readonly code: 'awaitOpinions'
+      readonly meetingId: string
+      readonly taking: number
+      readonly members: number
+      readonly least: number
+    }
   | { readonly code: 'postList' }
   | { readonly code: 'noneCarried' }
   | { readonly code: 'noPaper'; readonly count: number }
@@ -77,6 +85,16 @@ function onItsWay(awardCase: AwardCase): { readonly toSend: NextStep | undefined
   }
 }
 
+/** The latest meeting asked for opinions in writing and has too few of them to decide; `null` where it does not wait. */
+function awaitedOpinions(awardCase: AwardCase): NextStep | null {
+  const meeting = awardCase.meetings.at(-1)
+  if (meeting?.kind !== 'inWriting' || meeting.heldOn === null) return null
+  const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
+  const [taking, members] = [takingPartOf(meeting), meeting.attendance.length]
+  const isAwaited = taking === 0 || (quorum?.isEnough === false && isVoid(meeting, awardCase.law, awardCase.round.openedOn))
+  return isAwaited ? { stage: 'council', code: 'awaitOpinions', meetingId: meeting.id, taking, members, least: quorum?.least ?? 1 } : null
+}
+
 /** The one thing to do next. `findings` are the judge's, with the context of the day. */
 export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[]): NextStep {
   if (isRoundDone(awardCase)) {
@@ -100,6 +118,8 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
   const { blocked, attention } = countChecks(awardCase, findings)
   if (blocked > 0) return { stage: 'checks', code: 'resolveFindings', blocked, attention, isMeetingNext: hasCouncil && !hasMet(awardCase) }
   if (hasCouncil) {
+    const waiting = awaitedOpinions(awardCase)
+    if (waiting !== null) return waiting
     if (!hasMet(awardCase)) return { stage: 'council', code: 'openMeeting', attention }
     const paper = wholePaper(awardCase)
     const outcomes = outcomesOf(paper)

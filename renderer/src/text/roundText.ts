@@ -88,6 +88,8 @@ export function needPath(roundId: string, place: NeedPlace): string {
 /** Where the next step is done: its stage, with the meeting's dialog open or the cursor in the first blank of the paper. */
 export function stepPath(roundId: string, step: NextStep): string {
   if (step.code === 'openMeeting') return wanted(roundPath(roundId, step.stage), { [wantedNames.meeting]: 'moi' })
+  if (step.code === 'awaitOpinions')
+    return wanted(roundPath(roundId, step.stage), { [wantedNames.meeting]: step.meetingId, [wantedNames.field]: 'attendance' })
   if (step.code === 'sendUp' || step.code === 'awaitAnswer')
     return wanted(roundPath(roundId, step.stage), { [wantedNames.ruling]: step.rulingId })
   const [blank] = step.code === 'completeRuling' ? step.missing : []
@@ -95,6 +97,8 @@ export function stepPath(roundId: string, step: NextStep): string {
     ? roundPath(roundId, step.stage)
     : wanted(roundPath(roundId, step.stage), { [wantedNames.field]: rulingPartFields[blank] })
 }
+/** Whether the next step leads away from a stage, or opens there what the stage itself does not show. */
+export const leadsFrom = (stage: RoundStage, step: NextStep): boolean => step.stage !== stage || step.code === 'awaitOpinions'
 export const stageOfSlug = (slug: string): RoundStage | undefined =>
   (Object.keys(stageSlugs) as RoundStage[]).find((stage) => stageSlugs[stage] === slug)
 
@@ -169,6 +173,11 @@ export function nextStepText(step: NextStep): StepText {
       return {
         sentence: `Không đủ số họp ${step.taking}/${step.members}, cần từ ${step.least}: số phiếu đã ghi không phải là kết quả. Họp lại, hoặc ghi lại thành phần.`,
         action: 'Xem phiên họp',
+      }
+    case 'awaitOpinions':
+      return {
+        sentence: `Lấy ý kiến bằng văn bản: nhận ${step.taking}/${step.members}, cần từ ${step.least}. Ghi thành viên đã gửi ý kiến.`,
+        action: 'Ghi ý kiến đã nhận',
       }
     case 'noneCarried':
       return { sentence: 'Chưa có trường hợp nào đủ tỷ lệ đồng ý. Kiểm tra lại kết quả biểu quyết.', action: 'Xem biểu quyết' }

@@ -53,8 +53,9 @@ export type CaseFact =
   | { readonly id: 'CASE-MEETING-PLACE' }
   | { readonly id: 'CASE-NO-DISCUSSION' }
   | { readonly id: 'CASE-NO-CHAIR' }
-  | { readonly id: 'CASE-QUORUM'; readonly present: number; readonly members: number; readonly least: number }
+  | { readonly id: 'CASE-QUORUM'; readonly present: number; readonly members: number; readonly least: number; readonly isInWriting?: true }
   | { readonly id: 'CASE-VOTE-NUMBERS'; readonly inFavour: number; readonly present: number; readonly members: number }
+  | { readonly id: 'CASE-OPINIONS-LEFT'; readonly count: number }
   | { readonly id: 'CASE-NO-VOTE' }
   | { readonly id: 'CASE-VOTE-OPEN'; readonly count: number }
   | { readonly id: 'CASE-VOTE-ON-SELF' }

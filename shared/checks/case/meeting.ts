@@ -1,6 +1,6 @@
 import { effectiveDay, hasVotes, thresholdOf, votesOf } from '../../domain/case/honorees'
 import type { Entry, PaperCase, Vote } from '../../domain/case/types'
-import { voteProblems } from '../../domain/meeting/problems'
+import { opinionsLeft, voteProblems } from '../../domain/meeting/problems'
 import { nominatedMembers, recusedFor } from '../../domain/meeting/recusal'
 import { quorumOf } from '../../domain/meeting/quorum'
 import { isOutOfReach, methodFor, secretaryOf } from '../../domain/meeting/rules'
@@ -114,7 +114,8 @@ function quorumFacts({ meeting, law }: PaperCase, day: string): Found[] {
   const quorum = quorumOf(meeting, law, day)
   if (quorum === null) return [inMeeting(meeting.id, null, missing(law, 'council.quorumShare', day))]
   const { taking, members, least, source, isUnread, isEnough } = quorum
-  const found = inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least }, source)
+  const inWriting = meeting.kind === 'inWriting' ? ({ isInWriting: true } as const) : {}
+  const found = inMeeting(meeting.id, 'attendance', { id: 'CASE-QUORUM', present: taking, members, least, ...inWriting }, source)
   return isEnough ? [] : [{ ...found, isUnread }]
 }
 
@@ -127,6 +128,11 @@ export function voteFacts(paper: PaperCase): Found[] {
   const votes = votesOf(paper)
   const open = standing.filter(({ nominee }) => !votes.has(nominee.id)).length
   const day = meeting?.heldOn ?? effectiveDay(paper)
+  const unheard = standing.flatMap(({ nominee }) => {
+    const vote = votes.get(nominee.id)
+    const count = vote === undefined || meeting === null ? 0 : opinionsLeft(vote, meeting)
+    return count === 0 ? [] : [inLine(nominee.id, 'vote', { id: 'CASE-OPINIONS-LEFT', count })]
+  })
   const impossible = standing.flatMap(({ nominee }) => {
     const vote = votes.get(nominee.id)
     return vote === undefined || voteProblems(vote, meeting).length === 0
@@ -146,6 +152,7 @@ export function voteFacts(paper: PaperCase): Found[] {
     ...(hasVotes(paper) && open > 0 ? [inMeeting(meetingId, null, { id: 'CASE-VOTE-OPEN', count: open })] : []),
     ...quorumFacts(paper, day),
     ...impossible,
+    ...unheard,
     ...recusalFacts(paper, standing),
     ...ballotFacts(paper, standing, day),
     ...thresholdFacts(paper),

@@ -120,6 +120,11 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         message: `Kết quả biểu quyết ${fact.inFavour} đồng ý, ${fact.present} có mặt, ${fact.members} thành viên không khớp phiên họp.`,
         cure: 'Ghi lại số phiếu ở bước Hội đồng.',
       }
+    case 'CASE-OPINIONS-LEFT':
+      return {
+        message: `Kết quả biểu quyết chưa tính ${fact.count} ý kiến bằng văn bản đã nhận.`,
+        cure: 'Ghi lại số ý kiến văn bản, số đồng ý; hoặc ghi lý do không tính.',
+      }
     case 'CASE-VOTE-ON-SELF':
       return {
         message: 'Thành viên Hội đồng được đề nghị đã biểu quyết cho chính mình.',
@@ -162,6 +167,11 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
     case 'CASE-NO-CHAIR':
       return { message: 'Chưa chọn chủ tọa hoặc thư ký của phiên họp.', cure: 'Chọn chủ tọa và thư ký ở bước Hội đồng.' }
     case 'CASE-QUORUM':
+      if (fact.isInWriting === true)
+        return {
+          message: `Mới nhận ${fact.present}/${fact.members} ý kiến bằng văn bản, cần từ ${fact.least}; số ý kiến đã ghi chưa phải là kết quả.`,
+          cure: 'Ghi thêm thành viên đã gửi ý kiến khi nhận được, hoặc họp Hội đồng.',
+        }
       return {
         message: `Không đủ số họp: ${fact.present}/${fact.members} thành viên tham gia, cần từ ${fact.least}; số phiếu đã ghi không phải là kết quả.`,
         cure: 'Ghi lại thành phần tham gia nếu ghi thiếu, hoặc họp lại.',

@@ -48,6 +48,7 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'M09':
       return place.nomineeId === null ? undefined : { at: 'dossier', nomineeId: place.nomineeId }
     case 'CASE-VOTE-NUMBERS':
+    case 'CASE-OPINIONS-LEFT':
     case 'CASE-VOTE-ON-SELF':
     case 'CASE-UNREACHABLE':
     case 'CASE-NO-VOTE':

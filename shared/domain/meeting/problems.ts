@@ -34,6 +34,10 @@ export const voterCount = (tally: Pick<Tally, 'recused' | 'present'>, meeting: R
 export const opinionCount = ({ recused = [] }: Pick<Tally, 'recused'>, meeting: Pick<Meeting, 'attendance'>): number =>
   opinionsOf({ attendance: meeting.attendance.filter(({ id }) => !recused.includes(id)) })
 
+/** Opinions that came in writing and that the result of a vote does not take in. */
+export const opinionsLeft = (tally: Pick<Tally, 'recused' | 'written'>, meeting: Pick<Meeting, 'attendance'>): number =>
+  Math.max(0, opinionCount(tally, meeting) - tally.written)
+
 /** Against who was at the meeting: their number, who came, whose opinion is at hand. Former meetings do not say whose opinion came. */
 function roomProblems(tally: Tally, meeting: Room): VoteProblem[] {
   if (meeting === null || meeting.attendance.length === 0) return []

@@ -66,6 +66,7 @@ export const seedRules: readonly Rule[] = [
     'AWARD_OF_COMMUNE': ['Trình cấp trên danh hiệu, hình thức thuộc thẩm quyền của xã', law2022('80.3')],
     'CASE-MEMBER-NOMINEE': ['Người được đề nghị là thành viên Hội đồng', usage],
     'CASE-VOTE-ON-SELF': ['Thành viên Hội đồng biểu quyết cho chính mình', usage],
+    'CASE-OPINIONS-LEFT': ['Kết quả biểu quyết chưa tính hết ý kiến bằng văn bản đã nhận', usage],
     'CASE-UNREACHABLE': ['Vì có người tránh mặt nên không thể đủ tỷ lệ đồng ý', decree('33.5')],
     'CASE-POSTING-SHORT': ['Chưa niêm yết công khai đủ số ngày', usage],
     'CASE-POSTING-UNANSWERED': ['Còn ý kiến về danh sách niêm yết chưa trả lời', usage],

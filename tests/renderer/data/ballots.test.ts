@@ -144,4 +144,17 @@ describe('opinions wholly in writing', () => {
     expect(await outcome('n2')).toBe('carried')
     expect(judgeCase((await readCase(db, roundId))!).map(({ fact }) => fact.id)).not.toContain('M04')
   })
+
+  it('tells a result that was written before the last answers came', async () => {
+    const meeting = (await db.meetings.get('meeting'))!
+    const asked = (answered: number) =>
+      meeting.attendance.map((member, index) => ({ ...member, isPresent: false, hasOpinion: index < answered }))
+    const left = async () =>
+      judgeCase((await readCase(db, roundId))!).flatMap(({ fact }) => (fact.id === 'CASE-OPINIONS-LEFT' ? [fact.count] : []))
+    await saveMeeting(db, roundId, { ...meeting, kind: 'inWriting', attendance: asked(7) }, 'Lấy ý kiến')
+    await record('n2', { members: total, present: 0, written: 7, inFavour: 7, recused: [] })
+    expect(await left()).toEqual([])
+    await saveMeeting(db, roundId, { ...meeting, kind: 'inWriting', attendance: asked(9) }, 'Lấy ý kiến')
+    expect(await left()).toEqual([2])
+  })
 })

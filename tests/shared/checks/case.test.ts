@@ -149,6 +149,12 @@ describe('the next step of a round', () => {
   const person = aPerson()
   const numbered = { number: 12, issuedOn: '2026-12-15' }
   const tooFew = aMeeting({ attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: index < 3 })) })
+  /** Everybody was asked in writing, and so many have answered. */
+  const inWriting = (answered: number) =>
+    aMeeting({
+      kind: 'inWriting',
+      attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: false, hasOpinion: index < answered })),
+    })
   const ready = aCase([person], { meeting, decision: numbered }, { vote })
   const answered = (honoured: string[]) => ({ symbol: '1250/QĐ-UBND', on: '2026-12-20', decidedBy: 'Cấp trên', honoured, refused: [] })
   /** Two people whom only the city can honour, in a submission that was issued. */
@@ -165,6 +171,9 @@ describe('the next step of a round', () => {
     ['openMeeting', aCase([person])],
     ['recordVotes', aCase([person], { meeting })],
     ['meetAgain', aCase([person], { meeting: tooFew }, { vote: { ...vote, present: 3, inFavour: 3 } })],
+    ['awaitOpinions', aCase([person], { meeting: inWriting(0) })],
+    ['awaitOpinions', aCase([person], { meeting: inWriting(3) }, { vote: { ...vote, present: 0, written: 3, inFavour: 3 } })],
+    ['recordVotes', aCase([person], { meeting: inWriting(4) })],
     ['noneCarried', aCase([person], { meeting }, { vote: { ...vote, inFavour: 2 } })],
     ['completeRuling', aCase([person], { meeting }, { vote })],
     ['issueRuling', ready],

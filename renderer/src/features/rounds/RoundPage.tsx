@@ -7,7 +7,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
-import { nextStepText, roundPath, roundTypeNames, stageNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
+import { leadsFrom, nextStepText, roundPath, roundTypeNames, stageNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
 import { useQuiet } from '@renderer/data/core/quiet'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
@@ -103,7 +103,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
     ),
   ].join(' · ')
   const next = state?.next
-  const isElsewhere = next !== undefined && next.stage !== stage
+  const isElsewhere = next !== undefined && leadsFrom(stage, next)
   // A draft in view brings its own primary action: the way elsewhere steps back.
   const isPrimaryHere =
     stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft')

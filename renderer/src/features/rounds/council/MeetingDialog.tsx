@@ -54,6 +54,10 @@ const problemsOf = (meeting: Meeting, number: string, invitation: string): Probl
     : {}),
 })
 
+/** Members who are only asked in writing. Nobody has answered before the officer says so: an opinion is a paper that came. */
+const asAsked = (attendance: Meeting['attendance']): Meeting['attendance'] =>
+  attendance.map((member) => ({ ...member, isPresent: false, absenceReason: '', hasOpinion: false }))
+
 /** Everything about the council's meeting, stored as one act. */
 export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, awards, field = null, onClose }: Props) {
   const db = useDatabase()
@@ -67,9 +71,10 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
   const setMember = (id: string, patch: Partial<Meeting['attendance'][number]>): void =>
     set({ attendance: meeting.attendance.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
 
+  const allAnswered = (): void => set({ attendance: meeting.attendance.map((member) => ({ ...member, hasOpinion: true })) })
   const add = ({ id, fullName, post, role }: CouncilMember): void => {
     const isThere = meeting.kind !== 'inWriting'
-    const member = { id, fullName, post, role, isPresent: isThere, absenceReason: '', hasOpinion: !isThere }
+    const member = { id, fullName, post, role, isPresent: isThere, absenceReason: '', hasOpinion: false }
     set({ attendance: [...meeting.attendance, member] })
   }
 
@@ -92,7 +97,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
     const fresh = await draftMeeting(db, roundId, meeting.heldOn ?? today())
     set({
       councilId: fresh.councilId,
-      attendance: fresh.attendance,
+      attendance: meeting.kind === 'inWriting' ? asAsked(fresh.attendance) : fresh.attendance,
       chairId: fresh.chairId,
       secretaryId: meeting.outsideSecretary == null ? fresh.secretaryId : null,
     })
@@ -101,12 +106,10 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
   const setKind = (kind: NonNullable<Meeting['kind']>): void =>
     set({
       kind,
-      attendance: meeting.attendance.map((member) => ({
-        ...member,
-        isPresent: kind === 'meeting',
-        absenceReason: '',
-        hasOpinion: kind === 'inWriting',
-      })),
+      attendance:
+        kind === 'inWriting'
+          ? asAsked(meeting.attendance)
+          : meeting.attendance.map((member) => ({ ...member, isPresent: true, absenceReason: '', hasOpinion: false })),
     })
   return (
     <FormDialog title={text.title} submit={text.save} onSubmit={save} onClose={onClose} width={760}>
@@ -189,7 +192,14 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
         </Typography>
       ) : (
         <>
-          <Members meeting={meeting} problem={problems.members} onMember={setMember} onReload={() => void reload()} onAdded={add} />
+          <Members
+            meeting={meeting}
+            problem={problems.members}
+            onMember={setMember}
+            onAllAnswered={allAnswered}
+            onReload={() => void reload()}
+            onAdded={add}
+          />
           <VotingFields
             meeting={meeting}
             awards={awards}

@@ -6,7 +6,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
-import { quorumOf } from '@shared/domain/meeting/quorum'
+import { quorumOf, type Quorum } from '@shared/domain/meeting/quorum'
 import { opinionsOf, secretaryOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { ballotRulesOn } from '@shared/law/ballotRules'
@@ -35,6 +35,7 @@ type Props = {
 export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdit }: Props) {
   const { members, present } = defaultsOf(meeting)
   const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
+  const isInWriting = meeting.kind === 'inWriting'
   const rules = ballotRulesOn(awardCase.law, meeting.heldOn ?? awardCase.round.openedOn)
   const nameOf = (id: string | null): string => meeting.attendance.find((member) => member.id === id)?.fullName ?? text.nobody
   const db = useDatabase()
@@ -47,9 +48,7 @@ export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdi
   return (
     <Card title={text.meeting} aside={when}>
       <Typography variant="body2" color="text.secondary">
-        {[meeting.kind === 'inWriting' ? text.inWriting : text.method[meeting.method], meeting.place]
-          .filter((part) => part !== '')
-          .join(' · ')}
+        {[isInWriting ? text.inWriting : text.method[meeting.method], meeting.place].filter((part) => part !== '').join(' · ')}
       </Typography>
       {others.length > 0 && (
         <Typography variant="body2">{meetingText.alsoTreats(others.map(({ name }) => `“${name}”`).join(', '))}</Typography>
@@ -58,21 +57,18 @@ export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdi
       <Line label={text.secretary} value={secretaryOf(meeting)?.fullName ?? text.nobody} />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, mt: 0.75, flexWrap: 'wrap' }}>
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {meeting.kind === 'inWriting' ? text.answered(present, members) : text.present(present, members)}
-          {meeting.kind !== 'inWriting' && opinionsOf(meeting) > 0 && ` · ${text.opinions(opinionsOf(meeting))}`}
+          {isInWriting ? text.answered(present, members) : text.present(present, members)}
+          {!isInWriting && opinionsOf(meeting) > 0 && ` · ${text.opinions(opinionsOf(meeting))}`}
         </Typography>
         {quorum !== null && (
-          <StatusChip
-            status={quorum.isEnough ? 'ok' : 'blocked'}
-            label={quorum.isEnough ? text.quorate : text.notQuorate(quorum.taking, quorum.members, quorum.least)}
-          />
+          <StatusChip status={quorum.isEnough ? 'ok' : isInWriting ? 'attention' : 'blocked'} label={quorumLabel(quorum, isInWriting)} />
         )}
         {quorum?.isUnread === true && <StatusChip status="attention" label={text.unconfirmed} />}
       </Box>
       <Typography variant="caption" component="div">
-        {quorum === null ? text.noQuorum : `${text.quorum(quorum.least, members)}. ${quorum.source}`}
+        {quorum === null ? text.noQuorum : `${(isInWriting ? text.opinionQuorum : text.quorum)(quorum.least, members)}. ${quorum.source}`}
       </Typography>
-      {meeting.kind !== 'inWriting' && (
+      {!isInWriting && (
         <Typography variant="caption" component="div">
           {rules.ok ? text.rules(rules.value.isBlankValid, rules.value.isRecusedInBase) : text.rulesMissing}{' '}
           <Link component={RouterLink} underline="always" to={addressOf.lawPart('tham-so')}>
@@ -91,4 +87,10 @@ export function MeetingPanel({ awardCase, meeting, isLocked, recusedLines, onEdi
       </Box>
     </Card>
   )
+}
+
+/** Whether enough came; answers in writing may still come in. */
+function quorumLabel({ isEnough, taking, members, least }: Quorum, isInWriting: boolean): string {
+  if (isEnough) return isInWriting ? text.enoughOpinions : text.quorate
+  return (isInWriting ? text.needsOpinions : text.notQuorate)(taking, members, least)
 }

@@ -13,12 +13,14 @@ type Props = {
   readonly meeting: Meeting
   readonly problem: string | undefined
   readonly onMember: (id: string, patch: Partial<Attendance>) => void
+  /** Everybody who was asked in writing has answered. */
+  readonly onAllAnswered: () => void
   readonly onReload: () => void
   readonly onAdded: (member: CouncilMember) => void
 }
 
 /** Who belongs to the council and who came, with their count; the members can be taken again from the settings. */
-export function Members({ meeting, problem, onMember, onReload, onAdded }: Props) {
+export function Members({ meeting, problem, onMember, onAllAnswered, onReload, onAdded }: Props) {
   const [isAdding, setAdding] = useState(false)
   const isInWriting = meeting.kind === 'inWriting'
   return (
@@ -30,6 +32,11 @@ export function Members({ meeting, problem, onMember, onReload, onAdded }: Props
             ? councilText.answered(opinionsOf(meeting), meeting.attendance.length)
             : councilText.present(presentOf(meeting), meeting.attendance.length)}
         </Typography>
+        {isInWriting && (
+          <Button size="small" disabled={opinionsOf(meeting) === meeting.attendance.length} onClick={onAllAnswered}>
+            {text.allAnswered}
+          </Button>
+        )}
         <Button size="small" onClick={() => setAdding(true)}>
           {memberText.add}
         </Button>

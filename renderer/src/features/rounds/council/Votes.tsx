@@ -5,7 +5,7 @@ import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
-import { quorumOf } from '@shared/domain/meeting/quorum'
+import { opinionsOf } from '@shared/domain/meeting/rules'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { thresholdText, type Threshold } from '@shared/law/threshold'
 import { wantedNames } from '@renderer/text/roundText'
@@ -29,6 +29,7 @@ import { problemOfRow } from './voteCells'
 import { voteColumns } from './voteColumns'
 import type { RowMethod, VoteRow } from './voteRow'
 import { isHead } from './voteGroups'
+import { voteFoot } from './voteFoot'
 import { outcomeOfRow } from './votes'
 import { useVoteGroups } from './useVoteGroups'
 
@@ -77,19 +78,8 @@ export function Votes({
   const outcomes = all.map(outcomeOf)
   const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
-  const unsaved = rows.findIndex((other) => problemOfRow(other, meeting) !== undefined)
-  const quorum = all.some(({ isVoid }) => isVoid) ? quorumOf(meeting, awardCase.law, awardCase.round.openedOn) : null
-  const wrong =
-    unsaved >= 0
-      ? text.unsavedRow(placeInList(awardCase, rows[unsaved]!.id), problemOfRow(rows[unsaved]!, meeting) ?? '')
-      : quorum === null
-        ? null
-        : text.isVoid(quorum.taking, quorum.members, quorum.least)
-  const lost = rows.find((other) => other.isOutOfReach && !other.isWithdrawn && outcomeOf(other) === 'open')
-  const warning =
-    lost?.threshold === undefined
-      ? null
-      : text.outOfReach(placeInList(awardCase, lost.id), lost.recused.length, thresholdText(lost.threshold))
+  const isUnanswered = meeting.kind === 'inWriting' && opinionsOf(meeting) === 0
+  const { wrong, warning } = voteFoot(awardCase, meeting, rows, all)
   const recusedLines = useMemo(() => recusedLinesOf(all), [all])
   const thresholds = thresholdsOf(rows)
   const empty = emptyOf(rows).length
@@ -116,8 +106,8 @@ export function Votes({
             {meetings(recusedLines)}
           </MeetingButton>
         )}
-        {isMixed && isNarrow ? (
-          // The heads of the groups say it.
+        {isNarrow ? (
+          // The heads of the groups say it, or the line in view and the list beside it.
           <Box sx={{ flex: 1 }} />
         ) : (
           <>
@@ -132,8 +122,8 @@ export function Votes({
           <Button
             size="small"
             variant="outlined"
-            disabled={empty === 0}
-            title={text.allAgreeTip(empty)}
+            disabled={empty === 0 || isUnanswered}
+            title={isUnanswered ? text.nobodyAnswered : text.allAgreeTip(empty)}
             onClick={() => allAgree(rows)}
             sx={{ flexShrink: 0, whiteSpace: 'nowrap' }}
           >

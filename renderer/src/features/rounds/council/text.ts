@@ -96,9 +96,13 @@ export const councilText = {
     `Đạt khi ${words.join(' hoặc ')} tổng số thành viên${words.length > 1 ? ', theo từng danh hiệu' : ''}`,
   isVoid: (taking: number, members: number, least: number) =>
     `Không đủ số họp ${taking}/${members}, cần từ ${least}: chưa phải là kết quả. Họp lại, hoặc sửa thành phần.`,
+  tooFewOpinions: (taking: number, members: number, least: number) =>
+    `Mới nhận ${taking}/${members} ý kiến, cần từ ${least}: chưa phải là kết quả. Nhận thêm thì ghi ở “Sửa phiên họp”.`,
+  nobodyAnswered: 'Chưa ai gửi ý kiến: ghi ai đã gửi ở “Sửa phiên họp” trước khi ghi kết quả.',
   noThreshold: 'Danh mục chưa có tỷ lệ đồng ý cho ngày này nên chưa kết luận được.',
   noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
+  opinionQuorum: (least: number, members: number) => `Có kết quả khi nhận từ ${least} / ${members} ý kiến`,
   present: (present: number, members: number) => `Có mặt ${present} / ${members}`,
   presentShort: (present: number, members: number) => `có mặt ${formatCount(present)}/${formatCount(members)}`,
   answeredShort: (count: number, members: number) => `nhận ${formatCount(count)}/${formatCount(members)} ý kiến`,
@@ -112,9 +116,13 @@ export const councilText = {
     inWriting: 'vắng, có văn bản',
     recused: (count: number) => `tránh mặt ${formatCount(count)} dòng`,
   },
+  opinionsLeft: (line: string, count: number) =>
+    `Dòng ${line}: còn ${formatCount(count)} ý kiến bằng văn bản đã nhận mà kết quả chưa tính. Ghi lại cột Văn bản và Đồng ý.`,
   outOfReach: (line: string, recused: number, threshold: string) =>
     `Dòng ${line}: ${formatCount(recused)} người tránh mặt vẫn tính trong tổng số, dù mọi người còn lại đồng ý cũng không đạt ${threshold}.`,
   quorate: 'Đủ số họp',
+  enoughOpinions: 'Đủ số ý kiến',
+  needsOpinions: (taking: number, members: number, least: number) => `Mới nhận ${taking}/${members} ý kiến, cần từ ${least}`,
   notQuorate: (taking: number, members: number, least: number) => `Không đủ số họp ${taking}/${members}, cần từ ${least}`,
   unconfirmed: 'chưa xác minh',
   chair: 'Chủ trì',
@@ -153,6 +161,7 @@ export const meetingText = {
   kinds: { meeting: 'Họp', inWriting: 'Lấy ý kiến bằng văn bản' },
   hasOpinion: 'Có ý kiến văn bản',
   answered: 'Đã gửi ý kiến',
+  allAnswered: 'Tất cả đã gửi ý kiến',
   methods: 'Biểu quyết từng danh hiệu, hình thức',
   ballotAsked: 'quy định bỏ phiếu',
   tellers: 'Ban kiểm phiếu',

@@ -36,7 +36,7 @@ export function voteColumns(
   const percent: SheetColumn<VoteRow> = {
     id: 'percent',
     title: text.columns.percent,
-    width: 110,
+    width: 122,
     align: 'right',
     read: (row) => (row.head === undefined ? sharePercent(row, meeting) : ''),
   }

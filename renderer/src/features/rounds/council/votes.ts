@@ -1,7 +1,7 @@
 import { detailLineOf } from '@shared/domain/subject/rules'
 import { baseOf, favourPercent, isCarried, isOutOfReach, methodFor, opinionsOf, presentOf } from '@shared/domain/meeting/rules'
 import { isVoid } from '@shared/domain/meeting/quorum'
-import { voteProblems } from '@shared/domain/meeting/problems'
+import { opinionsLeft, voteProblems } from '@shared/domain/meeting/problems'
 import { recusedFor } from '@shared/domain/meeting/recusal'
 import type { Meeting, Tally, Vote } from '@shared/domain/meeting/types'
 import { effectiveDay, outcomesOf, thresholdOf } from '@shared/domain/case/honorees'
@@ -83,6 +83,12 @@ export const voicesText = (row: VoteRow, meeting: Meeting): string => {
 export const sharePercent = (row: VoteRow, meeting: Meeting): string => {
   const tally = soundTally(row, meeting)
   return tally === undefined ? '' : `${voicesText(row, meeting)} = ${decimalText(favourPercent(tally))} %`
+}
+
+/** Opinions in writing that a typed result leaves out. */
+export const opinionsLeftIn = (row: VoteRow, meeting: Meeting): number => {
+  const tally = row.isWithdrawn ? undefined : soundTally(row, meeting)
+  return tally === undefined ? 0 : opinionsLeft(tally, meeting)
 }
 
 export type RowOutcome = 'withdrawn' | 'open' | 'carried' | 'refused' | 'unsaved' | 'void'

@@ -10,7 +10,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import { formatMoney } from '@shared/lib/money'
-import { nextStepText, stepPath } from '@renderer/text/roundText'
+import { leadsFrom, nextStepText, stepPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { lowestScreen, lowScreen } from '@renderer/ui/lowScreen'
 import { roundText as text } from './text'
@@ -24,7 +24,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
   return (
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
-      {next !== undefined && next.stage !== stage && (
+      {next !== undefined && leadsFrom(stage, next) && (
         <Button size="small" variant="outlined" component={Link} to={stepPath(awardCase.round.id, next)} sx={{ mt: 1 }}>
           {nextStepText(next).action}
         </Button>

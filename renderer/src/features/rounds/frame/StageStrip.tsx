@@ -61,13 +61,16 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     },
     council: {
       isDone: total > 0 && hasMet(awardCase) && voted === total,
-      line: !hasMet(awardCase)
-        ? text.notMet
-        : hasVoidVotes(paper)
-          ? text.notQuorate
-          : voted < total
-            ? text.voting(voted, total)
-            : text.carried(carried, total),
+      line:
+        next?.code === 'awaitOpinions'
+          ? text.opinions(next.taking, next.members)
+          : !hasMet(awardCase)
+            ? text.notMet
+            : hasVoidVotes(paper)
+              ? text.notQuorate
+              : voted < total
+                ? text.voting(voted, total)
+                : text.carried(carried, total),
     },
     posting: {
       isDone: longest !== null && open === 0,

@@ -25,6 +25,7 @@ export const stripText = {
           .filter((part) => part !== '')
           .join(' · '),
   notMet: 'chưa họp',
+  opinions: (taking: number, members: number) => `nhận ${formatCount(taking)}/${formatCount(members)} ý kiến`,
   notQuorate: 'không đủ số họp',
   voting: (voted: number, total: number) => `${formatCount(voted)} / ${formatCount(total)} đã ghi`,
   carried: (carried: number, total: number) => `${formatCount(carried)} / ${formatCount(total)} đạt`,
