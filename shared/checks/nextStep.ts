@@ -92,7 +92,9 @@ function awaitedOpinions(awardCase: AwardCase): NextStep | null {
   const quorum = quorumOf(meeting, awardCase.law, awardCase.round.openedOn)
   const [taking, members] = [takingPartOf(meeting), meeting.attendance.length]
   const isAwaited = taking === 0 || (quorum?.isEnough === false && isVoid(meeting, awardCase.law, awardCase.round.openedOn))
-  return isAwaited ? { stage: 'council', code: 'awaitOpinions', meetingId: meeting.id, taking, members, least: quorum?.least ?? 1 } : null
+  return isAwaited
+    ? { stage: 'council', code: 'awaitOpinions', meetingId: meeting.id, taking, members, least: quorum?.least ?? null }
+    : null
 }
 
 /** The one thing to do next. `findings` are the judge's, with the context of the day. */
