@@ -19,13 +19,13 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'openMeeting'; readonly attention: number }
   | { readonly code: 'recordVotes'; readonly count: number }
   | { readonly code: 'meetAgain'; readonly taking: number; readonly members: number; readonly least: number }
-  /** All were asked in writing, and too few have answered yet. */
+  /** All were asked in writing, and too few have answered yet; `least` is not known where the law book has no share. */
   | {
       readonly code: 'awaitOpinions'
       readonly meetingId: string
       readonly taking: number
       readonly members: number
-      readonly least: number
+      readonly least: number | null
     }
   | { readonly code: 'postList' }
   | { readonly code: 'noneCarried' }

@@ -176,7 +176,7 @@ export function nextStepText(step: NextStep): StepText {
       }
     case 'awaitOpinions':
       return {
-        sentence: `Lấy ý kiến bằng văn bản: nhận ${step.taking}/${step.members}, cần từ ${step.least}. Ghi thành viên đã gửi ý kiến.`,
+        sentence: `Lấy ý kiến bằng văn bản: nhận ${step.taking}/${step.members}${step.least === null ? '' : `, cần từ ${step.least}`}. Ghi thành viên đã gửi ý kiến.`,
         action: 'Ghi ý kiến đã nhận',
       }
     case 'noneCarried':

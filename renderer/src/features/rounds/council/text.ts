@@ -97,12 +97,12 @@ export const councilText = {
   isVoid: (taking: number, members: number, least: number) =>
     `Không đủ số họp ${taking}/${members}, cần từ ${least}: chưa phải là kết quả. Họp lại, hoặc sửa thành phần.`,
   tooFewOpinions: (taking: number, members: number, least: number) =>
-    `Mới nhận ${taking}/${members} ý kiến, cần từ ${least}: chưa phải là kết quả. Nhận thêm thì ghi ở “Sửa phiên họp”.`,
+    `Mới nhận ${taking}/${formatCount(members)} ý kiến, cần từ ${least}: chưa phải là kết quả. Nhận thêm thì ghi ở “Sửa phiên họp”.`,
   nobodyAnswered: 'Chưa ai gửi ý kiến: ghi ai đã gửi ở “Sửa phiên họp” trước khi ghi kết quả.',
   noThreshold: 'Danh mục chưa có tỷ lệ đồng ý cho ngày này nên chưa kết luận được.',
   noQuorum: 'Danh mục chưa có số thành viên có mặt tối thiểu cho ngày này.',
   quorum: (least: number, members: number) => `Họp hợp lệ khi có mặt từ ${least} / ${members}`,
-  opinionQuorum: (least: number, members: number) => `Có kết quả khi nhận từ ${least} / ${members} ý kiến`,
+  opinionQuorum: (least: number, members: number) => `Có kết quả khi nhận từ ${least} / ${formatCount(members)} ý kiến`,
   present: (present: number, members: number) => `Có mặt ${present} / ${members}`,
   presentShort: (present: number, members: number) => `có mặt ${formatCount(present)}/${formatCount(members)}`,
   answeredShort: (count: number, members: number) => `nhận ${formatCount(count)}/${formatCount(members)} ý kiến`,
@@ -122,7 +122,7 @@ export const councilText = {
     `Dòng ${line}: ${formatCount(recused)} người tránh mặt vẫn tính trong tổng số, dù mọi người còn lại đồng ý cũng không đạt ${threshold}.`,
   quorate: 'Đủ số họp',
   enoughOpinions: 'Đủ số ý kiến',
-  needsOpinions: (taking: number, members: number, least: number) => `Mới nhận ${taking}/${members} ý kiến, cần từ ${least}`,
+  needsOpinions: (taking: number, members: number, least: number) => `Mới nhận ${taking}/${formatCount(members)} ý kiến, cần từ ${least}`,
   notQuorate: (taking: number, members: number, least: number) => `Không đủ số họp ${taking}/${members}, cần từ ${least}`,
   unconfirmed: 'chưa xác minh',
   chair: 'Chủ trì',
