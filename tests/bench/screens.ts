@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test'
 import { aSheet } from '../flows/support/program'
+import { everyScreen } from './everyScreen'
 import { fill } from './fill'
 import { line, median, ratio } from './measure'
 import { aLongList, aLongRound, anOldOffice } from './office'
@@ -91,6 +92,7 @@ export async function run({ root, chromium: executablePath }: { readonly root: s
     const register = await repeated(() => fromRail(page, server.url, 'Sổ vàng', firstAward))
     line('Mở Sổ vàng đến dòng đầu tiên', register)
     line('  cùng màn hình, ít dữ liệu', few.register, ratio(register, few.register))
+    await everyScreen(page, server.url, today)
     await search(page, server.url)
     await composeSet(page, server.url)
     await previewSheet(page, server.url)

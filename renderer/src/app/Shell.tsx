@@ -21,6 +21,7 @@ import { SearchDialog } from './shell/SearchDialog'
 import { TopBar } from './shell/TopBar'
 import { TurnDialog } from './shell/TurnDialog'
 import { shellText as text } from './shell/text'
+import { useFetchedAhead } from './shell/useFetchedAhead'
 import { useFolded } from './shell/useFolded'
 import { usePlaceCounts } from './shell/usePlaceCounts'
 import { useTurns, useUndoKeys } from './shell/useUndoKeys'
@@ -38,6 +39,7 @@ export function Shell() {
   const printed = useAnswers()
   useFinishedEdits()
   useHealthAtStart()
+  useFetchedAhead()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
   const location = useLocation()

@@ -10,6 +10,7 @@ import { useLock } from '@renderer/tools/lock/LockContext'
 import { lockText } from '@renderer/tools/lock/text'
 import { Logo } from '@renderer/ui/Logo'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
+import { reachForPage } from '../pages'
 import { places, type Place } from './places'
 import { shellText as text } from './text'
 
@@ -107,6 +108,8 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
       component={NavLink}
       to={place.path}
       end={place.path === '/'}
+      onPointerEnter={() => reachForPage(place.path)}
+      onFocus={() => reachForPage(place.path)}
       sx={{
         'display': 'flex',
         'alignItems': 'center',

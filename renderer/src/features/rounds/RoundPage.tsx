@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { Suspense, useMemo, useState, type ReactNode } from 'react'
 import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -9,7 +9,9 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { shortDate } from '@shared/lib/dates'
 import { leadsFrom, nextStepText, roundPath, roundTypeNames, stageNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
 import { useQuiet } from '@renderer/data/core/quiet'
+import { ImportLater } from '@renderer/tools/import/ImportLater'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { later } from '@renderer/ui/later'
 import { Loading } from '@renderer/ui/Loading'
 import { HeaderSlot } from '@renderer/ui/HeaderSlot'
 import { lowestScreen } from '@renderer/ui/lowScreen'
@@ -23,29 +25,27 @@ import { listText, roundText as text } from './frame/text'
 import { useRoundCase, useRoundState, type RoundCase, type RoundState } from './frame/useRound'
 import { screens } from '@renderer/text/addresses'
 
-// The list is what a round opens with; another stage is fetched when a hand goes to it, or when it is asked for.
-const loads = {
-  list: () => Promise.resolve(),
-  checks: () => import('./checks/ChecksStage'),
-  council: () => import('./council/CouncilStage'),
-  dossier: () => import('./dossier/DossierStage'),
-  decision: () => import('./decision/DecisionStage'),
-  handover: () => import('./handover/HandoverStage'),
-  matching: () => import('./matching/MatchingStage'),
-  posting: () => import('./posting/PostingStage'),
-  register: () => import('./handover/RegisterStage'),
-} as const satisfies Record<RoundStage, () => Promise<unknown>>
-const loadImport = () => import('@renderer/tools/import/ImportDialog')
-const ChecksStage = lazy(async () => ({ default: (await loads.checks()).ChecksStage }))
-const CouncilStage = lazy(async () => ({ default: (await loads.council()).CouncilStage }))
-const DossierStage = lazy(async () => ({ default: (await loads.dossier()).DossierStage }))
-const DecisionStage = lazy(async () => ({ default: (await loads.decision()).DecisionStage }))
-const HandoverStage = lazy(async () => ({ default: (await loads.handover()).HandoverStage }))
-const ImportDialog = lazy(async () => ({ default: (await loadImport()).ImportDialog }))
-const MatchingStage = lazy(async () => ({ default: (await loads.matching()).MatchingStage }))
-const PostingStage = lazy(async () => ({ default: (await loads.posting()).PostingStage }))
-const RegisterStage = lazy(async () => ({ default: (await loads.register()).RegisterStage }))
-const reachFor = (stage: RoundStage): void => void loads[stage]()
+// The list is what a round opens with; another stage comes when a hand goes to it, when it is asked for, or while nothing is to do.
+const ChecksStage = later(async () => (await import('./checks/ChecksStage')).ChecksStage)
+const CouncilStage = later(async () => (await import('./council/CouncilStage')).CouncilStage)
+const DossierStage = later(async () => (await import('./dossier/DossierStage')).DossierStage)
+const DecisionStage = later(async () => (await import('./decision/DecisionStage')).DecisionStage)
+const HandoverStage = later(async () => (await import('./handover/HandoverStage')).HandoverStage)
+const MatchingStage = later(async () => (await import('./matching/MatchingStage')).MatchingStage)
+const PostingStage = later(async () => (await import('./posting/PostingStage')).PostingStage)
+const RegisterStage = later(async () => (await import('./handover/RegisterStage')).RegisterStage)
+
+const reachFor: Readonly<Record<RoundStage, () => void>> = {
+  list: () => undefined,
+  checks: ChecksStage.reach,
+  council: CouncilStage.reach,
+  dossier: DossierStage.reach,
+  decision: DecisionStage.reach,
+  handover: HandoverStage.reach,
+  matching: MatchingStage.reach,
+  posting: PostingStage.reach,
+  register: RegisterStage.reach,
+}
 
 /** How long the cells of a list have the thread to themselves when a round is opened. */
 const listFirstMs = 100
@@ -116,14 +116,14 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
           <>
             <RoundMenu awardCase={awardCase} />
             {!isDone && stage === 'list' && (
-              <Button variant="outlined" onPointerEnter={() => void loadImport()} onClick={() => setImporting(true)}>
+              <Button variant="outlined" onPointerEnter={ImportLater.reach} onClick={() => setImporting(true)}>
                 {listText.import}
               </Button>
             )}
             {isElsewhere && (
               <Button
                 variant={isPrimaryHere ? 'outlined' : 'contained'}
-                onPointerEnter={() => reachFor(next.stage)}
+                onPointerEnter={reachFor[next.stage]}
                 onClick={() => void navigate(stepPath(round.id, next))}
               >
                 {nextStepText(next).action} →
@@ -133,7 +133,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
           </>
         }
       />
-      <StageStrip awardCase={awardCase} state={state} stage={stage} onReach={reachFor} />
+      <StageStrip awardCase={awardCase} state={state} stage={stage} onReach={(reached) => reachFor[reached]()} />
       {stage === 'list' && <NextLine awardCase={awardCase} next={next} />}
       <HeaderSlot value={slot}>
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
@@ -142,7 +142,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
       </HeaderSlot>
       {isImporting && (
         <Suspense fallback={null}>
-          <ImportDialog roundId={round.id} isOpen onClose={() => setImporting(false)} />
+          <ImportLater roundId={round.id} isOpen onClose={() => setImporting(false)} />
         </Suspense>
       )}
     </Box>

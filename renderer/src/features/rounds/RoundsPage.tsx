@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes } from 'react-router'
+import { later } from '@renderer/ui/later'
 import { Loading } from '@renderer/ui/Loading'
 import { RoundPage } from './RoundPage'
 
-const RoundListPage = lazy(async () => ({ default: (await import('./overview/RoundListPage')).RoundListPage }))
+const RoundListPage = later(async () => (await import('./overview/RoundListPage')).RoundListPage)
 
 /** `#/dot-xet`: the list; `#/dot-xet/<id>/<stage>`: one round at one of its stages. */
 export function RoundsPage() {

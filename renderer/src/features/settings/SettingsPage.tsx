@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Navigate, NavLink, Route, Routes, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
@@ -12,6 +12,7 @@ import { SignersFields } from '@renderer/tools/office/SignersFields'
 import { StyleFields } from '@renderer/tools/office/StyleFields'
 import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useTrail } from '@renderer/ui/Trail'
+import { later } from '@renderer/ui/later'
 import { CouncilSection } from './CouncilSection'
 import { HealthSection } from './HealthSection'
 import { HandoverSection } from './handover/HandoverSection'
@@ -24,7 +25,7 @@ import { sections, type SectionKey } from './sections'
 import { settingsText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
 
-const CertificateSettings = lazy(async () => ({ default: (await import('./certificates/CertificateSettings')).CertificateSettings }))
+const CertificateSettings = later(async () => (await import('./certificates/CertificateSettings')).CertificateSettings)
 
 /** `#/thiet-lap/<mục>`: a list of sections at the left, the chosen one beside it. */
 export function SettingsPage() {

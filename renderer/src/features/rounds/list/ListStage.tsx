@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
@@ -27,6 +27,7 @@ import { FillDialog } from './FillDialog'
 import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
+import { ImportLater } from '@renderer/tools/import/ImportLater'
 import { ReadingsDialog, useReadings } from './ReadingsDialog'
 import { RowLine } from './RowLine'
 import { useListRows } from './useListRows'
@@ -34,8 +35,6 @@ import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
 
 type Props = { readonly round: RoundCase; readonly state: RoundState | undefined }
-
-const ImportDialog = lazy(async () => ({ default: (await import('@renderer/tools/import/ImportDialog')).ImportDialog }))
 
 /** The list of the round, typed in like Excel. */
 export function ListStage({ round, state }: Props) {
@@ -249,7 +248,7 @@ export function ListStage({ round, state }: Props) {
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
       {importing !== null && (
         <Suspense fallback={null}>
-          <ImportDialog roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />
+          <ImportLater roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />
         </Suspense>
       )}
     </Card>

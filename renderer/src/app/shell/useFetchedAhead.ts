@@ -1,0 +1,23 @@
+import { useEffect } from 'react'
+import { whenQuiet } from '@renderer/data/core/quiet'
+import { fetchNext } from '@renderer/ui/later'
+
+/** The first screen and what it asks have the thread to themselves so long; between two files it is left to the officer. */
+const firstMs = 1500
+const betweenMs = 50
+
+/** Fetches what the other screens need, file by file, while nothing is to do: a first visit does not wait for its file. */
+export function useFetchedAhead(): void {
+  useEffect(() => {
+    let callOff = (): void => undefined
+    let isGone = false
+    const next = async (): Promise<void> => {
+      if ((await fetchNext()) && !isGone) callOff = whenQuiet(() => void next(), betweenMs)
+    }
+    callOff = whenQuiet(() => void next(), firstMs)
+    return () => {
+      isGone = true
+      callOff()
+    }
+  }, [])
+}
