@@ -1,12 +1,5 @@
-import {
-  isSameCandidate,
-  matchCandidate,
-  nameKeyOf,
-  spellingKeyOf,
-  type KnownSubject,
-  type MatchCandidate,
-  type SubjectIndex,
-} from '../domain/subject/matching'
+import { isSameCandidate, matchCandidate, type KnownSubject, type MatchCandidate, type SubjectIndex } from '../domain/subject/matching'
+import { nameKeyOf, spellingKeyOf } from '../domain/subject/nameKeys'
 import { foldText } from '../lib/text'
 import type { Subject, SubjectKind } from '../domain/subject/types'
 import type { PreviewOptions, PreviewRow, RowChange, RowDoubt, RowDraft, RowProblem } from './preview'

@@ -1,7 +1,7 @@
 import { decisionBases } from '../../documents/kinds/decision/bases'
 import type { PaperCase } from '../../domain/case/types'
 import type { Attendance } from '../../domain/meeting/types'
-import { spellingKeyOf } from '../../domain/subject/matching'
+import { spellingKeyOf } from '../../domain/subject/nameKeys'
 import { asRead, saidTwice } from '../../lib/repeats'
 import { inMeeting, inRuling, type Found } from './fact'
 

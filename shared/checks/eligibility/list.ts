@@ -1,4 +1,4 @@
-import { spellingKeyOf } from '../../domain/subject/matching'
+import { spellingKeyOf } from '../../domain/subject/nameKeys'
 import { quotaCountKey, quotaPercentKey } from '../../law/eligibilityKeys'
 import { awardNameOf } from '../../law/names'
 import { parameterOf, readNumber } from '../../law/parameters'

@@ -1,5 +1,5 @@
 import type { HistoricRegistration } from '../../domain/case/context'
-import { spellingKeyOf } from '../../domain/subject/matching'
+import { spellingKeyOf } from '../../domain/subject/nameKeys'
 import { oncePer } from '../../lib/once'
 import { codeOf, type Line, type LineRule } from './line'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line } from '../../lib/records'
 import { foldText } from '../../lib/text'
-import { spellingKeyOf } from '../subject/matching'
+import { spellingKeyOf } from '../subject/nameKeys'
 import { nameProblemOf, type NameProblem } from '../subject/reading'
 import { councilMemberSchema, councilSchema, type Council } from './types'
 

@@ -1,7 +1,7 @@
 import { oncePer, oncePerPair } from '../../lib/once'
 import type { Nominee } from '../round/types'
 import type { Council } from '../council/types'
-import { spellingKeyOf } from '../subject/matching'
+import { spellingKeyOf } from '../subject/nameKeys'
 import type { Subject } from '../subject/types'
 import type { Meeting, Vote } from './types'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
 import { foldText } from '../../lib/text'
-import { spellingKeyOf } from '../subject/matching'
+import { spellingKeyOf } from '../subject/nameKeys'
 import { subjectKinds } from '../subject/types'
 
 /** What somebody sets out to reach in one year of a movement: a title or form, a target, or both. One row for each title. */

@@ -1,6 +1,7 @@
 import { factsOfSubject, makeSubject, nothingSaid, type KeptFacts } from '../subject/make'
 import { householdName } from '../subject/reading'
-import { matchCandidate, nameKeyOf, type MatchCandidate, type SubjectIndex } from '../subject/matching'
+import { matchCandidate, type MatchCandidate, type SubjectIndex } from '../subject/matching'
+import { nameKeyOf } from '../subject/nameKeys'
 import type { Subject } from '../subject/types'
 import { bornOfRow, isSameBirth, joinDetail, kindOfRow, rowOf, type ListRow } from './listRow'
 import type { Nominee } from './types'

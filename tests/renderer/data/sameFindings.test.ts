@@ -17,7 +17,7 @@ import { readOpenRounds } from '@renderer/data/repositories/agenda'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase } from '@renderer/data/repositories/cases'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
-import { issueRuling } from '@renderer/data/repositories/rulings'
+import { issueRuling } from '@renderer/data/repositories/issuing'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 
 /** One case, whoever asks: the checks on screen, the act of issuing, the papers of the set, and the file that `compose` reads. */

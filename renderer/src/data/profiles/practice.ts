@@ -15,7 +15,7 @@ import {
 import { practiceSubjects } from '@shared/seed/practiceSubjects'
 import { act, clearHistory } from '../core/acts'
 import type { AppDatabase } from '../core/database'
-import { issueRuling } from '../repositories/rulings'
+import { issueRuling } from '../repositories/issuing'
 
 /**
  * Fills an empty practice profile: the commune of the sample plan with its movement, invented people, one finished round and one

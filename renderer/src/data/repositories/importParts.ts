@@ -1,4 +1,5 @@
-import { candidateOf, isSameCandidate, knownSubjectOf, nameKeyOf, type KnownSubject } from '@shared/domain/subject/matching'
+import { candidateOf, isSameCandidate, knownSubjectOf, type KnownSubject } from '@shared/domain/subject/matching'
+import { nameKeyOf } from '@shared/domain/subject/nameKeys'
 import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
