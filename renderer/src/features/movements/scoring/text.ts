@@ -63,7 +63,7 @@ export const scoringText = {
   lockedHint: (reason: string) => (reason === '' ? 'Đã khóa tiêu chí' : `Đã khóa tiêu chí. Lý do lập bản này: ${reason}`),
   version: (version: number, on: CalendarDate) => `khóa bản ${version}, ${shortDate(on)}`,
   versionShort: (version: number) => `Bản ${version}`,
-  versions: 'Bản tiêu chí đang xem',
+  versionTools: (locked: string, isOld: boolean) => `Bản tiêu chí: ${locked}${isOld ? ' (bản cũ, chỉ xem)' : ''}`,
   versionOption: (version: number, isNewest: boolean) => `Xem bản ${version}${isNewest ? ' (mới)' : ''}`,
   onlySeen: 'Bản cũ, chỉ xem',
   nextVersion: (version: number) => `Lập bản ${version}`,
