@@ -4,12 +4,23 @@ import type { EmulationMovement } from '../movement/types'
 import type { Exemplar } from '../movement/exemplar'
 import type { Figure, ReportContent, ReportDay, UnitReport } from '../movement/work'
 import { awardYear, type RegistrationSums } from '../registration/rules'
-import { compareNames } from '../../lib/text'
+import { compareNames, foldText } from '../../lib/text'
 
 /** Words of one unit, with its name beside them. */
 export type Said = { readonly unit: string; readonly text: string }
-/** A figure over all units: the sum of what was reported, and how many reported it. An empty cell is none, never 0. */
-export type FigureSum = { readonly figure: Figure; readonly sum: number; readonly units: number; readonly words: readonly Said[] }
+/**
+ * A figure over all units: the sum of what was reported, and how many reported it. An empty cell is none, never 0. Shares and averages are
+ * not added: of them it is known from where to where they go.
+ */
+export type FigureSum = {
+  readonly figure: Figure
+  /** `null` where adding says nothing, or nobody reported. */
+  readonly sum: number | null
+  /** The lowest and the highest; `null` where nobody reported. */
+  readonly range: { readonly from: number; readonly to: number } | null
+  readonly units: number
+  readonly words: readonly Said[]
+}
 export type CriterionResults = { readonly criterion: string; readonly group: string; readonly said: readonly Said[] }
 
 /** What the units of one movement reported, put together for the commune's own report. */
@@ -81,6 +92,11 @@ export function gather({ movement, day, rows, exemplars, registrations }: Gather
   }
 }
 
+/** "Tỷ lệ hồ sơ trực tuyến", "%", "Thu nhập bình quân": 90 % and 80 % are not 170 %. */
+export const isShare = ({ label, unit }: Figure): boolean =>
+  /^\s*[%‰]|\/\s*(?:người|hộ|đơn vị|ha|tháng|năm)(?!\p{L})/u.test(unit) ||
+  /^(?:ty le|ti le|muc do|diem trung binh)\b|\b(?:binh quan|trung binh)\b/.test(foldText(label))
+
 function sumOf(figure: Figure, contents: readonly { readonly unit: string; readonly content: ReportContent }[]): FigureSum {
   const own = contents.flatMap(({ unit, content }) =>
     content.figures.filter(({ figureId }) => figureId === figure.id).map((row) => ({ unit, ...row })),
@@ -89,7 +105,8 @@ function sumOf(figure: Figure, contents: readonly { readonly unit: string; reado
   return {
     figure,
     // Sums of decimals as people add them on paper.
-    sum: Math.round(numbers.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6,
+    sum: numbers.length === 0 || isShare(figure) ? null : Math.round(numbers.reduce((sum, value) => sum + value, 0) * 1e6) / 1e6,
+    range: numbers.length === 0 ? null : { from: Math.min(...numbers), to: Math.max(...numbers) },
     units: numbers.length,
     words: own.filter(({ words }) => words !== '').map(({ unit, words }) => ({ unit, text: words })),
   }

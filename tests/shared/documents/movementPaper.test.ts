@@ -4,7 +4,7 @@ import { paperBlocks, sectionMarks } from '@shared/documents/kinds/movementPaper
 import { reportBoard } from '@shared/domain/movement/board'
 import { movementPaperKinds, type MovementPaper } from '@shared/domain/movement/paper'
 import type { Participant, ReportContent, ReportDay, UnitReport } from '@shared/domain/movement/work'
-import { countAwards, gather } from '@shared/domain/report/gather'
+import { countAwards, gather, isShare } from '@shared/domain/report/gather'
 import { externalAward } from '@shared/domain/award/rules'
 import { seedLawBook } from '@shared/law/seed'
 import { namSachMovement } from '@shared/seed/namSachMovement'
@@ -167,6 +167,76 @@ describe('the commune’s own report', () => {
       'II. ĐÁNH GIÁ CHUNG',
     ])
     expect(sectionMarks(paper.sections).slice(0, 4)).toEqual(['I.', 'II.', '1.', '2.'])
+  })
+})
+
+describe('a long report of several groups', () => {
+  const [first, second] = movement.criteriaGroups
+  const share = { id: 'f3', label: 'Tỷ lệ hồ sơ trực tuyến toàn trình', unit: '%' }
+  const sent = [
+    came('u0', '2026-12-01', {
+      figures: [
+        { figureId: 'f1', value: 1200.5, words: '' },
+        { figureId: 'f3', value: 90, words: '' },
+      ],
+      results: [{ criterionId: first!.criteria[0]!.id, text: 'Đạt' }],
+    }),
+    came('u1', '2026-12-01', {
+      figures: [
+        { figureId: 'f1', value: 34, words: '' },
+        { figureId: 'f3', value: 98.5, words: '' },
+      ],
+      results: [{ criterionId: second!.criteria[0]!.id, text: 'Vượt' }],
+      added: [{ label: 'Số camera', text: '12' }],
+    }),
+  ]
+  const asked = { ...day, figures: [...(day.figures ?? []), share] }
+  const both = gather({
+    movement,
+    day: asked,
+    rows: reportBoard([asked], participants, subjects, sent, '2026-12-14'),
+    exemplars: [],
+    registrations: null,
+  })
+  const blocks = paperBlocks(draftPaper('yearReport', { ...facts(), gathered: [both] }))
+  const words = blocks.map(({ mark, text }) => `${mark} ${text}`).join('\n')
+
+  it('adds numbers, never shares', () => {
+    expect(words).toContain('- Số sáng kiến được công nhận: 1.234,5 sáng kiến (số liệu của 02/04 đơn vị).')
+    expect(words).toContain('- Tỷ lệ hồ sơ trực tuyến toàn trình: từ 90% đến 98,5% (số liệu của 02/04 đơn vị).')
+  })
+
+  it.each([
+    ['Thu nhập bình quân đầu người', 'triệu đồng', true],
+    ['Thu nhập', 'triệu đồng/người/năm', true],
+    ['Điểm trung bình', 'điểm', true],
+    ['Tỉ lệ hộ nghèo', '', true],
+    ['Số hộ đạt Gia đình văn hóa', 'hộ', false],
+    ['Kinh phí', 'triệu đồng', false],
+  ])('%s (%s) is a share: %s', (label, unit, is) => expect(isShare({ id: 'f', label, unit })).toBe(is))
+
+  it('sets the results of each group below the group', () => {
+    expect(words).toContain(
+      [
+        '3. Kết quả đối với nhóm thứ 1',
+        'a) Thực hiện tốt nội dung thi đua thứ 1 của nhóm:',
+        ' - Đơn vị Mẫu A: Đạt.',
+        '4. Kết quả đối với nhóm thứ 2',
+        'a) Thực hiện tốt nội dung thi đua thứ 1 của nhóm:',
+        ' - Đơn vị Mẫu B: Vượt.',
+        '5. Kết quả khác do các đơn vị báo cáo',
+      ].join('\n'),
+    )
+  })
+
+  it.each(movementPaperKinds)('%s keeps each line that leads on with what it leads to', async (kind) => {
+    const { bytes } = await made({ ...draftPaper(kind, { ...facts(), gathered: [both] }), number: 77, issuedOn: '2026-12-15' })
+    const leading = partOf(bytes, 'word/document.xml')
+      .split('</w:p>')
+      .filter((one) => /:$/u.test([...one.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, words]) => words).join('')))
+      .filter((one) => !/Nơi nhận:|Số:/u.test(one))
+    expect(leading).not.toEqual([])
+    expect(leading.filter((one) => !one.includes('<w:keepNext'))).toEqual([])
   })
 })
 

@@ -137,8 +137,11 @@ const taskedUnits = (anatomy: Anatomy, context: FormContext): { readonly name: s
       .replace(/^Đề nghị\s+/u, '')
       .split(/\s*;\s*|,\s*(?=\p{Lu})/u)
       .map((unit) => unit.replace(/[.:;]+$/u, '').trim())
-      // "Các cơ quan, đơn vị" names nobody in particular.
-      .filter((unit) => unit !== '' && !/^(?:các|những|toàn thể|cán bộ)\s/iu.test(unit))
+      // "Các cơ quan, đơn vị" names nobody in particular; money and time are no unit.
+      .filter(
+        (unit) =>
+          unit !== '' && !/^(?:các|những|toàn thể|cán bộ|kinh phí|nguồn kinh phí|thời gian|tiến độ|chế độ báo cáo)(?!\p{L})/iu.test(unit),
+      )
       .map((unit) => ({ name: unit, place })),
   )
 }

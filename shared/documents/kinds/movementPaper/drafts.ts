@@ -2,7 +2,7 @@ import type { MovementPaper, MovementPaperKind, PaperSection } from '../../../do
 import { plannedReviews } from '../../../domain/movement/rules'
 import type { EmulationMovement } from '../../../domain/movement/types'
 import type { Office } from '../../../domain/office/types'
-import type { AwardCount, Gathered } from '../../../domain/report/gather'
+import type { AwardCount, CriterionResults, Gathered } from '../../../domain/report/gather'
 import { shortDate } from '../../../lib/dates'
 import { capitalise, decapitalise } from '../../../lib/text'
 import { citedPlan, quotedLine } from '../../words/citedPlan'
@@ -24,14 +24,27 @@ const named = ({ name }: EmulationMovement): string => `phong trào thi đua “
 const joinLines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n')
 const ofAll = (facts: DraftFacts, lines: (gathered: Gathered) => string): string => joinLines(...facts.gathered.map(lines))
 
-/** Results by criterion, each as a section of its own below. */
-const criteria = ({ criteria: results }: Gathered): Heading[] =>
-  results.map(({ criterion, said }) => [3, quotedLine(criterion), saidLines(said)])
-const movementPart = (gathered: Gathered, title: string): Heading[] => [
-  [2, title, joinLines(sentLines(gathered), figureLines(gathered))],
-  ...criteria(gathered),
-  ...(gathered.added.length === 0 ? [] : [[3, 'Kết quả khác do các đơn vị báo cáo', saidLines(gathered.added)] as const]),
-]
+const result = ({ criterion, said }: CriterionResults): Heading => [3, quotedLine(criterion), saidLines(said)]
+/** "Đối với các trường", "Các trường", "Mặt trận Tổ quốc" → "Kết quả đối với …": a name keeps its capital. */
+const groupResults = (group: string): string => {
+  const whom = quotedLine(group).replace(/^đối với\s+/iu, '')
+  const isCommon = /^(?:Các|Những|Tập thể|Cá nhân|Hộ|Nhóm|Khối|Cụm|Cơ quan|Đơn vị|Thôn|Tổ|Trường|Doanh nghiệp|Người)(?!\p{L})/u.test(whom)
+  return `Kết quả đối với ${isCommon ? decapitalise(whom) : whom}`
+}
+/** Results by criterion, each as a section of its own below; where several groups reported, below their group: groups share words of criteria. */
+function movementPart(gathered: Gathered, title: string): Heading[] {
+  const { criteria, added } = gathered
+  const groups = [...new Set(criteria.map(({ group }) => group))]
+  const hasGroups = groups.length > 1
+  return [
+    [2, title, joinLines(sentLines(gathered), figureLines(gathered))],
+    ...groups.flatMap((group): Heading[] => [
+      ...(hasGroups ? [[2, groupResults(group)] as const] : []),
+      ...criteria.filter((one) => one.group === group).map(result),
+    ]),
+    ...(added.length === 0 ? [] : [[hasGroups ? 2 : 3, 'Kết quả khác do các đơn vị báo cáo', saidLines(added)] as const]),
+  ]
+}
 const judgement = (facts: DraftFacts, part: string): Heading[] => [
   [1, part],
   [2, 'Ưu điểm'],
@@ -102,17 +115,17 @@ function reviewPlan(facts: DraftFacts): Heading[] {
     [1, 'Mục đích, yêu cầu'],
     [2, 'Mục đích', `Đánh giá kết quả ${named(facts.movement)}; biểu dương tập thể, cá nhân, hộ gia đình có thành tích tiêu biểu.`],
     [2, 'Yêu cầu', 'Đánh giá đúng kết quả, hiệu quả, tác dụng; chỉ rõ tồn tại, hạn chế, nguyên nhân và bài học kinh nghiệm.'],
-    [1, 'Nội dung, hình thức, thời gian, địa điểm, thành phần'],
+    [1, 'Nội dung, hình thức, thời gian, thành phần'],
     [2, 'Nội dung'],
     [2, 'Hình thức'],
     [2, 'Thời gian, địa điểm'],
     [2, 'Thành phần'],
     [1, 'Báo cáo', reportLine(facts)],
     [1, 'Khen thưởng', formsOf(facts)],
+    [1, 'Kinh phí'],
     [1, 'Tổ chức thực hiện'],
     [2, facts.office.advisingRoom.name, 'Chủ trì tham mưu tổ chức; tổng hợp báo cáo, hồ sơ đề nghị khen thưởng.'],
     [2, 'Các cơ quan, đơn vị tham gia phong trào', 'Báo cáo kết quả, lập hồ sơ đề nghị khen thưởng gửi đúng thời hạn.'],
-    [2, 'Kinh phí'],
   ]
 }
 

@@ -1,17 +1,27 @@
-import type { AwardCount, Gathered, Said } from '../../../domain/report/gather'
+import type { AwardCount, FigureSum, Gathered, Said } from '../../../domain/report/gather'
 import { longDate, shortDate } from '../../../lib/dates'
+import { formatCount } from '../../../lib/numbers'
 import { decapitalise } from '../../../lib/text'
 import { citedSubject, typedSymbol } from '../../words/citedPlan'
 import { decimalText, padded, withoutEndMark } from '../../words/office'
 
 /** What the units reported and the register holds, as lines of a report. Only what is known is said; the rest stays open for the officer. */
 
-const amount = (value: number): string =>
-  Number.isInteger(value) && value >= 1000
-    ? String(value).replace(/\B(?=(\d{3})+$)/g, '.')
-    : Number.isInteger(value)
-      ? padded(value)
-      : decimalText(value)
+const amount = (value: number): string => {
+  if (Number.isInteger(value)) return value >= 1000 ? formatCount(value) : padded(value)
+  const [whole = '', decimals] = decimalText(value).split(',')
+  return `${formatCount(Number(whole))}${decimals === undefined ? '' : `,${decimals}`}`
+}
+/** "1.520.000 đồng", "98,5%": a sign of shares stands at its number. */
+const measured = (value: number, unit: string): string => `${amount(value)}${unit === '' || /^[%‰]/u.test(unit) ? unit : ` ${unit}`}`
+const reported = ({ figure: { unit }, sum, range }: FigureSum): string =>
+  range === null
+    ? 'chưa có số liệu'
+    : sum !== null
+      ? measured(sum, unit)
+      : range.from === range.to
+        ? measured(range.from, unit)
+        : `từ ${measured(range.from, unit)} đến ${measured(range.to, unit)}`
 
 /** Several typed lines as one: each is set off by ";" unless it ends with a mark of its own. */
 const asOneLine = (text: string): string =>
@@ -40,9 +50,10 @@ export function sentLines({ day, counts, missing, unread }: Gathered): string {
 export const figureLines = ({ figures, counts }: Gathered): string =>
   figures
     .filter(({ units, words }) => units > 0 || words.length > 0)
-    .map(({ figure, sum, units, words }) => {
+    .map((one) => {
+      const { figure, units, words } = one
       const notes = words.length === 0 ? '' : `; ${words.map(({ unit, text }) => `${unit}: ${text}`).join('; ')}`
-      return `- ${figure.label}: ${units === 0 ? 'chưa có số liệu' : `${amount(sum)}${figure.unit === '' ? '' : ` ${figure.unit}`}`} (số liệu của ${padded(units)}/${padded(counts.owed)} đơn vị${notes}).`
+      return `- ${figure.label}: ${reported(one)} (số liệu của ${padded(units)}/${padded(counts.owed)} đơn vị${notes}).`
     })
     .join('\n')
 

@@ -49,11 +49,14 @@ const runsOf = ({ mark, text }: PlanBlock): PlanFields['noi_dung'][number]['doan
 /** A last paragraph so short takes the one before it along: one line and a signature are no page. */
 const shortParagraph = 150
 
-/** The lines of the body as values of the template; the last ones stay with the signature. */
+/** A line that leads on to the next ("như sau:", "Đối với các trường:") is never the last of a page. */
+const leadsOn = ({ text }: PlanBlock): boolean => /:[\s*]*$/u.test(text)
+
+/** The lines of the body as values of the template; the last ones stay with the signature, one that leads on with what it leads to. */
 export const blockRows = (blocks: readonly PlanBlock[]): PlanFields['noi_dung'] => {
   const closing = (blocks.at(-1)?.text.length ?? 0) < shortParagraph ? 2 : 1
   return blocks.map((block, index) => {
-    const isClosing = index >= blocks.length - closing
+    const isClosing = index >= blocks.length - closing || leadsOn(block)
     return {
       la_muc: block.kind === 'part',
       la_de_muc: block.kind === 'heading',
