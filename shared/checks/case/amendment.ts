@@ -1,5 +1,5 @@
 import type { Honoree, PaperCase } from '../../domain/case/types'
-import type { Amendment } from '../../domain/ruling/types'
+import type { Amendment, RulingKind } from '../../domain/ruling/types'
 import { inRuling, type AmendmentProblem, type Found } from './fact'
 
 /** Checks of a paper that corrects or cancels: it speaks of what was issued, line by line, and of nothing that was struck out since. */
@@ -9,10 +9,17 @@ const readsNow = (honoree: Honoree, field: Amendment['field'], before: readonly 
   before.findLast((one) => one.nomineeId === honoree.nomineeId && one.field === field)?.to ??
   (field === 'award' ? honoree.awardName : honoree[field])
 
-function problemOf(amendment: Amendment, honoree: Honoree | undefined, before: readonly Amendment[]): AmendmentProblem | null {
+function problemOf(
+  kind: RulingKind,
+  amendment: Amendment,
+  honoree: Honoree | undefined,
+  before: readonly Amendment[],
+): AmendmentProblem | null {
   const { nomineeId, field, from, to } = amendment
   if (honoree === undefined) return 'unknown'
   if (before.some((one) => one.nomineeId === nomineeId && one.field === 'award')) return 'struck'
+  // An award is never put right into another one: that would be given by nobody's vote, and perhaps by nobody's power.
+  if ((kind === 'cancellation') !== (field === 'award')) return 'otherField'
   if (field === 'award') return null
   // The words as signed may be named too: that is what stands on the paper people hold.
   if (from !== honoree[field] && from !== readsNow(honoree, field, before)) return 'otherWords'
@@ -30,7 +37,7 @@ export function amendmentFacts({ ruling, target, amendedBefore }: PaperCase): Fo
   return amendments.flatMap((amendment, index) => {
     const honoree = byId.get(amendment.nomineeId)
     const isTwice = amendments.findIndex(({ nomineeId, field }) => nomineeId === amendment.nomineeId && field === amendment.field) < index
-    const problem = isTwice ? 'twice' : problemOf(amendment, honoree, amendedBefore)
+    const problem = isTwice ? 'twice' : problemOf(ruling.kind, amendment, honoree, amendedBefore)
     return problem === null ? [] : [at({ id: 'CASE-AMENDS', name: honoree?.name ?? amendment.from, problem })]
   })
 }

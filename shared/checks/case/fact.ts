@@ -113,7 +113,7 @@ export type CaseFact =
   | { readonly id: 'PRIZE-UNCONFIRMED' }
 
 /** Why a line cannot be corrected or cancelled so. */
-export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherWords' | 'unchanged' | 'twice'
+export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherField' | 'otherWords' | 'unchanged' | 'twice'
 
 /** The steps whose days must follow one another. */
 export type PaperStep = 'founding' | 'meeting' | 'submission' | 'decision' | 'payment'

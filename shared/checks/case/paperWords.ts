@@ -21,6 +21,11 @@ const amendmentWords = ({ name, problem }: Extract<CaseFact, { id: 'CASE-AMENDS'
       return { message: `“${name}” không có trong quyết định được đính chính, hủy bỏ.`, cure: 'Bỏ dòng này.' }
     case 'struck':
       return { message: `Khen thưởng của “${name}” đã được hủy bỏ bằng một quyết định khác.`, cure: 'Bỏ dòng này.' }
+    case 'otherField':
+      return {
+        message: `Dòng của “${name}” không thuộc việc của văn bản này: đính chính chỉ sửa chữ của một dòng, hủy bỏ chỉ hủy khen thưởng.`,
+        cure: 'Bỏ dòng này; muốn đổi danh hiệu, hình thức thì hủy bỏ rồi ra quyết định mới.',
+      }
     case 'otherWords':
       return { message: `Nội dung cũ ghi cho “${name}” khác với quyết định đã ban hành.`, cure: 'Bỏ dòng này rồi chọn lại.' }
     case 'unchanged':
