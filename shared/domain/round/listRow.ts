@@ -99,7 +99,7 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'birthYear':
       return { ...row, birthYear: birthCell(read), asTyped }
     case 'name':
-      return withName({ ...row, asTyped })
+      return withName({ ...withoutToldKind(row), asTyped })
     default:
       return { ...row, [field]: text, asTyped }
   }
@@ -111,10 +111,20 @@ function withName(row: ListRow): ListRow {
   if (cell === undefined) return row
   const kind = kindOfTyped(row)
   const read = readNameCell(cell, kind)
-  if (kind !== 'household') return { ...row, name: read.name, ...(read.gender === null ? {} : { honorific: honorifics[read.gender] }) }
+  if (kind !== 'household') {
+    const told = row.kind === '' && tellsPerson(cell) ? { kind: 'person' } : {}
+    return { ...row, ...told, name: read.name, ...(read.gender === null ? {} : { honorific: honorifics[read.gender] }) }
+  }
   const gender = read.gender ?? genderOf(row.honorific)
   return { ...row, name: read.name === '' ? '' : householdOf(read, gender).name }
 }
+/** "Đ/c Đội Mẫu": what stands before the name tells a person, whose bare name would be read as a collective's. */
+const tellsPerson = (cell: string): boolean =>
+  kindOfName(readLegacy(cell).text) === null && kindOfName(readNameCell(cell, 'person').name) !== null
+/** A kind that only the name typed before told goes with that name. */
+const withoutToldKind = (row: ListRow): ListRow =>
+  row.kind === 'person' && row.asTyped?.kind === undefined && tellsPerson(row.asTyped?.name ?? '') ? { ...row, kind: '' } : row
+
 /** The kind of a line whose name is as it was typed. */
 export const kindOfTyped = (row: ListRow): SubjectKind => kindOfRow({ ...row, name: readLegacy(row.asTyped?.name ?? row.name).text })
 

@@ -39,6 +39,8 @@ const names = [
   'Trương Mẫu',
   'Tô Văn Mẫu',
   'Bàn Thị Mẫu',
+  'Đội Văn Mẫu',
+  'Khối Thị Mẫu',
 ]
 const others = ['Trường Mầm non Mẫu', 'Tổ dân phố số 3 Mẫu', 'CLB HƯU TRÍ MẪU', 'Kho lương xã Mẫu', 'Hộ ông Trần Mẫu', 'Gia đình bà Lê Mẫu']
 const before = [
@@ -183,6 +185,15 @@ describe('typed, pasted and imported', () => {
       })
     })
     expect(differing).toEqual([])
+  })
+
+  it('a title tells a person whose bare name reads like a collective, until another name is typed over it', () => {
+    const titled = withCell(emptyRow('r'), 'name', 'Đ/c Đội Văn Mẫu', [])
+    expect(kindOfRow(titled)).toBe('person')
+    expect(kindOfRow(withCell(titled, 'honorific', 'Bà', []))).toBe('person')
+    expect(kindOfRow(withCell(titled, 'name', 'Đội thi công số 2 Mẫu', []))).toBe('collective')
+    const asked = withCell(titled, 'kind', 'Cá nhân', [])
+    expect(kindOfRow(withCell(asked, 'name', 'Đội thi công số 2 Mẫu', []))).toBe('person')
   })
 
   it.each([
