@@ -1,17 +1,16 @@
 import type { Block } from '@shared/lib/clipboard'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import { DynamicDataSheetGrid, type Column, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
+import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useNotices } from '@renderer/ui/Notices'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
-import { useColumnWidths } from './columnWidths'
+import { actionOf, isFresh } from './actionOf'
+import { useGridColumns, useGutter } from './gridColumns'
 import { PastingNote } from './PastingNote'
-import { SheetCell } from './SheetCell'
 import { SheetDeskContext } from './sheetCommit'
-import { SheetHeading } from './SheetHeading'
 import { readAloud } from './readingFocus'
 import { SheetMenu } from './SheetMenu'
 import { sheetStyles } from './styles'
@@ -87,7 +86,6 @@ export function Sheet<Row>({
   const height = useHeight(frame)
   const isLow = useMediaQuery(lowScreen)
   const { say } = useNotices()
-  const [widths, setWidth] = useColumnWidths(label)
   const [pasting, setPasting] = useState<{ readonly done: number; readonly total: number } | null>(null)
   const isDrawn = height > 0
   useEffect(() => {
@@ -117,33 +115,7 @@ export function Sheet<Row>({
         { kind: 'delete', count: to - from + 1 },
       ),
   })
-  const gridColumns = useMemo(
-    () =>
-      columns.map((column): Column<Row, SheetColumn<Row>> => ({
-        id: column.id,
-        title: (
-          <SheetHeading
-            title={column.title}
-            onWidth={(width) => setWidth(column.id, width)}
-            onSort={onSort === undefined || column.write === undefined ? undefined : () => onSort(column.id)}
-          />
-        ),
-        basis: widths[column.id] ?? column.width,
-        minWidth: widths[column.id] ?? column.width,
-        grow: widths[column.id] === undefined ? (column.grow ?? 0) : 0,
-        shrink: 0,
-        columnData: column,
-        component: SheetCell as never,
-        disabled: column.write === undefined ? true : ({ rowData }) => column.isDisabled?.(rowData) ?? false,
-        copyValue: ({ rowData }) => column.read(rowData),
-        pasteValue: ({ rowData, value }) => column.write?.(rowData, value) ?? rowData,
-        deleteValue: ({ rowData }) => column.write?.(rowData, '') ?? rowData,
-        isCellEmpty: ({ rowData }) => column.read(rowData) === '',
-        cellClassName: ({ rowData }) =>
-          column.problem?.(rowData) !== undefined ? 'sheet-cell-problem' : column.mark?.(rowData) === true ? 'sheet-cell-mark' : undefined,
-      })),
-    [columns, onSort, setWidth, widths],
-  )
+  const gridColumns = useGridColumns(label, columns, onSort)
   const turn = useTurn(columns.length)
   const hasStarted = useRef(false)
   const desk = useSheetDesk({ rows, columns, rowId, onChange })
@@ -167,21 +139,7 @@ export function Sheet<Row>({
     },
     onDrop: commands.moveTo,
   })
-  const { begin } = drag
-  const hasGrips = createRow !== null
-  const gutter = useMemo(
-    () => ({
-      title: numberTitle,
-      basis: 42,
-      component: ({ rowData, rowIndex }: { rowData: Row; rowIndex: number }) => (
-        <>
-          {hasGrips && <span className="sheet-grip" title={text.dragRow} aria-hidden onPointerDown={(press) => begin(press, rowIndex)} />}
-          {rowNumber === undefined ? rowIndex + 1 : rowNumber(rowData, rowIndex)}
-        </>
-      ),
-    }),
-    [begin, hasGrips, numberTitle, rowNumber],
-  )
+  const gutter = useGutter({ title: numberTitle, hasGrips: createRow !== null, begin: drag.begin, rowNumber })
   const isTypedIn = columns.some(({ write }) => write !== undefined)
   const Menu = useMemo(() => menuOf(commands), [commands])
 
@@ -220,22 +178,7 @@ export function Sheet<Row>({
               const row = cell === null ? undefined : rows[cell.row]
               if (row !== undefined && !isTypedIn) readAloud(frame.current, rowWords(row, columns))
             }}
-            onChange={(next, operations) => {
-              const operation = operations[0]
-              const count = operation === undefined ? 1 : operation.toRowIndex - operation.fromRowIndex
-              const isCopy = operation?.type === 'CREATE' && !isFresh(next[operation.fromRowIndex], columns)
-              const kind =
-                operation?.type === 'DELETE'
-                  ? 'delete'
-                  : operation?.type === 'CREATE'
-                    ? isCopy
-                      ? 'duplicate'
-                      : 'insert'
-                    : count > 1
-                      ? 'fill'
-                      : 'edit'
-              onChange(next, { kind, count: Math.abs(next.length - rows.length) || count })
-            }}
+            onChange={(next, [operation]) => onChange(next, actionOf(rows, next, operation, columns))}
           />
         )}
       </SheetDeskContext>
@@ -252,9 +195,6 @@ const rowWords = <Row,>(row: Row, columns: readonly SheetColumn<Row>[]): string 
 
 /** Whether somebody is typing elsewhere: a sheet that opens then leaves the keyboard alone. */
 const hasField = (): boolean => document.activeElement?.matches('input, textarea, [role="dialog"] *') === true
-
-const isFresh = <Row,>(row: Row | undefined, columns: readonly SheetColumn<Row>[]): boolean =>
-  row === undefined || columns.every((column) => column.write === undefined || column.read(row) === '')
 
 const menuOf = (commands: SheetCommands) =>
   function Menu(props: ContextMenuComponentProps) {
