@@ -31,7 +31,9 @@ export function actorInSentence(words: string): string | null {
   return name === '' || /[.]/.test(name) ? null : name
 }
 
-const isName = (words: string): boolean => organ.test(words) && words.length <= 80 && !/[.;:,]$/u.test(words) && !verb.test(words)
+/** A body's name and nothing more: no sentence of what it does. */
+export const isOrganName = (words: string): boolean =>
+  organ.test(words) && words.length <= 80 && !/[.;:,]$/u.test(words) && !verb.test(words)
 
 const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
   open.child = { index: step.line.index, depth: step.depth }
@@ -73,7 +75,7 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     if (isPlain && !closes.test(step.words) && startSentence(walk, step, open)) return
     if (closes.test(step.words) || /\.\/\.?$/u.test(step.words)) return walk.place(step, 'closing', 'words')
     // A body's name alone on its line, without a number, heads what follows.
-    if (isPlain && isName(step.words) && walk.hasNext(step)) return startActor(walk, step, open, step.words, '', 'heading')
+    if (isPlain && isOrganName(step.words) && walk.hasNext(step)) return startActor(walk, step, open, step.words, '', 'heading')
     if (open.child === null) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'noHeading' })
     return duty(walk, step, open)
   }

@@ -87,11 +87,15 @@ function mayOpen(step: Step, section: Section, top: Open | null): boolean {
   if (top.isClosed || (!inside[top.section].includes(section) && !isOfAwards)) return false
   if (section === 'other' && top.section === 'other' && !step.hasChildren) return false
   if (isNumberDepth(step.depth)) return true
+  // "a) Mục đích: Nhằm …": heading and text in one paragraph.
+  if (top.section === 'purpose' && runIn(step.words) !== null) return true
   return step.depth < 80 ? step.hasChildren || top.section === 'awards' || top.section === 'other' : false
 }
 
 /** Parts whose own heads below them open nothing: whom criteria are for, phases, reviews, who acts. */
 const headsOwn: ReadonlySet<Section> = new Set(['criteria', 'schedule', 'awards', 'reviews', 'tasks'])
+/** Parts of sentences, numbered or not. */
+const hasItems: ReadonlySet<Section> = new Set(['purpose', 'objectives', 'requirements', 'themes', 'content'])
 
 /** Opens the heading that this paragraph is, if it is one; text behind its colon goes where its section's text goes. */
 function tryHeading(walk: Walk, step: Step): boolean {
@@ -111,6 +115,8 @@ function tryHeading(walk: Walk, step: Step): boolean {
     // "Chương III. Tổ chức thực hiện" / "I. Phòng Kinh tế": who acts, a group, a phase, not a part of its own.
     const above = walk.open.findLast((open) => open.depth < step.depth)
     if (above !== undefined && headsOwn.has(above.section)) return false
+    // "A. MỤC ĐÍCH, YÊU CẦU" / "I. Nhằm nâng cao ….": a sentence of the part, no part of its own.
+    if (above !== undefined && hasItems.has(above.section) && !step.hasChildren && /[.;]$/u.test(step.words)) return false
     walk.closeTo(step.depth)
     if (walk.top !== null && step.depth === 15) return false
     const isLong = !step.isTitle && split === null

@@ -76,7 +76,8 @@ const phaseWords = /^\*{0,2}(?:Giai đoạn|Đợt|Bước|Năm|Từ năm)\s+(?:
 export function placeSchedule(walk: Walk, step: Step, open: Open): void {
   const split = runIn(step.words)
   const title = split?.title ?? step.words.replace(/\s*:\s*$/u, '')
-  const isPhase = phaseWords.test(title) && step.depth < 100 && !(open.child !== null && step.depth > open.child.depth)
+  // "Giai đoạn 1 (2026 - 2027): …" heads its phase also without a mark.
+  const isPhase = phaseWords.test(title) && (step.depth < 100 || split !== null) && !(open.child !== null && step.depth > open.child.depth)
   if (isPhase) {
     startChild(open, step)
     return walk.place(step, 'phase', 'words', {

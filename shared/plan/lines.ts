@@ -1,5 +1,5 @@
 import type { ReadModel, ReadParagraph, ReadRun, ReadTable } from '../checks/form/model'
-import { markOf } from './marks'
+import { markOf, partNumber } from './marks'
 import type { PlanLine } from './types'
 
 const blanks = (text: string): string => text.replace(/[\s\u00A0\u2007\u202F]+/g, ' ')
@@ -187,14 +187,13 @@ const isOpenEnd = (last: string, next: string): boolean =>
   /(?<!\p{L})(?:của|và|hoặc|do|với|cho|theo|về|tại|là|các|những|từ|đến|trong|bằng)$/u.test(last) ||
   (/(?<!\p{L})(?:Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc)$/u.test(last) && /^(?:(?:Ủy|Uỷ) ban|UBND|Hội đồng|HĐND|Đảng ủy|Sở)/u.test(next))
 
+const partAlone = new RegExp(`^\\*{0,2}${partNumber}[.:]?\\*{0,2}$`, 'u')
+
 /** Whether `next` goes on with the paragraph of `last`, cut by the edge of a page or a line. */
 function goesOn(last: PlanLine, next: PlanLine, edge: number | null): boolean {
   if (last.cells !== null || next.cells !== null) return false
   // "Phần I" / "MỤC ĐÍCH, YÊU CẦU": number and words of one heading.
-  if (
-    /^\*{0,2}(?:PHẦN|Phần|CHƯƠNG|Chương)(?: THỨ| thứ)? (?:[IVX]{1,5}|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?\*{0,2}$/u.test(last.text)
-  )
-    return true
+  if (partAlone.test(last.text)) return true
   const mark = markOf(next.text)
   const bare = next.text.replace(/^\*+/, '')
   if (isSecondYear(last.text, bare)) return true

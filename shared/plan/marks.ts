@@ -4,8 +4,12 @@ export type Mark = { readonly mark: string; readonly depth: number; readonly wor
 /** Signs that Word, the web and old symbol fonts set before a list's lines. */
 const bullets = '•·∙‣⁃▪▫■□●○◦◆◇❖➢➤►▶→⇒✓✔✦★☆\uF02D\uF076\uF09F\uF0A7\uF0B7\uF0D8\uF0FC'
 
+/** "Phần I", "CHƯƠNG 2", "Phần thứ nhất": the words of a part's number; "năm" counts only behind "thứ". */
+export const partNumber =
+  '(?:PHẦN|Phần|CHƯƠNG|Chương)(?:(?: THỨ| thứ)? (?:[IVXLC]+|\\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)|(?: THỨ (?:TƯ|NĂM|SÁU|B[ẢẨ]Y|TÁM|CHÍN|MƯỜI)| thứ (?:tư|năm|sáu|b[ảẩ]y|tám|chín|mười)))'
+
 const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)])[] = [
-  [/^((?:PHẦN|Phần|CHƯƠNG|Chương)(?: THỨ| thứ)? (?:[IVXLC]+|\d{1,2}|NHẤT|HAI|BA|BỐN|nhất|hai|ba|bốn)[.:]?)\s+(?=\S)/u, 0],
+  [new RegExp(`^(${partNumber}[.:]?)\\s+(?=\\S)`, 'u'), 0],
   // "Mục II. NỘI DUNG …", not one that is cited ("Mục II Kế hoạch này").
   [/^((?:MỤC|Mục) (?:[IVX]{1,5}|\d{1,2}))\s*[.:]\s*(?=\S)/u, 8],
   // The Vietnamese alphabet counts A, B, C, D, Đ, E, G, H.
@@ -63,17 +67,25 @@ const signOf = (mark: string): string => mark.replace(/[–—]/u, '-')
 
 /**
  * How deep each sign of this text stands. Offices nest dashes, plus signs and bullets in any order: a sign that first stands right
- * behind another one's line is below it, whatever it is; one that first stands elsewhere heads a list of its own.
+ * behind another one's line is below it, whatever it is; one that first stands elsewhere heads a list of its own. Of two that both head
+ * lists, one whose line leads on to the other ("* Mục đích:" / "- …") stands above it.
  */
 export function signDepths(texts: readonly string[]): ReadonlyMap<string, number> {
   const depths = new Map<string, number>()
-  let before: string | null = null
+  const heads = new Set<string>()
+  let before: { readonly sign: string; readonly leadsOn: boolean } | null = null
   for (const text of texts) {
     const { mark, depth } = markOf(text)
     const sign = signOf(mark)
-    if (depth >= 80 && depth < 100 && !depths.has(sign))
-      depths.set(sign, before === null ? Math.min(depth, 90) : Math.min(98, (depths.get(before) ?? 80) + 3))
-    before = depth >= 80 && depth < 100 ? sign : null
+    const isSign = depth >= 80 && depth < 100
+    if (isSign && !depths.has(sign)) {
+      if (before === null) heads.add(sign)
+      depths.set(sign, before === null ? Math.min(depth, 90) : Math.min(98, (depths.get(before.sign) ?? 80) + 3))
+    } else if (isSign && before?.leadsOn === true && before.sign !== sign && heads.has(before.sign) && heads.has(sign)) {
+      const below = depths.get(sign) ?? 80
+      if ((depths.get(before.sign) ?? 80) >= below) depths.set(before.sign, below - 3)
+    }
+    before = isSign ? { sign, leadsOn: /:[\s*]*$/u.test(text) } : null
   }
   return depths
 }

@@ -1,4 +1,6 @@
 import { withoutEmphasis } from '../lib/emphasis'
+import { isOrganName } from './actors'
+import { groupWords } from './content'
 import { depthIn, markOf, signDepths } from './marks'
 import { isWholeHeading, looksLikeTitle, runIn, sectionOf, type Section } from './headings'
 import { placed, type Placed } from './placed'
@@ -53,8 +55,8 @@ export class Walk {
     const line = this.lines[at]!
     const next = this.lines[at + 1]
     const own = markOf(line.text)
-    const depth = this.depthOf(line)
-    const nextDepth = next === undefined ? -1 : next.cells !== null ? 100 : this.depthOf(next)
+    const depth = this.depthOf(at)
+    const nextDepth = next === undefined ? -1 : next.cells !== null ? 100 : this.depthOf(at + 1)
     return {
       line,
       at,
@@ -72,11 +74,22 @@ export class Walk {
   }
 
   /** How deep a paragraph stands: by its mark, or as a heading that has none. */
-  private depthOf(line: PlanLine): number {
+  private depthOf(at: number): number {
+    const line = this.lines[at]!
     const own = markOf(line.text)
     // "* MỤC ĐÍCH": a part behind a list's sign.
     if (own.depth >= 80 && own.depth < 100 && isCapital(own.words) && sectionOf(own.words) !== null) return 15
+    if (own.depth >= 80 && this.leadsOn(at) && isWholeHeading(own.words)) return 55
+    if (own.mark === '' && this.leadsOn(at) && headsList(own.words)) return 57
     return own.mark === '' ? bareDepth(line, this.hasBold) : depthIn(this.signs, own)
+  }
+
+  /** "* Mục đích:", "Đối với các thôn:": a line that ends with a colon, with a list below it. */
+  private leadsOn(at: number): boolean {
+    const [line, next] = [this.lines[at]!, this.lines[at + 1]]
+    if (next === undefined || line.cells !== null || next.cells !== null || !/:[\s*]*$/u.test(line.text)) return false
+    const [own, below] = [markOf(line.text), markOf(next.text)]
+    return below.depth >= 60 && below.depth < 100 && below.mark !== own.mark
   }
 
   /** The group of criteria that a table's last group row opened. */
@@ -162,6 +175,12 @@ export class Walk {
 }
 
 const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
+
+/** "Đối với các thôn:", "Phòng Kinh tế:": a name before a list, no sentence. */
+const headsList = (words: string): boolean => {
+  const name = withoutEmphasis(words).replace(/[\s:]+$/u, '')
+  return looksLikeTitle(name) && (groupWords.test(name) || isOrganName(name))
+}
 
 const longestBare = 60
 /**

@@ -1,99 +1,17 @@
+import { actors, groups, habits, issuers, places, things, verbs } from './planHabits'
 import { chance } from './scores'
 
 /** One line of a made-up plan with the place that a reader would give it; `null` where several are right. */
 export type RandomLine = { readonly text: string; readonly place: string | null }
 export type RandomPlan = { readonly lines: readonly RandomLine[]; readonly habit: string }
 
-type Habit = {
-  readonly name: string
-  readonly part: (at: number, title: string) => string
-  readonly head: (part: number, at: number, title: string) => string
-  readonly item: (part: number, head: number, at: number, words: string) => string
-}
-const roman = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
-const letters = 'abcdđeghik'
-const habits: readonly Habit[] = [
-  {
-    name: 'I. 1. -',
-    part: (at, title) => `${roman[at]}. ${title}`,
-    head: (_p, at, title) => `${at}. ${title}`,
-    item: (_p, _h, _a, words) => `- ${words}`,
-  },
-  {
-    name: 'I. 1. a)',
-    part: (at, title) => `${roman[at]}. ${title}`,
-    head: (_p, at, title) => `${at}. ${title}`,
-    item: (_p, _h, at, words) => `${letters[at - 1]}) ${words}`,
-  },
-  {
-    name: 'I. 1. 1.1.',
-    part: (at, title) => `${roman[at]}. ${title}`,
-    head: (_p, at, title) => `${at}. ${title}`,
-    item: (_p, head, at, words) => `${head}.${at}. ${words}`,
-  },
-  {
-    name: 'I/ 1/ +',
-    part: (at, title) => `${roman[at]}/ ${title}`,
-    head: (_p, at, title) => `${at}/ ${title}`,
-    item: (_p, _h, _a, words) => `+ ${words}`,
-  },
-  {
-    name: 'I - 1) •',
-    part: (at, title) => `${roman[at]} - ${title}`,
-    head: (_p, at, title) => `${at}) ${title}`,
-    item: (_p, _h, _a, words) => `• ${words}`,
-  },
-  {
-    name: '1. 1.1. -',
-    part: (at, title) => `${at}. ${title}`,
-    head: (part, at, title) => `${part}.${at}. ${title}`,
-    item: (_p, _h, _a, words) => `- ${words}`,
-  },
-  {
-    name: 'A. I. -',
-    part: (at, title) => `${'ABCDĐEGHIKLM'[at - 1]}. ${title}`,
-    head: (_p, at, title) => `${roman[at]}. ${title}`,
-    item: (_p, _h, _a, words) => `- ${words}`,
-  },
-  {
-    name: 'Phần 1. -',
-    part: (at, title) => `Phần ${roman[at]}. ${title}`,
-    head: (_p, at, title) => `${at}. ${title}`,
-    item: (_p, _h, _a, words) => `- ${words}`,
-  },
-]
-
-const verbs = ['Tuyên truyền', 'Vận động', 'Xây dựng', 'Nâng cao', 'Đẩy mạnh', 'Giữ gìn', 'Hướng dẫn', 'Triển khai']
-const things = [
-  'nếp sống văn hóa',
-  'chất lượng dịch vụ công',
-  'đường làng, ngõ xóm',
-  'việc học tập suốt đời',
-  'mô hình kinh tế tập thể',
-  'tủ sách dùng chung',
-  'kỹ năng số của Nhân dân',
-]
-const places = ['ở khu dân cư', 'tại các thôn, tổ dân phố', 'trong từng cơ quan, đơn vị', 'ở nhà trường', 'tại các chi hội']
-const actors = [
-  'Phòng Văn hóa - Xã hội',
-  'Phòng Kinh tế',
-  'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã',
-  'Công an xã',
-  'Hội Liên hiệp Phụ nữ xã',
-  'Đoàn TNCS Hồ Chí Minh xã',
-  'Trường Tiểu học Mẫu',
-  'Các thôn, tổ dân phố',
-  'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam xã',
-  'Trạm Y tế xã',
-]
-const groups = ['Đối với các thôn', 'Đối với cơ quan, đơn vị', 'Đối với hộ gia đình', 'Đối với cá nhân', 'Đối với doanh nghiệp']
-const issuers: readonly (readonly [string, string, string])[] = [
-  ['ỦY BAN NHÂN DÂN', 'XÃ MẪU AN', 'UBND'],
-  ['ỦY BAN NHÂN DÂN', 'PHƯỜNG MẪU BÌNH', 'UBND'],
-  ['ỦY BAN NHÂN DÂN', 'TỈNH MẪU GIANG', 'UBND'],
-  ['UBND XÃ MẪU CÁT', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'HĐTĐKT'],
-  ['PHÒNG GIÁO DỤC MẪU', 'TRƯỜNG TRUNG HỌC CƠ SỞ MẪU ĐÔNG', 'THCSMĐ'],
-  ['LIÊN ĐOÀN LAO ĐỘNG MẪU', 'CÔNG ĐOÀN XÃ MẪU HÀ', 'CĐX'],
+/** How plans say when reports are due. */
+const reportDays: readonly ((day: number) => string)[] = [
+  (day) => `trước ngày ${day}/12 hằng năm`,
+  (day) => `chậm nhất ngày ${day}/12 hằng năm`,
+  (day) => `trước ngày ${day} tháng cuối quý`,
+  (day) => `định kỳ 6 tháng (trước ${day}/6), năm (trước ${day}/12)`,
+  (day) => `trước ngày ${day} tháng 12 hằng năm để tổng hợp`,
 ]
 
 /** A whole plan by chance: order of parts, numbering, tables, slips, forms behind it; the same for the same seed. */
@@ -114,6 +32,10 @@ export function randomPlan(seed: number): RandomPlan {
   const lines: RandomLine[] = []
   const put = (place: string | null, text: string): void => void lines.push({ place, text: slipped(text) })
   const hasSlips = isSo(0.25)
+  const hasPages = isSo(0.15)
+  const hasNested = isSo(0.3)
+  /** "1. Mục đích: …", "2. Phòng Kinh tế: …": heading and text in one paragraph. */
+  const isRunIn = isSo(0.15) && !/[:]|capitals/u.test(habit.name) && !habit.head(1, 1, 'x').endsWith(':')
   const slipped = (text: string): string =>
     !hasSlips || text.includes('\t') || !isSo(0.2)
       ? text
@@ -134,7 +56,10 @@ export function randomPlan(seed: number): RandomPlan {
   put('issuer', issuer)
   put('motto', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
   put('motto', 'Độc lập - Tự do - Hạnh phúc')
-  put('symbol', isSo(0.8) ? `Số: ${1 + upTo(300)}/KH-${sign}` : `Số:      /KH-${sign}`)
+  put(
+    'symbol',
+    isSo(0.8) ? `${pick(['Số: ', 'Số: ', 'Số ', 'Số:'])}${1 + upTo(300)}${pick(['', '', ' '])}/KH-${sign}` : `Số:      /KH-${sign}`,
+  )
   put(
     'dateline',
     isSo(0.8)
@@ -156,10 +81,24 @@ export function randomPlan(seed: number): RandomPlan {
     put('heading', habit.part(part, title))
   }
   const items = (place: string, head: number, from = 1, to = 4, lead = ''): void =>
-    times(from, to, (at) => put(place, habit.item(part, head, at, said(lead))))
+    times(from, to, (at) => {
+      const own = habit.item(part, head, at, said(lead))
+      put(place, own)
+      if (hasNested && isSo(0.3)) times(1, 2, () => put(place, `${own.startsWith('+') ? '•' : '+'} ${said()}`))
+    })
 
   const purpose = (): void => {
-    open('MỤC ĐÍCH, YÊU CẦU')
+    open(pick(['MỤC ĐÍCH, YÊU CẦU', 'MỤC ĐÍCH, YÊU CẦU', 'MỤC ĐÍCH VÀ YÊU CẦU', 'MỤC TIÊU, YÊU CẦU']))
+    if (isRunIn) {
+      put('objective', habit.head(part, 1, `Mục đích: ${said('Nhằm')}`))
+      put('requirement', habit.head(part, 2, `Yêu cầu: ${said('Phải bảo đảm')}`))
+      return
+    }
+    if (isSo(0.15)) {
+      put('objective', habit.head(part, 1, said('Nhằm')))
+      put('requirement', habit.head(part, 2, said('Phải bảo đảm')))
+      return
+    }
     put('heading', habit.head(part, 1, 'Mục đích'))
     items('objective', 1)
     put('heading', habit.head(part, 2, 'Yêu cầu'))
@@ -176,6 +115,7 @@ export function randomPlan(seed: number): RandomPlan {
   const criteria = (): void => {
     open('TIÊU CHÍ THI ĐUA')
     const isTable = isSo(0.25)
+    const hasPoints = isSo(0.3)
     if (isTable) {
       put('heading', 'STT\tTiêu chí\tĐiểm tối đa\tMinh chứng')
       times(2, 4, (at) => put('criterion', `${at}\t${said().slice(0, -1)}\t${10 * at}\tHồ sơ lưu`))
@@ -183,7 +123,9 @@ export function randomPlan(seed: number): RandomPlan {
     }
     times(1, 3, (at) => {
       put('criteriaGroup', habit.head(part, at, groups[(seed + at) % groups.length]!))
-      items('criterion', at)
+      if (hasPoints)
+        times(1, 3, (item) => put('criterion', habit.item(part, at, item, `${said().slice(0, -1)} (tối đa ${5 * item} điểm).`)))
+      else items('criterion', at)
     })
   }
   const awards = (): void => {
@@ -193,6 +135,11 @@ export function randomPlan(seed: number): RandomPlan {
   }
   const schedule = (): void => {
     open('THỜI GIAN THỰC HIỆN')
+    if (isSo(0.3))
+      return put(
+        'scheduleIntro',
+        `Phong trào thi đua được tổ chức từ tháng 6/${year} đến hết tháng 12/${year + 3}, chia làm 02 giai đoạn: giai đoạn 1 từ ${year} đến ${year + 1}; giai đoạn 2 từ ${year + 2} đến ${year + 3}.`,
+      )
     times(1, 2, (at) => put('phase', habit.head(part, at, `Giai đoạn ${at} (năm ${year + at}): ${said()}`)))
   }
   const funding = (): void => {
@@ -209,31 +156,56 @@ export function randomPlan(seed: number): RandomPlan {
       return
     }
     times(2, 4, (at) => {
-      put('actor', habit.head(part, at, actors[(seed * 3 + at) % actors.length]!))
-      items('duty', at, 1, 3)
+      const actor = actors[(seed * 3 + at) % actors.length]!
+      if (isRunIn) put('duty', habit.head(part, at, `${actor}: ${said('Chủ trì')}`))
+      else {
+        put('actor', habit.head(part, at, actor))
+        items('duty', at, 1, 3)
+      }
     })
     if (isSo(0.5))
       put(
         'reporting',
-        `Các đơn vị gửi báo cáo kết quả về Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội) trước ngày ${10 + upTo(10)}/12 hằng năm.`,
+        `Các đơn vị gửi báo cáo kết quả về Ủy ban nhân dân xã (qua Phòng Văn hóa - Xã hội) ${pick(reportDays)(10 + upTo(10))}.`,
       )
   }
+  const turnPage = (): void => {
+    if (hasPages) put('pageNoise', pick(['2', '- 3 -', 'Trang 2/5']))
+  }
   purpose()
+  turnPage()
   if (isSo(0.4)) subjects()
   themes()
   if (isSo(0.7)) criteria()
   if (isSo(0.6)) awards()
   if (isSo(0.6)) schedule()
+  turnPage()
   if (isSo(0.4)) funding()
   tasks()
   if (isSo(0.5)) put('closing', `Trên đây là Kế hoạch tổ chức phong trào thi đua, đề nghị các đơn vị thực hiện./.`)
-  put('heading', 'Nơi nhận:')
-  times(1, 3, (at) => put('recipient', `- Đơn vị Mẫu ${at};`))
-  put('fileCopy', '- Lưu: VT, VHXH.')
+  if (isSo(0.2)) put(null, 'Nơi nhận: Như trên; Đơn vị Mẫu 1; Đơn vị Mẫu 2; Lưu: VT, VHXH.')
+  else {
+    put('heading', 'Nơi nhận:')
+    times(1, 3, (at) => put('recipient', `- Đơn vị Mẫu ${at};`))
+    put('fileCopy', '- Lưu: VT, VHXH.')
+  }
   if (isSo(0.5)) put('signature', 'TM. ỦY BAN NHÂN DÂN')
-  put('signature', 'CHỦ TỊCH')
+  if (isSo(0.4)) {
+    put('signature', 'KT. CHỦ TỊCH')
+    put('signature', 'PHÓ CHỦ TỊCH')
+  } else put('signature', 'CHỦ TỊCH')
+  if (isSo(0.2)) put('signature', '(Đã ký)')
   put('signature', 'Nguyễn Văn Mẫu')
-  if (isSo(0.3)) {
+  if (isSo(0.15)) {
+    put('unplaced', 'PHỤ LỤC I')
+    put(null, `BẢNG ĐIỂM THI ĐUA MỐC ${seed}`)
+    put(null, 'STT\tTiêu chí\tĐiểm tối đa\tGhi chú')
+    times(2, 3, (at) => put('criterion', `${at}\t${said().slice(0, -1)}\t${10 * at}\t`))
+    put('unplaced', 'PHỤ LỤC II')
+    put('unplaced', `LỊCH THỰC HIỆN MỐC ${seed}`)
+    put(null, 'TT\tNội dung công việc\tChủ trì\tThời gian hoàn thành')
+    times(2, 3, (at) => put('duty', `${at}\t${said().slice(0, -1)}\t${pick(actors.slice(0, 4))}\t${10 + at}/12/${year}`))
+  } else if (isSo(0.3)) {
     put('unplaced', 'PHỤ LỤC')
     put('unplaced', `DANH SÁCH ĐƠN VỊ THAM GIA MỐC ${seed}`)
     times(1, 3, (at) => put('unplaced', `${at}. Đơn vị Mẫu số ${seed}${at}`))
