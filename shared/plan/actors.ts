@@ -1,18 +1,12 @@
 import { withoutEmphasis } from '../lib/emphasis'
 import { reportingDaysIn } from '../domain/movement/reportingDays'
 import { looksLikeTitle, runIn } from './headings'
+import { isOrganName, organ, verb } from './names'
 import type { Open, Step, Walk } from './walk'
 
-const organ =
-  /^(?:(?:Đề nghị|Giao|Yêu cầu|Trách nhiệm của|Đối với)\s+)?(?:các\s+|Các\s+)?(?:Sở|sở|Phòng|phòng|Ban|ban|(?:Ủy|Uỷ|ủy|uỷ) ban|UBND|UBMTTQ|MTTQ|Mặt trận|Hội|hội|HĐND|Trung tâm|trung tâm|Công an|công an|Quân sự|Văn phòng|văn phòng|Đài|Báo|Cổng|Trường|trường|Thôn|thôn|Tổ dân phố|tổ dân phố|Khu|Xóm|Bản|Ấp|Cơ quan|cơ quan|Đơn vị|đơn vị|Đoàn|đoàn|Liên đoàn|Doanh nghiệp|doanh nghiệp|Công ty|công ty|Trạm|trạm|Thường trực|Thủ trưởng|thủ trưởng|Trưởng|Chủ tịch|Giám đốc|Hiệu trưởng|Cán bộ|cán bộ|Công chức|công chức|Bí thư|Khối|khối|Cụm|cụm|HTX|Hợp tác xã|hợp tác xã|Kho bạc|Chi cục|Cục|Bưu điện|Ngân hàng|Liên minh|Tổ chức|tổ chức|Chi bộ|chi bộ|Bộ phận|Bộ|bộ|Lãnh đạo|Cá nhân|Tập thể|Địa phương|địa phương|Huyện|Thành phố|Quỹ)(?!\p{L})/u
-const verb =
-  /\s(?:chủ trì|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|phối hợp|tham mưu|căn cứ|tổ chức (?:triển khai|thực hiện|phát động|quán triệt|tuyên truyền|hướng dẫn|đăng ký)|hướng dẫn|xây dựng|theo dõi|đẩy mạnh|tăng cường|thực hiện|tuyên truyền|triển khai|chủ động|vận động|chỉ đạo|là cơ quan|bố trí|đăng ký|gửi|rà soát|kiểm tra|cụ thể hóa|nghiêm túc|tích cực|phát động|quán triệt|tiếp tục)(?!\p{L})/u
 /** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
 const noActor =
   /^(?:Thời gian|Thời hạn|Thời điểm|Chế độ|Hồ sơ|Kinh phí|Nguồn kinh phí|Tiến độ|Lộ trình|Hình thức|Địa điểm|Số lượng)(?!\p{L})/iu
-/** Whether these words begin with a body that can act. */
-export const isOrgan = (words: string): boolean => organ.test(withoutEmphasis(words))
-
 const asks = /^Đề nghị\s+/u
 const reports = /báo cáo/iu
 const closes =
@@ -30,10 +24,6 @@ export function actorInSentence(words: string): string | null {
     .replace(/[\s,;]+$/u, '')
   return name === '' || /[.]/.test(name) ? null : name
 }
-
-/** A body's name and nothing more: no sentence of what it does. */
-export const isOrganName = (words: string): boolean =>
-  organ.test(words) && words.length <= 80 && !/[.;:,]$/u.test(words) && !verb.test(words)
 
 const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
   open.child = { index: step.line.index, depth: step.depth }

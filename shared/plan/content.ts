@@ -1,10 +1,7 @@
 import { foldText } from '../lib/text'
 import { looksLikeTitle, runIn, sectionOf } from './headings'
+import { groupWords } from './names'
 import type { Open, Step, Walk } from './walk'
-
-/** Words that name whom criteria are for. */
-export const groupWords =
-  /^(?:Đối với|Với|Tập thể|Cá nhân|Hộ gia đình|Nhóm|Khối|Cụm|Các tập thể|Các cá nhân|Đơn vị|Doanh nghiệp|Người)(?!\p{L})/u
 
 const child = (open: Open): number | null => open.child?.index ?? null
 const startChild = (open: Open, step: Step): void => {

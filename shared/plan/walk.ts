@@ -1,8 +1,7 @@
 import { withoutEmphasis } from '../lib/emphasis'
-import { isOrganName } from './actors'
-import { groupWords } from './content'
 import { depthIn, markOf, signDepths } from './marks'
 import { isWholeHeading, looksLikeTitle, runIn, sectionOf, type Section } from './headings'
+import { headsList } from './names'
 import { placed, type Placed } from './placed'
 import type { PlacedBy, PlanLine, PlanNote, PlanPlace } from './types'
 
@@ -175,12 +174,6 @@ export class Walk {
 }
 
 const isCapital = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
-
-/** "Đối với các thôn:", "Phòng Kinh tế:": a name before a list, no sentence. */
-const headsList = (words: string): boolean => {
-  const name = withoutEmphasis(words).replace(/[\s:]+$/u, '')
-  return looksLikeTitle(name) && (groupWords.test(name) || isOrganName(name))
-}
 
 const longestBare = 60
 /**
