@@ -30,12 +30,14 @@ const hasPictures = (bytes: Uint8Array): boolean => {
   return found
 }
 
-export type FileLines = { readonly lines: readonly PlanLine[]; readonly isTracked: boolean }
-const plainFile = (lines: readonly PlanLine[]): FileLines => ({ lines, isTracked: false })
+/** The lines of a file, whether it holds tracked changes, and how many of its pages are pictures. */
+export type FileLines = { readonly lines: readonly PlanLine[]; readonly isTracked: boolean; readonly pagePictures: number }
+export const plainFile = (lines: readonly PlanLine[]): FileLines => ({ lines, isTracked: false, pagePictures: 0 })
 
 /** What stands outside the running text goes behind it, as lines of its own. */
-const withNotes = (lines: readonly PlanLine[], { footnotes, isTracked }: FileNotes): FileLines => ({
+const withNotes = (lines: readonly PlanLine[], { footnotes, isTracked, pagePictures }: FileNotes): FileLines => ({
   isTracked,
+  pagePictures,
   lines: [
     ...lines,
     ...footnotes.map((text, at) => ({

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result'
 import { placeBody } from './body'
-import { linesOfFile, type FileLines } from './file'
+import { linesOfFile, plainFile, type FileLines } from './file'
 import { footStart, placeFoot } from './foot'
 import { placeHead, splitSides } from './head'
 import { encodingOf, inUnicode } from './legacy'
@@ -32,16 +32,21 @@ const hasMarks = (lines: readonly PlanLine[]): boolean => {
 /** Reads a Word file or a text file. `document`: which document of the file, when it holds several. */
 export function readPlanFile(bytes: Uint8Array, document?: number): Result<PlanReading, PlanRefusal> {
   const lines = linesOfFile(bytes)
-  return lines.ok ? readLines(lines.value, document) : lines
+  if (!lines.ok) return lines
+  const reading = readLines(lines.value, document)
+  // Words around pages that are pictures are no plan: it is in the pictures.
+  const isInPictures = !reading.ok && lines.value.pagePictures > 0 && (reading.error === 'noPlan' || reading.error === 'empty')
+  return isInPictures ? err('scanned') : reading
 }
 
 /** Reads a pasted text. */
 export const readPlanText = (text: string, document?: number): Result<PlanReading, PlanRefusal> =>
-  readLines({ lines: linesOfText(text), isTracked: false }, document)
+  readLines(plainFile(linesOfText(text)), document)
 
-function readLines({ lines: found, isTracked }: FileLines, document?: number): Result<PlanReading, PlanRefusal> {
+function readLines({ lines: found, isTracked, pagePictures }: FileLines, document?: number): Result<PlanReading, PlanRefusal> {
   if (found.length === 0) return err('empty')
   const notes: PlanNote[] = isTracked ? [{ code: 'tracked', line: null, words: '' }] : []
+  if (pagePictures > 0) notes.push({ code: 'pagePictures', line: null, words: String(pagePictures) })
   const encoding = encodingOf(found.map(({ text }) => text))
   const readable =
     encoding === null

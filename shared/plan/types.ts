@@ -97,6 +97,7 @@ export type PlanNote = {
     | 'partByWords'
     | 'footnotes'
     | 'tracked'
+    | 'pagePictures'
     | 'annexTable'
     | 'stricterDay'
     | 'unrealDay'

@@ -56,7 +56,7 @@ export function planRefusalText(refusal: PlanRefusal): string {
     case 'oldWord':
       return 'Tệp Word kiểu cũ (.doc, .rtf). Hãy mở bằng Word, lưu lại thành .docx rồi đưa vào.'
     case 'pdf':
-      return 'Tệp PDF không đọc được. Hãy tìm bản Word, hoặc mở PDF, chép lời văn rồi dán vào.'
+      return 'Tệp PDF không đọc được. Hãy tìm bản Word, hoặc mở PDF, chép lời văn rồi dán vào; PDF là ảnh chụp thì phải nhận dạng chữ trước.'
     case 'notAText':
       return 'Tệp này không phải văn bản Word hay tệp chữ.'
     case 'broken':
@@ -111,6 +111,8 @@ export function planNoteText({ code, words }: PlanNote): string {
       return `Kế hoạch có ${words} chú thích cuối trang; giữ nguyên văn, chưa xếp vào phần nào.`
     case 'tracked':
       return 'Tệp còn vết sửa (Track Changes): chữ đã xóa không được đọc, chữ mới thêm được đọc như đã nhận. Muốn chắc, hãy nhận hoặc bỏ các vết sửa trong Word rồi đưa lại.'
+    case 'pagePictures':
+      return `Tệp có ${words} trang là ảnh chụp: chữ trong ảnh không đọc được nên không có trong cây. Hãy tìm bản Word gốc, hoặc nhận dạng chữ trang ấy rồi gõ thêm vào kế hoạch.`
     case 'stricterDay':
       return '“Chậm nhất trước ngày” mâu thuẫn; lấy ngày chặt hơn.'
     case 'unrealDay':

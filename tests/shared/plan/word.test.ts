@@ -1,6 +1,6 @@
 import { readPlanFile } from '@shared/plan/readPlan'
 import { AlignmentType, Document, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
   level: at,
@@ -64,11 +64,40 @@ it('reads the numbers that Word counts itself, and tasks in a table', async () =
   expect(sentences.filter(({ place }) => place === 'unplaced')).toEqual([])
 })
 
-it('says of a scanned plan that it is a picture', async () => {
+describe('pages that are pictures', () => {
   const pixel = Uint8Array.from(
     atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
     (sign) => sign.charCodeAt(0),
   )
-  const scan = new Paragraph({ children: [new ImageRun({ type: 'png', data: pixel, transformation: { width: 600, height: 800 } })] })
-  expect(readPlanFile(await word([scan, scan]))).toEqual({ ok: false, error: 'scanned' })
+  const picture = (width: number, height: number) =>
+    new Paragraph({ children: [new ImageRun({ type: 'png', data: pixel, transformation: { width, height } })] })
+  const scan = () => picture(600, 800)
+  const notesOf = async (...paragraphs: readonly Paragraph[]): Promise<readonly string[]> => {
+    const reading = readPlanFile(await word(paragraphs))
+    if (!reading.ok) throw new Error(reading.error)
+    return reading.value.notes.filter(({ code }) => code === 'pagePictures').map(({ words }) => words)
+  }
+  const typed = () =>
+    [
+      'KẾ HOẠCH',
+      'Phát động phong trào thi đua “Mẫu xanh” năm 2026',
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Mục đích',
+      '- Giữ gìn đường làng, ngõ xóm.',
+    ].map((text) => new Paragraph(text))
+
+  it('make a scanned plan, with words around them too', async () => {
+    expect(readPlanFile(await word([scan(), scan()]))).toEqual({ ok: false, error: 'scanned' })
+    const cover = new Paragraph('Bản chụp Kế hoạch phong trào thi đua gửi các thôn để biết và thực hiện')
+    expect(readPlanFile(await word([cover, scan()]))).toEqual({ ok: false, error: 'scanned' })
+  })
+
+  it('are told beside what was typed, arms and signatures are not', async () => {
+    expect(await notesOf(...typed(), scan(), scan())).toEqual(['2'])
+    expect(await notesOf(picture(90, 90), ...typed(), picture(200, 120))).toEqual([])
+  })
+
+  it('are no reason to read a PDF under the name of a Word file', () => {
+    expect(readPlanFile(new TextEncoder().encode('%PDF-1.7\n'))).toEqual({ ok: false, error: 'pdf' })
+  })
 })
