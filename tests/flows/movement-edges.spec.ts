@@ -219,3 +219,43 @@ test('a cluster’s pact names head and deputy, and each member has a place to s
   ])
     expect(words).toContain(said)
 })
+
+test('own scores come back by form from several units at once: what cannot be taken is told, blank is not 0', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await office(page, '2026-12-14T08:00:00+07:00', [unit('A'), unit('B')], {})
+  await page.goto(tab('cham-diem'))
+  const criteria = page.getByRole('region', { name: 'Các tiêu chí chấm điểm' })
+  await criteria.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(4).click()
+  await page.evaluate(() => navigator.clipboard.writeText('35\r\n20\r\n25\r\n20'))
+  await page.keyboard.press('Control+v')
+  await page.getByRole('button', { name: 'Khóa tiêu chí' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Khóa tiêu chí' }).click()
+  const grid = page.getByRole('grid', { name: /Bảng chấm điểm/ })
+  await expect(grid).toBeVisible()
+  const [first, second, third] = namSachMovement.criteriaGroups[0]!.criteria.map(({ text }) => text)
+  const moved = await aSheet([
+    ['Tên đơn vị: Đơn vị Mẫu A'],
+    ['Điểm tự chấm', 'Minh chứng, giải trình', 'Tiêu chí', 'Mã'],
+    [34.5, 'Báo cáo số 12', first!, 'TC1'],
+    [21, null, second!, 'TC2'],
+    [null, null, third!, 'TC3'],
+    [5, null, 'Điểm đơn vị tự thêm', null],
+  ])
+  const plain = await aSheet([['Tên đơn vị: Đơn vị Mẫu B'], ['Mã', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm'], ['TC1', first!, '35', 0]])
+  await drop(page, grid, [
+    { name: 'tu cham A.xlsx', bytes: moved },
+    { name: 'tu cham B.xlsx', bytes: plain },
+  ])
+  const dialog = page.getByRole('dialog', { name: 'Nhận 2 tệp' })
+  for (const said of ['Các cột đã đổi chỗ.', 'Trang tính đã đổi tên', 'Điểm đơn vị tự thêm', '21'])
+    await expect(dialog.getByText(said, { exact: false }).first()).toBeVisible()
+  await dialog.getByRole('button', { name: 'Nhận 2 tệp' }).click()
+  const row = (name: string) => grid.getByRole('row', { name: new RegExp(name) })
+  await expect(row('Đơn vị Mẫu A').locator('[data-cell$="/0"]')).toHaveText('34,5')
+  // Above the maximum and left blank: not scored. A written 0 is one.
+  await expect(row('Đơn vị Mẫu A').locator('[data-cell$="/3"]')).toHaveText('–')
+  await expect(row('Đơn vị Mẫu A').locator('[data-cell$="/6"]')).toHaveText('–')
+  await expect(row('Đơn vị Mẫu B').locator('[data-cell$="/0"]')).toHaveText('0')
+  await page.keyboard.press('Control+z')
+  await expect(row('Đơn vị Mẫu A').locator('[data-cell$="/0"]')).toHaveText('–')
+})

@@ -8,6 +8,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { sheetOf, type Scoring } from '@renderer/data/repositories/scoring'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
+import { DropTarget, type ReceivedFile } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { CellLine, cellWords } from './CellLine'
 import { scoreFields, type Refusal, type ScoreField } from './fields'
@@ -106,120 +107,126 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
     setFilter(next)
     setBlock({ from: { row: 0, col: at.col }, to: { row: 0, col: at.col } })
   }
+  // The forms of many units come back at once, as reports do; a version that is only looked at takes none.
+  const receive = (files: readonly ReceivedFile[]): void => {
+    if (!versions.isOld) own.open(files)
+  }
   return (
-    <Box ref={frame} sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, gap: 1.25 }}>
-      {inHead(facts, text.facts(table.year, board))}
-      {inHead(
-        actions,
-        <ScoreActions
+    <DropTarget onFiles={receive}>
+      <Box ref={frame} sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, gap: 1.25 }}>
+        {inHead(facts, text.facts(table.year, board))}
+        {inHead(
+          actions,
+          <ScoreActions
+            movement={movement}
+            table={table}
+            board={board}
+            isOld={versions.isOld}
+            onGive={own.give}
+            onReceive={() => void own.pick()}
+            onApprove={() => setOpen('approve')}
+            onRound={() => setOpen('round')}
+          />,
+        )}
+        <ScoreToolbar
+          table={table}
+          versions={versions}
+          chooser={choice.chooser}
+          onVersion={() => setOpen('version')}
+          shows={shows}
+          onShows={(next) => {
+            setShows(next)
+            setBlock(start)
+          }}
+          filter={filter}
+          options={options}
+          onFilter={choose}
+        />
+        {row !== undefined && column !== undefined && (
+          <CellLine
+            row={row}
+            column={column}
+            refusal={refused === null ? null : words(refused)}
+            late={late.get(row.subjectId) ?? []}
+            isReadOnly={versions.isOld}
+            reasonRef={reason}
+            onReason={(typed, sitting) =>
+              void write(
+                [
+                  {
+                    subjectId: row.subjectId,
+                    criterionId: column.criterion.id,
+                    field: reasonField(row, column),
+                    text: typed,
+                  },
+                ],
+                by,
+                text.acts.reason(row.name, column.code),
+                sitting,
+              )
+            }
+            onPick={(name) =>
+              void write(
+                [{ subjectId: row.subjectId, criterionId: column.criterion.id, field: 'picked', by: name }],
+                by,
+                text.acts.pick(row.name, column.code),
+              )
+            }
+            onFiles={() => void openFiles(row)}
+            onLeave={backToGrid}
+          />
+        )}
+        <Card
+          flush
+          sx={{
+            'flex': 1,
+            'minHeight': 0,
+            'display': 'flex',
+            'flexDirection': 'column',
+            '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+          }}
+        >
+          <ScoreGrid
+            label={text.sheet(table.groupTitle, table.year)}
+            cellLabel={
+              row === undefined || column === undefined
+                ? ''
+                : text.cellLabel(
+                    cellWords(row, column),
+                    valueIn(markOf(row.sheet, column.criterion.id), column.field) === null
+                      ? text.nothing
+                      : pointsText(valueIn(markOf(row.sheet, column.criterion.id), column.field)),
+                    maximumText(column.criterion),
+                  )
+            }
+            rows={rows}
+            columns={columns}
+            fields={fields.length}
+            isByCounts={table.ranking === 'counts'}
+            block={{ from: block.from, to: at }}
+            onBlock={setBlock}
+            isReadOnly={versions.isOld}
+            onWrite={onWrite}
+            onRefused={setRefused}
+            onReason={() => reason.current?.focus()}
+            onName={(unit) => {
+              if (!versions.isOld) setOpen({ unit })
+            }}
+          />
+          <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
+        </Card>
+        {own.forms.length > 0 && <ReceiveDialog forms={own.forms} units={units} onTake={own.take} onClose={own.close} />}
+        <ScoreDialogs
+          open={open}
+          onOpen={setOpen}
           movement={movement}
           table={table}
           board={board}
-          isOld={versions.isOld}
-          onGive={own.give}
-          onReceive={() => void own.pick()}
-          onApprove={() => setOpen('approve')}
-          onRound={() => setOpen('round')}
-        />,
-      )}
-      <ScoreToolbar
-        table={table}
-        versions={versions}
-        chooser={choice.chooser}
-        onVersion={() => setOpen('version')}
-        shows={shows}
-        onShows={(next) => {
-          setShows(next)
-          setBlock(start)
-        }}
-        filter={filter}
-        options={options}
-        onFilter={choose}
-      />
-      {row !== undefined && column !== undefined && (
-        <CellLine
-          row={row}
-          column={column}
-          refusal={refused === null ? null : words(refused)}
-          late={late.get(row.subjectId) ?? []}
-          isReadOnly={versions.isOld}
-          reasonRef={reason}
-          onReason={(typed, sitting) =>
-            void write(
-              [
-                {
-                  subjectId: row.subjectId,
-                  criterionId: column.criterion.id,
-                  field: reasonField(row, column),
-                  text: typed,
-                },
-              ],
-              by,
-              text.acts.reason(row.name, column.code),
-              sitting,
-            )
-          }
-          onPick={(name) =>
-            void write(
-              [{ subjectId: row.subjectId, criterionId: column.criterion.id, field: 'picked', by: name }],
-              by,
-              text.acts.pick(row.name, column.code),
-            )
-          }
-          onFiles={() => void openFiles(row)}
-          onLeave={backToGrid}
+          scoring={scoring}
+          sheets={sheets}
+          scorer={[by, setBy]}
         />
-      )}
-      <Card
-        flush
-        sx={{
-          'flex': 1,
-          'minHeight': 0,
-          'display': 'flex',
-          'flexDirection': 'column',
-          '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-        }}
-      >
-        <ScoreGrid
-          label={text.sheet(table.groupTitle, table.year)}
-          cellLabel={
-            row === undefined || column === undefined
-              ? ''
-              : text.cellLabel(
-                  cellWords(row, column),
-                  valueIn(markOf(row.sheet, column.criterion.id), column.field) === null
-                    ? text.nothing
-                    : pointsText(valueIn(markOf(row.sheet, column.criterion.id), column.field)),
-                  maximumText(column.criterion),
-                )
-          }
-          rows={rows}
-          columns={columns}
-          fields={fields.length}
-          isByCounts={table.ranking === 'counts'}
-          block={{ from: block.from, to: at }}
-          onBlock={setBlock}
-          isReadOnly={versions.isOld}
-          onWrite={onWrite}
-          onRefused={setRefused}
-          onReason={() => reason.current?.focus()}
-          onName={(unit) => {
-            if (!versions.isOld) setOpen({ unit })
-          }}
-        />
-        <ScoreFoot board={board} by={by} onCompare={() => setOpen('compare')} onScorer={() => setOpen('scorer')} />
-      </Card>
-      {own.forms.length > 0 && <ReceiveDialog forms={own.forms} units={units} onTake={own.take} onClose={own.close} />}
-      <ScoreDialogs
-        open={open}
-        onOpen={setOpen}
-        movement={movement}
-        table={table}
-        board={board}
-        scoring={scoring}
-        sheets={sheets}
-        scorer={[by, setBy]}
-      />
-    </Box>
+      </Box>
+    </DropTarget>
   )
 }
