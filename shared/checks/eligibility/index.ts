@@ -62,6 +62,13 @@ export type EligibilityFound = {
   readonly isUnread: boolean
 }
 
+/** What was on record by the day of a paper: an initiative that is recognised later is no ground of it yet. A paper without its day waits. */
+function asOfPaper(context: CaseContext, issuedOn: string | null): CaseContext {
+  const isLater = ({ recognisedOn }: CaseContext['initiatives'][number]): boolean =>
+    issuedOn !== null && recognisedOn !== null && recognisedOn > issuedOn
+  return context.initiatives.some(isLater) ? { ...context, initiatives: context.initiatives.filter((one) => !isLater(one)) } : context
+}
+
 /** Everything that the law's checks of eligibility find in the lines that a paper deals with; it pauses at every line. */
 export function* findingEligibility(paper: PaperCase, context: CaseContext): Generator<number, EligibilityFound[]> {
   const day = effectiveDay(paper)
@@ -70,7 +77,7 @@ export function* findingEligibility(paper: PaperCase, context: CaseContext): Gen
     const outcome = outcomes.get(nominee.id)
     return outcome === 'open' || outcome === 'carried'
   })
-  const lines = linesOf(entries, paper.round, paper.law, worldOf(context), day)
+  const lines = linesOf(entries, paper.round, paper.law, worldOf(asOfPaper(context, paper.ruling.issuedOn)), day)
   const found: EligibilityFound[] = []
   for (const line of lines.map(byFavourable)) {
     found.push(...foundOnce(line, context))
