@@ -35,6 +35,10 @@ it('goes from ratings to a round in one act, passes over who is in it, and is ta
   await addProposals(db, roundId, proposals.slice(0, 1))
   expect(await addProposals(db, roundId, proposals)).toMatchObject({ value: { added: 1, present: 1 } })
   expect((await db.nominees.toArray()).map(({ order }) => order).toSorted()).toEqual([0, 1])
+  // Both stand beside their year as put forward, until a decision says what became of it.
+  expect(
+    (await readEverybody(db)).proposed.map(({ subjectId, awardCode, year }) => `${subjectId} ${awardCode} ${year}`).toSorted(),
+  ).toEqual(['p LDTT 2026', 'q LDTT 2026'])
   await undo(db)
   expect(await db.nominees.count()).toBe(1)
 })

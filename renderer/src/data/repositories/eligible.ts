@@ -4,6 +4,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type AwardRound, type Route } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
+import { yearOf } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readCalendarLines } from './calendar'
@@ -12,9 +13,25 @@ import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
 import { putNewRound, readRounds, type OpenRound } from './rounds'
 
+/** Who is put forward for what, and for which year's work; not yet in the register. */
+export type OpenProposal = { readonly subjectId: string; readonly awardCode: string; readonly year: number }
+type Everybody = { readonly subjects: readonly Subject[]; readonly history: SubjectHistory; readonly proposed: readonly OpenProposal[] }
+
+/** Lines of rounds that no decision was issued of yet. */
+async function readProposed(db: AppDatabase): Promise<OpenProposal[]> {
+  const [rounds, rulings] = await Promise.all([db.rounds.toArray(), db.rulings.toArray()])
+  const decided = new Set(rulings.flatMap(({ kind, status, roundId }) => (kind === 'decision' && status === 'issued' ? [roundId] : [])))
+  const open = rounds.filter(({ id }) => !decided.has(id))
+  const years = new Map(open.map(({ id, periodTo, openedOn }) => [id, yearOf(periodTo ?? openedOn)]))
+  const lines = await readManyBy(db.nominees, 'roundId', [...years.keys()])
+  return lines.flatMap(({ subjectId, awardCode, roundId, withdrawnReason }) =>
+    withdrawnReason === null ? [{ subjectId, awardCode, year: years.get(roundId) ?? 0 }] : [],
+  )
+}
+
 /** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
-export async function readEverybody(db: AppDatabase): Promise<{ readonly subjects: readonly Subject[]; readonly history: SubjectHistory }> {
-  const [subjects, awards, years, conducts, initiatives, posts, calendar] = await Promise.all([
+export async function readEverybody(db: AppDatabase): Promise<Everybody> {
+  const [subjects, awards, years, conducts, initiatives, posts, calendar, proposed] = await Promise.all([
     db.subjects.toArray(),
     db.awards.toArray(),
     db.subjectYears.toArray(),
@@ -22,10 +39,12 @@ export async function readEverybody(db: AppDatabase): Promise<{ readonly subject
     db.initiatives.toArray(),
     db.subjectPosts.toArray(),
     readCalendarLines(db),
+    readProposed(db),
   ])
   const schools = subjects.flatMap((subject) => (subject.kind === 'collective' && subject.collectiveKind === 'school' ? [subject.id] : []))
   return {
     subjects,
+    proposed,
     history: {
       awarded: awards.filter(({ voided }) => voided === null).map(historicAward),
       years,

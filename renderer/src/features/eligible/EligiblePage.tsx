@@ -4,8 +4,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
+import Typography from '@mui/material/Typography'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
+import type { Readiness } from '@shared/checks/eligibility/ready'
 import { yearOf } from '@shared/lib/dates'
 import { ExcelButton } from '@renderer/tools/tables/ExcelButton'
 import { tableOf, useShownRows } from '@renderer/tools/tables/useShownTable'
@@ -22,6 +23,7 @@ import { useTrail } from '@renderer/ui/Trail'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
+import { groupsOf } from './groups'
 import { inListOrder } from './inListOrder'
 import { text } from './text'
 import { useEligible, type EligibleRow } from './useEligible'
@@ -29,7 +31,7 @@ import { useEligible, type EligibleRow } from './useEligible'
 type Filter = Readiness | 'all'
 const states = ['ready', 'look', 'step', 'barred'] as const
 const idOf = (row: EligibleRow): string => row.id
-const byName = { field: 'name', sort: 'asc' } as const
+const inGroups = { field: 'award', sort: 'asc' } as const
 const compareText = (a: string, b: string): number => a.localeCompare(b, 'vi')
 const noRows: readonly EligibleRow[] = []
 
@@ -70,7 +72,8 @@ export function EligiblePage() {
         <Loading />
       </>
     )
-  const codes = measuredAwards.filter((code) => all.some(({ awardCode }) => awardCode === code))
+  const groups = groupsOf(all, found.law)
+  const group = groups.find(({ code }) => code === award)
   const count = (state: Filter): number => (state === 'all' ? ofAward.length : ofAward.filter((row) => row.state === state).length)
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
@@ -104,7 +107,7 @@ export function EligiblePage() {
         <SelectFilter
           label={text.award}
           all={text.allAwards}
-          options={codes.map((code) => ({ value: code, label: all.find(({ awardCode }) => awardCode === code)?.awardName ?? code }))}
+          options={groups.map((group) => ({ value: group.code, label: text.awardOption(group.name, group.counts) }))}
           value={award}
           onChange={setAward}
           width={220}
@@ -157,13 +160,16 @@ export function EligiblePage() {
               rows={rows}
               columns={columns}
               idOf={idOf}
-              initialSort={byName}
+              initialSort={inGroups}
               emptyText={text.none}
               currentId={current}
               onCurrent={setCurrent}
               onShown={onShown}
               onOpen={(row) => setCurrent(row.id)}
             />
+            <Typography variant="caption" component="div" sx={{ borderTop: 1, borderColor: 'divider', px: 1.5, py: 0.5 }}>
+              {group === undefined ? text.legend : [group.name, group.rule, group.counts].filter((part) => part !== '').join(' · ')}
+            </Typography>
           </Card>
           <EligiblePanel row={rows.find(({ id }) => id === current)} law={found.law} />
         </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import { factWords } from '@shared/checks/case/words'
-import type { Readiness } from '@shared/checks/eligibility/ready'
+import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
 import { compareByGivenName } from '@shared/lib/text'
 import type { PagedColumn } from '@renderer/ui/PagedGrid'
 import { tokens } from '@renderer/ui/tokens'
@@ -17,6 +17,41 @@ const narrowYears = 3
 
 /** The columns; `isPicked` and `turn` belong to the ticks. */
 export const eligibleColumns = (
+  isPicked: (row: EligibleRow) => boolean,
+  turn: (id: string) => void,
+  isNarrow: boolean,
+): PagedColumn<EligibleRow>[] => [
+  ...eligibleHead(isPicked, turn, isNarrow),
+  // At 125 % the panel says it.
+  ...(isNarrow ? [] : [whyColumn]),
+  {
+    field: 'state',
+    headerName: words.state,
+    width: isNarrow ? 142 : 140,
+    renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
+    compare: (a, b) => a.state.localeCompare(b.state),
+  },
+]
+
+const whyColumn: PagedColumn<EligibleRow> = {
+  field: 'why',
+  headerName: words.why,
+  flex: 1.8,
+  minWidth: 150,
+  valueGetter: (_, row) => {
+    const [first] = row.facts
+    return first === undefined ? text.meets : factWords(first).message
+  },
+}
+
+const states: readonly Readiness[] = ['ready', 'look', 'step', 'barred']
+/** One award after the other, the higher first as the list of the law goes; in each who is ready first, then by given name. */
+const byAward = (a: EligibleRow, b: EligibleRow): number =>
+  measuredAwards.indexOf(b.awardCode) - measuredAwards.indexOf(a.awardCode) ||
+  states.indexOf(a.state) - states.indexOf(b.state) ||
+  compareByGivenName(a.subject.name, b.subject.name)
+
+const eligibleHead = (
   isPicked: (row: EligibleRow) => boolean,
   turn: (id: string) => void,
   isNarrow: boolean,
@@ -43,7 +78,7 @@ export const eligibleColumns = (
     field: 'name',
     headerName: words.name,
     flex: 1.6,
-    minWidth: isNarrow ? 106 : 150,
+    minWidth: isNarrow ? 106 : 136,
     valueGetter: (_, row) => row.subject.name,
     compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
   },
@@ -51,26 +86,26 @@ export const eligibleColumns = (
     field: 'award',
     headerName: words.award,
     flex: 1.4,
-    minWidth: isNarrow ? 104 : 140,
+    minWidth: isNarrow ? 104 : 128,
     valueGetter: (_, row) => row.awardName,
-    compare: (a, b) => a.awardName.localeCompare(b.awardName, 'vi'),
+    compare: byAward,
   },
   {
     field: 'years',
     headerName: isNarrow ? words.yearsShort : words.years,
-    width: isNarrow ? 112 : 186,
+    width: isNarrow ? 112 : 164,
     renderCell: ({ row }) => (
       <Box
         component="span"
         title={text.legend}
         sx={{ display: 'flex', height: '100%', alignItems: 'center', gap: 1, fontVariantNumeric: 'tabular-nums' }}
       >
-        {(isNarrow ? row.years.slice(-narrowYears) : row.years).map(({ year, rating, isHeld }) => (
+        {(isNarrow ? row.years.slice(-narrowYears) : row.years).map(({ year, rating, isHeld, isProposed }) => (
           <Box
             component="span"
             key={year}
             role="img"
-            aria-label={`${year}: ${rating === null ? text.noRating : text.ratingNames[rating]}${isHeld ? `, ${text.held}` : ''}`}
+            aria-label={`${year}: ${rating === null ? text.noRating : text.ratingNames[rating]}${isHeld ? `, ${text.held}` : isProposed ? `, ${text.proposed}` : ''}`}
             sx={{ textAlign: 'center', lineHeight: 1.15 }}
           >
             <Box component="span" sx={{ display: 'block', fontSize: 10, color: 'text.secondary' }}>
@@ -78,9 +113,9 @@ export const eligibleColumns = (
             </Box>
             <Box component="span" sx={{ fontSize: 12, fontWeight: rating === 'excellent' ? 600 : 400 }}>
               {rating === null ? text.noRating : text.ratings[rating]}
-              {isHeld && (
+              {(isHeld || isProposed) && (
                 <Box component="span" sx={{ color: tokens.attention }}>
-                  ★
+                  {isHeld ? '★' : '☆'}
                 </Box>
               )}
             </Box>
@@ -89,18 +124,14 @@ export const eligibleColumns = (
       </Box>
     ),
   },
-  {
-    field: 'state',
-    headerName: words.state,
-    width: isNarrow ? 142 : 150,
-    renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
-    compare: (a, b) => a.state.localeCompare(b.state),
-  },
 ]
 
 const yearWords = ({ years }: EligibleRow): string =>
   years
-    .map(({ year, rating, isHeld }) => `${year}: ${rating === null ? text.noRating : text.ratings[rating]}${isHeld ? '★' : ''}`)
+    .map(
+      ({ year, rating, isHeld, isProposed }) =>
+        `${year}: ${rating === null ? text.noRating : text.ratings[rating]}${isHeld ? '★' : isProposed ? '☆' : ''}`,
+    )
     .join('; ')
 
 /** What a print or a file of the list holds: the reasons too, which the screen shows beside it. */

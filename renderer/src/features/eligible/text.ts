@@ -20,14 +20,22 @@ export const text = {
     unit: 'Đơn vị',
     years: 'Xếp loại các năm',
     yearsShort: 'Xếp loại',
+    why: 'Vì sao',
     state: 'Kết quả',
   },
   pick: (name: string, award: string) => `Chọn ${name}, ${award}`,
   ratings: { excellent: 'XS', good: 'T', completed: 'HT', failed: 'KHT' },
   ratingNames: { excellent: 'xuất sắc', good: 'tốt', completed: 'hoàn thành', failed: 'không hoàn thành' },
   noRating: '–',
-  legend: 'XS xuất sắc · T tốt · HT hoàn thành · KHT không hoàn thành · ★ đã có danh hiệu, hình thức được tính cho đề nghị này',
+  legend: 'XS xuất sắc · T tốt · HT hoàn thành · KHT không hoàn thành · ★ đã có, ☆ đang đề nghị danh hiệu, hình thức được tính',
   held: 'đã có danh hiệu, hình thức được tính',
+  proposed: 'đang đề nghị danh hiệu, hình thức được tính',
+  meets: 'Đáp ứng tiêu chuẩn',
+  awardOption: (award: string, counts: string) => `${award} · ${counts}`,
+  counts: (ready: number, step: number, barred: number) =>
+    [`đủ ${formatCount(ready)}`, step > 0 ? `thiếu một bước ${formatCount(step)}` : '', barred > 0 ? `vướng ${formatCount(barred)}` : '']
+      .filter((part) => part !== '')
+      .join(' · '),
   unit: 'Đơn vị',
   allUnits: 'Mọi đơn vị',
   file: (year: number) => `Ai đủ điều kiện năm ${year}`,

@@ -15,24 +15,33 @@ export type OpenLine = {
   readonly state: 'asked' | 'sent' | 'notGiven' | 'withdrawn'
 }
 
-/** The lines of a subject that have not come to an award; of an answer from above the award names no round of ours. */
-export const openLines = ({ rounds, awards, subject }: SubjectRecord, law: LawBook): OpenLine[] =>
-  rounds.flatMap(({ round, nominee, standing }) => {
-    const year = yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)
-    const isGiven = awards.some(
-      (award) =>
-        award.awardCode === nominee.awardCode && (award.roundId === round.id || (award.roundId === null && awardYear(award) === year)),
-    )
-    if (isGiven) return []
-    return [
-      {
+type RoundLine = SubjectRecord['rounds'][number]
+const yearOfLine = ({ round, nominee }: RoundLine): number => yearOf(nominee.periodTo ?? round.periodTo ?? round.openedOn)
+/** Whether an award of the register stands for the line; of an answer from above the award names no round of ours. */
+const isGiven = ({ awards }: Pick<SubjectRecord, 'awards'>, line: RoundLine): boolean =>
+  awards.some(
+    (award) =>
+      award.awardCode === line.nominee.awardCode &&
+      (award.roundId === line.round.id || (award.roundId === null && awardYear(award) === yearOfLine(line))),
+  )
+
+/** What the subject is put forward for now: neither withdrawn nor settled nor given. */
+export const askedNow = (record: Pick<SubjectRecord, 'rounds' | 'awards'>): RoundLine[] =>
+  record.rounds.filter((line) => line.standing !== 'settled' && line.nominee.withdrawnReason === null && !isGiven(record, line))
+
+/** The lines of a subject that have not come to an award. */
+export const openLines = (record: SubjectRecord, law: LawBook): OpenLine[] =>
+  record.rounds
+    .filter((line) => !isGiven(record, line))
+    .map((line) => {
+      const { round, nominee, standing } = line
+      return {
         id: nominee.id,
-        year,
+        year: yearOfLine(line),
         roundId: round.id,
         roundName: round.name,
         awardCode: nominee.awardCode,
-        awardName: awardNameOn(law, nominee.awardCode, subject.kind, round.openedOn),
+        awardName: awardNameOn(law, nominee.awardCode, record.subject.kind, round.openedOn),
         state: nominee.withdrawnReason !== null ? 'withdrawn' : standing === 'settled' ? 'notGiven' : standing,
-      },
-    ]
-  })
+      }
+    })

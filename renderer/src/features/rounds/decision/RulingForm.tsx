@@ -75,6 +75,7 @@ const printedSubject = (paper: PaperCase): string =>
 function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
   const set = useRulingSave(ruling)
   const isLocked = ruling.status === 'issued'
+  const isDecision = ruling.kind === 'decision'
   const ofDay = needs.filter(
     ({ key, place }) => place.at === 'ruling' && place.rulingId === ruling.id && place.field === 'issuedOn' && key !== 'NEED-DAY',
   )
@@ -82,7 +83,7 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
   const isSubjectStale =
     !isLocked && ruling.kind === 'decision' && ruling.subject !== '' && !namesKindsOf(ruling.subject, countByKind(honoreesOf(paper)))
   return (
-    <Card title={capitalise(rulingNames[ruling.kind])}>
+    <Card title={capitalise(rulingNames[ruling.kind])} aside={isDecision ? <PartLinks paper={paper} /> : undefined}>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(96px, 1fr) minmax(150px, 1.2fr) 1.4fr', gap: 1.5, pt: 1 }}>
         <SavedField
           data-field="number"
@@ -139,6 +140,25 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
 }
 
 type Part = Omit<Props, 'awardCase'>
+
+/** How many bases and recipients the decision has, each a way to its list below. */
+function PartLinks({ paper }: Pick<Part, 'paper'>) {
+  const { bases, recipients } = useMemo(() => decisionLines(paper), [paper])
+  const to = (title: string): void => {
+    const list = document.querySelector<HTMLElement>(`section[aria-label="${title}"]`)
+    list?.scrollIntoView({ block: 'nearest' })
+    list?.querySelector<HTMLElement>('textarea:not([aria-hidden]), input')?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      {[[text.bases, bases.length] as const, [text.recipients, recipients.length] as const].map(([title, count]) => (
+        <Button key={title} size="small" sx={{ py: 0, minWidth: 0 }} onClick={() => to(title)}>
+          {text.partLink(title, count)}
+        </Button>
+      ))}
+    </>
+  )
+}
 
 function Bases({ ruling, paper }: Part) {
   const set = useRulingSave(ruling)

@@ -14,6 +14,7 @@ export const decisionText = {
   addBase: 'Thêm căn cứ',
   reset: 'Lấy lại theo quy định',
   recipients: 'Nơi nhận',
+  partLink: (part: string, count: number) => `${part} ${formatCount(count)}`,
   addRecipient: 'Thêm nơi nhận',
   executors: 'Chịu trách nhiệm thi hành',
   submission: 'Tờ trình',

@@ -3,6 +3,7 @@ import type { DataSheetGridRef } from 'react-datasheet-grid'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import type { DossierMatrix, DossierRow } from '@shared/checks/dossier/matrix'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Card } from '@renderer/ui/Card'
@@ -35,14 +36,16 @@ export function MatrixCard({ matrix, roundName, work, folder, wanted, onChoose }
   const [filter, setFilter] = useState<Filter>('all')
   const grid = useRef<DataSheetGridRef>(null)
   const rows = useMemo(() => matrix.rows.filter(({ state }) => filter === 'all' || state === filter), [matrix, filter])
-  const columns = useMemo(() => matrixColumns(matrix), [matrix])
+  const isNarrow = useMediaQuery('(max-width: 1199.9px)')
+  const columns = useMemo(() => matrixColumns(matrix, isNarrow), [matrix, isNarrow])
+  const written = useMemo(() => matrixColumns(matrix), [matrix])
   // The place it opens at; what changes later does not move the cursor.
   const [startAt] = useState(() => {
     const row = matrix.rows.findIndex(({ id }) => id === wanted)
     return row < 0 ? undefined : { col: 0, row }
   })
   const onCellKey = useMatrixKeys({ grid, rows, columns, matrix, work })
-  const out = useSheetOut({ name: text.label, columns, rows: () => rows, facts: roundName })
+  const out = useSheetOut({ name: text.label, columns: written, rows: () => rows, facts: roundName })
   const countOf = (one: Filter): number => (one === 'all' ? matrix.rows : matrix.rows.filter(({ state }) => state === one)).length
   return (
     <Card flush sx={fillingCard}>

@@ -15,6 +15,24 @@ const statusOf: Readonly<Record<DossierRow['state'], Status>> = {
 }
 const stateWord = ({ state, missing }: DossierRow): string => (state === 'missing' ? text.missing(missing.length) : text.states[state])
 
+/** The column at 125 %, where one chip names the missing papers and stands for the first of them. */
+const firstMissing = '~'
+const missingOf = (row: DossierRow, columns: readonly PaperColumn[]): PaperColumn[] =>
+  columns.filter(({ key }) => row.cells.get(key)?.files.length === 0)
+function MissingChip({ row, columns }: { readonly row: DossierRow; readonly columns: readonly PaperColumn[] }) {
+  const missing = missingOf(row, columns)
+  const [first] = missing
+  if (first === undefined || row.state !== 'missing') return <SheetChip status={statusOf[row.state]} label={stateWord(row)} />
+  const names = text.missingNamed(missing.map(({ short }) => short))
+  return (
+    <span data-line={row.id} data-paper={first.key} title={missing.map(({ title }) => title).join('; ')}>
+      <button type="button" className="sheet-chip sheet-chip-blocked dossier-sign" aria-label={text.sign.lacks(first.title)} tabIndex={-1}>
+        ✕ {names}
+      </button>
+    </span>
+  )
+}
+
 type Sign = { readonly sign: string; readonly look: Status; readonly aloud: string; readonly hint: string }
 /** What one meeting of line and paper shows. */
 function signOf(row: DossierRow, { key, title }: PaperColumn): Sign {
@@ -56,11 +74,12 @@ const sharedOf = (row: DossierRow, rest: readonly PaperColumn[]): PaperColumn | 
 export const paperAt = (matrix: DossierMatrix, columnId: string | undefined, row: DossierRow): string | null => {
   if (columnId === undefined || !columnId.startsWith('paper:')) return null
   const key = columnId.slice(6)
+  if (key === firstMissing) return missingOf(row, matrix.columns)[0]?.key ?? null
   return key === '' ? (sharedOf(row, matrix.columns.slice(mostColumns))?.key ?? null) : key
 }
 
 /** The columns of the matrix: who, for what, each kind of paper, and what it comes to. */
-export function matrixColumns({ columns }: DossierMatrix): SheetColumn<DossierRow>[] {
+export function matrixColumns({ columns }: DossierMatrix, isNarrow = false): SheetColumn<DossierRow>[] {
   const paper = (column: PaperColumn): SheetColumn<DossierRow> => ({
     id: `paper:${column.key}`,
     title: column.short,
@@ -101,13 +120,15 @@ export function matrixColumns({ columns }: DossierMatrix): SheetColumn<DossierRo
     { id: 'award', title: text.columns.award, width: 92, grow: 3, read: ({ award }) => award },
     // Before the papers: what is missing stays in view where they reach beyond the screen.
     {
-      id: 'state',
+      id: isNarrow ? `paper:${firstMissing}` : 'state',
       title: text.columns.state,
-      width: 98,
+      width: isNarrow ? 236 : 98,
       read: stateWord,
-      show: (row) => <SheetChip status={statusOf[row.state]} label={stateWord(row)} />,
+      show: (row) =>
+        isNarrow ? <MissingChip row={row} columns={columns} /> : <SheetChip status={statusOf[row.state]} label={stateWord(row)} />,
     },
-    ...columns.slice(0, mostColumns).map(paper),
-    ...(rest.length === 0 ? [] : [shared]),
+    // At 125 % the chip names what is missing; each paper stands in the panel.
+    ...(isNarrow ? [] : columns.slice(0, mostColumns).map(paper)),
+    ...(isNarrow || rest.length === 0 ? [] : [shared]),
   ]
 }

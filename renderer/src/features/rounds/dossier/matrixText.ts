@@ -20,6 +20,8 @@ export const matrixText = {
   more: (count: number) => `Khác ${formatCount(count)}`,
   states,
   missing: (count: number) => `Thiếu ${formatCount(count)}`,
+  missingNamed: (papers: readonly string[]) =>
+    `Thiếu ${papers.slice(0, 2).join(', ')}${papers.length > 2 ? ` +${formatCount(papers.length - 2)}` : ''}`,
   /** What a sign says aloud. */
   sign: {
     has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${formatCount(files)} tệp, mở` : `${paper}: có, mở`),

@@ -33,6 +33,7 @@ import { FormerNames } from '../FormerNames'
 import { FormerPosts } from '../FormerPosts'
 import { NextAwards } from '../NextAwards'
 import { SubjectAwards } from '../SubjectAwards'
+import { askedNow } from '../openLines'
 import { text } from '../text'
 import { unitIdOf, useSubjectForm } from '../useSubjectForm'
 import { useSubjectRecord, useSubjects } from '../useSubjects'
@@ -163,7 +164,8 @@ function Record({ record }: { readonly record: SubjectRecord }) {
 }
 
 /** Who it is, how often honoured, how often asked for now. */
-function factsOf({ subject, awards, rounds }: SubjectRecord): string {
+function factsOf(record: SubjectRecord): string {
+  const { subject, awards } = record
   const ended = subject.endedOn === null ? '' : text.endedOn(shortDate(subject.endedOn))
   const reason = subject.endedBecause == null ? '' : ` (${text.ending.reasons[subject.endedBecause].toLocaleLowerCase('vi')})`
   const who =
@@ -171,8 +173,7 @@ function factsOf({ subject, awards, rounds }: SubjectRecord): string {
       ? [subject.gender === null ? '' : text.form.genders[subject.gender], subject.birthYear === null ? '' : text.born(subject.birthYear)]
       : [text.tabs[subject.kind]]
   const given = awards.filter(({ voided }) => voided === null).length
-  const asked = rounds.filter(({ nominee, standing }) => standing !== 'settled' && nominee.withdrawnReason === null).length
-  return [...who, detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`, text.counts(given, asked)]
+  return [...who, detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`, text.counts(given, askedNow(record).length)]
     .filter((part) => part !== '')
     .join(' · ')
 }
