@@ -17,6 +17,7 @@ import { readOpenRounds } from '@renderer/data/repositories/agenda'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase } from '@renderer/data/repositories/cases'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
+import { addRuling } from '@renderer/data/repositories/rulings'
 import { issueRuling } from '@renderer/data/repositories/issuing'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 
@@ -31,6 +32,30 @@ const dice = (seed: number) => {
   }
 }
 const codes = ['LDTT', 'CSTDCS', 'GK_XA', 'GK_XA', 'BK_TINH', 'TTLDTT', 'GDVH'] as const
+
+const pick = <T>(throwDie: (sides: number) => number, all: readonly T[]): T => all[throwDie(all.length)]!
+const types = ['movement', 'merit', 'sudden', 'service', 'foreign'] as const
+
+/** The round as another one: its type and procedure, when it was opened, a second decision, a submission upward, lines taken out. */
+async function anyRound(db: AppDatabase, throwDie: (sides: number) => number): Promise<void> {
+  if (throwDie(2) === 0) await addRuling(db, roundId, 'submissionUp')
+  if (throwDie(3) === 0) await addRuling(db, roundId, 'decision')
+  const drafts = (await db.rulings.where('roundId').equals(roundId).toArray()).filter(({ kind }) => kind !== 'submissionRoom')
+  await act(db, 'Thử', async () => {
+    const round = (await db.rounds.get(roundId))!
+    const isMovement = throwDie(2) === 0
+    await db.rounds.put({
+      ...round,
+      ...(isMovement ? {} : { type: pick(throwDie, types), movementId: null, reviewKind: null, phaseId: null }),
+      procedure: throwDie(3) === 0 ? 'simplified' : 'standard',
+      openedOn: pick(throwDie, ['2026-09-01', '2026-10-01', round.openedOn]),
+    })
+    for (const line of await db.nominees.where('roundId').equals(roundId).toArray()) {
+      if (throwDie(9) === 0) await db.nominees.put({ ...line, withdrawnReason: 'Đơn vị xin rút' })
+      else if (throwDie(4) === 0) await db.nominees.put({ ...line, rulingId: pick(throwDie, drafts).id })
+    }
+  })
+}
 
 /** Lines, years, conduct and days as chance has them. */
 async function anyCase(db: AppDatabase, throwDie: (sides: number) => number): Promise<void> {
@@ -70,11 +95,14 @@ const said = (findings: readonly CaseFinding[]): string[] =>
     .map((finding) => [finding.severity, finding.place.nomineeId, factWords(finding.fact).message, finding.source].join('|'))
     .toSorted()
 
-it.each(Array.from({ length: 12 }, (_, index) => 41 + index))('gives the same findings to everybody who asks, series %i', async (seed) => {
+it.each(Array.from({ length: 36 }, (_, index) => 41 + index))('gives the same findings to everybody who asks, series %i', async (seed) => {
   const throwDie = dice(seed)
   const db = new AppDatabase(`same-findings-${seed}-${crypto.randomUUID()}`)
   await seedPractice(db)
   await anyCase(db, throwDie)
+  // The first dozen are rounds of the movement, by a council; the others of any type and procedure, with several papers.
+  const isAny = seed > 52
+  if (isAny) await anyRound(db, throwDie)
   const awardCase = (await readCase(db, roundId))!
   const context = await readCaseContext(db, awardCase)
   const whole = judgeCase(awardCase, context)
@@ -90,15 +118,17 @@ it.each(Array.from({ length: 12 }, (_, index) => 41 + index))('gives the same fi
   expect(said(judgeCase(parsed.value, parsed.value.known))).toEqual(said(whole))
 
   // The decision as it would be issued: its papers, and the act.
-  const draft = awardCase.rulings.find(({ kind, status }) => kind === 'decision' && status === 'draft')!
-  const issue = { number: 900, issuedOn: '2026-12-28', signerId: awardCase.office.signers[0]?.id ?? '' }
+  const drafts = awardCase.rulings.filter(({ kind, status }) => (kind === 'decision' || kind === 'submissionUp') && status === 'draft')
+  const draft = isAny ? pick(throwDie, drafts) : drafts.find(({ kind }) => kind === 'decision')!
+  const issuedOn = isAny ? pick(throwDie, ['2026-09-28', '2026-10-05', '2026-12-28']) : '2026-12-28'
+  const issue = { number: 900, issuedOn, signerId: awardCase.office.signers[0]?.id ?? '' }
   const ready = { ...awardCase, rulings: awardCase.rulings.map((ruling) => (ruling.id === draft.id ? { ...ruling, ...issue } : ruling)) }
   const paper = paperOf(
     ready,
     ready.rulings.find(({ id }) => id === draft.id)!,
   )
   const judged = judgeRuling(paper, context)
-  const job = setOf(ready).find(({ kind, sourceId }) => kind === 'decision' && sourceId === draft.id)!.job
+  const job = setOf(ready).find(({ kind, sourceId }) => kind === draft.kind && sourceId === draft.id)!.job
   const onPaper = findingsOf(job, context).filter(({ severity }) => severity === 'error')
   const names = namesOf(paper)
   const blocked = groupedFindings(blockersOf(judged)).map((group) => groupSentence(group, names))
