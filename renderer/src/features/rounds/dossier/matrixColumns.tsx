@@ -26,8 +26,9 @@ function MissingChip({ row, columns }: { readonly row: DossierRow; readonly colu
   const names = text.missingNamed(missing.map(({ short }) => short))
   return (
     <span data-line={row.id} data-paper={first.key} title={missing.map(({ title }) => title).join('; ')}>
-      <button type="button" className="sheet-chip sheet-chip-blocked dossier-sign" aria-label={text.sign.lacks(first.title)} tabIndex={-1}>
-        ✕ {names}
+      <button type="button" className="sheet-chip sheet-chip-blocked dossier-sign" tabIndex={-1}>
+        <span aria-hidden>✕ </span>
+        {names}
       </button>
     </span>
   )
