@@ -45,15 +45,26 @@ export const blankLongDate = (known: { readonly month: number | null; readonly y
   return tied(`ngày ${blank} tháng ${month} năm ${known.year ?? blank}`)
 }
 
+/**
+ * Digits and signs of a day in their plain form: wide ones of an Asian keyboard, dashes of every length, slashes that only look like one, marks
+ * without a width. A small raised digit stays: it is a note to the day, none of its digits.
+ */
+export const plainDay = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\uFF0D-\uFF19]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63]/g, '-')
+    .replace(/[\u2044\u2215]/g, '/')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+
 type Written = { readonly day: string; readonly month: string; readonly year: string }
 
 /** The three parts of a day in any usual writing, not yet known to be a real one. */
 function writtenDay(text: string): Written | null {
   // Commas and a weekday before, as in "Thứ Tư, ngày 01 tháng 7 năm 2026", say nothing more.
-  const plain = text
-    .normalize('NFC')
+  const plain = plainDay(text)
     .toLowerCase()
-    .replace(/\s+/g, ' ')
     .trim()
     .replace(/^.*?\bngày /, '')
     .replace(/[.,;]$/, '')
@@ -88,7 +99,7 @@ const typedYears = { first: 1900, last: 2100 } as const
  * digits `ddmmyy`, `ddmmyyyy`. `null` when it is none, or of a year no paper here is of.
  */
 export function readDay(text: string): CalendarDate | null {
-  const digits = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/.exec(text)
+  const digits = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/.exec(plainDay(text))
   const written = digits === null ? writtenDay(text) : { day: digits[1]!, month: digits[2]!, year: digits[3]! }
   if (written === null) return null
   const day = realDay({ ...written, year: written.year.length === 2 ? `20${written.year}` : written.year })

@@ -1,4 +1,4 @@
-import { parseDate, yearOf, type CalendarDate } from '../../lib/dates'
+import { parseDate, plainDay, yearOf, type CalendarDate } from '../../lib/dates'
 import { dateOfSerial } from '../../lib/serial'
 
 export type BirthProblem = 'noSuchDay' | 'inFuture' | 'tooLongAgo' | 'twoDigits' | 'unreadable'
@@ -16,9 +16,7 @@ export type Birth = {
 
 /** What stands around a year or day in a cell and says nothing about it. */
 const bare = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
+  plainDay(text)
     .trim()
     .replace(/^(?:sinh\s+)?(?:năm|ngày|sn|ns|sinh)\s*:?\s*(?=\d)/i, '')
     .replace(/[\s,]+\d{1,2}:\d{2}(:\d{2})?$/, '')
