@@ -166,8 +166,8 @@ async function previewSheet(page: Page, url: string): Promise<void> {
   const taken: { columns: number[]; preview: number[] } = { columns: [], preview: [] }
   const list: Seen = { in: '[role="dialog"] button:not([disabled])', text: /^Xem trước/ }
   for (let turn = 0; turn < times; turn += 1) {
-    await fromStart(page, `${url}#/dot-xet/round-practice-open/danh-sach`, { in: 'main button', text: /Nhập từ Excel/ })
-    await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
+    await fromStart(page, `${url}#/dot-xet/round-practice-open/danh-sach`, { in: 'main button', text: /Nhập từ tệp/ })
+    await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
     const chooser = page.waitForEvent('filechooser')
     await page.getByRole('button', { name: 'Chọn tệp Excel' }).click()
     const chosen = await chooser

@@ -46,7 +46,7 @@ test('refuses sheets that are empty, broken, locked, carrying macros or somethin
     .getByRole('link', { name: /Danh sách/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
   for (const [name, bytes, sentence] of cases) {
     await pickSheet(page, name, bytes)
     await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible()

@@ -44,8 +44,8 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
   await openPractice(page)
   await openRound(page, 'Thử nhập sai', /công trạng/i)
   // The same person in capitals is one: not put in twice.
-  await page.getByRole('button', { name: 'Nhập từ Excel' }).waitFor()
-  await bringIn(page, 'Nhập từ Excel', people, 'Nhập 4 dòng')
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).waitFor()
+  await bringIn(page, 'Nhập từ tệp', people, 'Nhập 4 dòng')
   await expect(page.getByRole('link', { name: /Danh sách 4 đề nghị/ })).toBeVisible()
 
   await test.step('a day that is on no calendar, hours that run backwards', async () => {
@@ -130,7 +130,7 @@ test('a submission that is not sent, or answered for fewer than it asks for, is 
     asked,
     done,
   ])
-  await bringIn(page, 'Nhập từ Excel', [head, ...two], 'Nhập 2 dòng')
+  await bringIn(page, 'Nhập từ tệp', [head, ...two], 'Nhập 2 dòng')
   await page.getByRole('link', { name: /^Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()

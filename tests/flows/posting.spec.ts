@@ -12,7 +12,7 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   await opening.getByLabel('Thủ tục xét').click()
   await page.getByRole('option', { name: /Công khai lấy ý kiến/ }).click()
   await opening.getByRole('button', { name: 'Mở đợt xét' }).click()
-  await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Chọn tệp Excel' }).click()
   const rows = [

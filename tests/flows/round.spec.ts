@@ -15,7 +15,7 @@ const newRound = async (page: Page, name: string): Promise<void> => {
 }
 
 const importSheet = async (page: Page, fileName: string, buffer: Buffer): Promise<void> => {
-  await page.getByRole('button', { name: 'Nhập từ Excel' }).click()
+  await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Chọn tệp Excel' }).click()
   await (await chooser).setFiles({ name: fileName, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer })

@@ -90,7 +90,7 @@ export async function theYearBefore(page: Page): Promise<void> {
   await expect(page.getByText(/^Đã ghi 40\//)).toBeVisible()
 
   await openRound(page, 'Đột xuất tháng 7 (thử)', /đột xuất/i)
-  await bringIn(page, 'Nhập từ Excel', rescue, 'Nhập 1 dòng')
+  await bringIn(page, 'Nhập từ tệp', rescue, 'Nhập 1 dòng')
   // No council is asked: the decision follows the list.
   await expect(page.getByRole('link', { name: /^Hội đồng/ })).toHaveCount(0)
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
@@ -111,7 +111,7 @@ export async function theList(page: Page): Promise<void> {
   await dialog.getByRole('button', { name: /^Đưa 35 đề nghị/ }).click()
   await expect(page.getByRole('heading', { name: 'Khen thưởng công trạng năm 2026' })).toBeVisible()
   await page.getByRole('link', { name: /Danh sách 35 đề nghị/ }).click()
-  await bringIn(page, 'Nhập từ Excel', asked, 'Nhập 13 dòng')
+  await bringIn(page, 'Nhập từ tệp', asked, 'Nhập 13 dòng')
   await expect(page.getByText(/Đã nhập 13 dòng/)).toBeVisible()
 }
 

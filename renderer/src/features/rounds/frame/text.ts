@@ -140,7 +140,7 @@ export const roundsText = {
 
 export const listText = {
   label: 'Danh sách đề nghị khen thưởng',
-  import: 'Nhập từ Excel',
+  import: 'Nhập từ tệp',
   add: 'Thêm dòng',
   sort: 'Xếp theo tên',
   unsaved: (lines: number, cells: number) =>
