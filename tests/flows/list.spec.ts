@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
+import { pasteInto } from './support/sheet'
 
 /** The list is typed like a sheet of Excel. */
 
@@ -11,12 +12,6 @@ const openList = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
   await expect(page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })).toBeVisible()
 }
-const paste = (page: Page, text: string): Promise<void> =>
-  page.evaluate((data) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', data)
-    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
 
 test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by Ctrl+Z', async ({ page }) => {
   await openList(page)
@@ -28,7 +23,7 @@ test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by 
   await page.keyboard.press('Enter')
   await expect(page.getByText('Cá nhân 1 · Tập thể 0 · Hộ gia đình 1')).toBeVisible()
 
-  await paste(
+  await pasteInto(
     page,
     'Trần Văn Mẫu A\tCá nhân\tÔng\t1980\tCông chức\tPhòng Kinh tế\nTrần Văn Mẫu A\tCá nhân\tÔng\t1990\tGiáo viên\tTrường THCS Mẫu\n"Công ty ""Mẫu""\nXanh"\tTập thể\t\t\t\t\nLê Mẫu B\tCá nhân\tBà\t20xx\t\t',
   )
@@ -45,7 +40,7 @@ test('takes typing, Tab, Enter and a block pasted from Excel, and steps back by 
 
   // A paste of which nothing is sound is the last thing done too; so is a word that a reload broke off, and an act leads back to its screen.
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
-  await paste(page, '\tCá nhân\tBà\t1985\n\tCá nhân\tBà\t1990')
+  await pasteInto(page, '\tCá nhân\tBà\t1985\n\tCá nhân\tBà\t1990')
   await expect(page.getByRole('button', { name: /2 dòng chưa lưu/ })).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: /chưa lưu$/ })).toHaveCount(0)
@@ -161,7 +156,10 @@ test('loses no letter that is typed at once after Enter, however slow the machin
 test('tells two people of one name apart by their birth years, and asks when a name is known', async ({ page }) => {
   await openList(page)
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
-  await paste(page, 'Nguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t1991\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t2001\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t')
+  await pasteInto(
+    page,
+    'Nguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t1991\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t2001\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t',
+  )
   await expect(page.getByText('Cá nhân 3 · Tập thể 0 · Hộ gia đình 0')).toBeVisible()
   await page.getByRole('link', { name: /Đối chiếu/ }).click()
   await expect(page.getByText('1 dòng trùng tên cần xác nhận')).toBeVisible()
@@ -172,7 +170,7 @@ test('tells two people of one name apart by their birth years, and asks when a n
 test('shows what was read otherwise than it was pasted beside the original', async ({ page }) => {
   await openList(page)
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
-  await paste(page, '1. Ông NguyÔn V¨n MÉu\t\t\t31000\nTrần Mẫu (tức Ba)\t\t\t05/01/1991')
+  await pasteInto(page, '1. Ông NguyÔn V¨n MÉu\t\t\t31000\nTrần Mẫu (tức Ba)\t\t\t05/01/1991')
   await page.getByRole('button', { name: 'Xem từng ô' }).click()
   const dialog = page.getByRole('dialog', { name: 'Đọc khác với điều đã ghi, hoặc cần xem lại' })
   await expect(dialog.getByRole('row', { name: /NguyÔn V¨n MÉu.*Nguyễn Văn Mẫu.*TCVN3/ })).toBeVisible()

@@ -8,9 +8,11 @@ import { useNotices } from '@renderer/ui/Notices'
 import { isEditingText, useShortcut } from '@renderer/ui/useShortcut'
 import { shellText as text } from './text'
 
+/** What a press tells: whether the key is only held down. */
+type Press = { readonly repeat?: boolean }
 type Turns = {
-  readonly takeBack: () => void
-  readonly doAgain: () => void
+  readonly takeBack: (press?: Press) => void
+  readonly doAgain: (press?: Press) => void
   /** What waits for a yes before it is turned: the issue of a paper, or what another window or person did. */
   readonly asked: NextTurn | null
   readonly answer: (answer: 'yes' | 'own' | 'no') => void
@@ -32,17 +34,17 @@ export function useTurns(): Turns {
   useEffect(() => setPlace(pathname), [pathname])
   /** The latest way to look and turn, for the button of a notice that is older. */
   const ask = useRef<(kind: NextTurn['kind']) => Promise<void>>(() => Promise.resolve())
-  // One turn at a time: a second press while the first is being written would aim at the same act.
-  const isTurning = useRef(false)
-  const inTurn = useCallback(async (work: () => Promise<void>) => {
-    if (isTurning.current) return
-    isTurning.current = true
-    try {
-      await work()
-    } finally {
-      isTurning.current = false
-    }
+  // One turn at a time, or a second press would aim at the same act; it waits for the first and is not lost.
+  const line = useRef({ last: Promise.resolve(), waiting: 0 })
+  const inTurn = useCallback((work: () => Promise<void>): Promise<void> => {
+    const { current } = line
+    current.waiting += 1
+    const mine = current.last.then(work).finally(() => (current.waiting -= 1))
+    current.last = mine.catch(() => undefined)
+    return mine
   }, [])
+  /** Something waits for a yes: what was pressed after it is not done behind it. */
+  const isAsking = useRef(false)
   /** Says what was turned, on the screen where it was done. */
   const tell = useCallback(
     (kind: NextTurn['kind'], label: string, place: string | undefined) => {
@@ -68,12 +70,16 @@ export function useTurns(): Turns {
   /** Looks at what would be turned, and turns it, or asks. What another window turned in between is looked at anew. */
   const step = useCallback(
     async (kind: NextTurn['kind']): Promise<void> => {
+      if (isAsking.current) return
       const typed = await turnUnstored(db, kind)
       if (typed !== null && typed.withAct === null) return tell(kind, text.unstored(typed.label), typed.place)
       for (let isDone = false; !isDone;) {
         const next = await readNextTurn(db, kind)
         if (next === null) return say(text.nothingToTurn[kind])
-        if (next.isIssue || next.stranger !== null) return setAsked(next)
+        if (next.isIssue || next.stranger !== null) {
+          isAsking.current = true
+          return setAsked(next)
+        }
         isDone = (await turn(kind, next.entry, typed)) === 'done'
       }
     },
@@ -82,12 +88,20 @@ export function useTurns(): Turns {
   useEffect(() => {
     ask.current = step
   })
-  const takeBack = useCallback(() => void inTurn(() => step('undo')), [inTurn, step])
-  const doAgain = useCallback(() => void inTurn(() => step('redo')), [inTurn, step])
+  const press = useCallback(
+    (kind: NextTurn['kind'], isHeld = false): void => {
+      // A key that is held down would go on turning after it is let go.
+      if (!isHeld || line.current.waiting === 0) void inTurn(() => ask.current(kind))
+    },
+    [inTurn],
+  )
+  const takeBack = useCallback((pressed?: Press) => press('undo', pressed?.repeat), [press])
+  const doAgain = useCallback((pressed?: Press) => press('redo', pressed?.repeat), [press])
   const answer = useCallback(
     (given: 'yes' | 'own' | 'no') => {
       const wanted = given === 'no' ? null : given === 'own' ? asked?.own : asked?.entry
       setAsked(null)
+      isAsking.current = false
       if (asked === null || wanted == null) return
       void inTurn(async () => {
         if ((await turn(asked.kind, wanted)) === 'moved') await step(asked.kind)
@@ -105,6 +119,6 @@ export function useUndoKeys({ takeBack, doAgain }: Pick<Turns, 'takeBack' | 'doA
   useOutsideText('ctrl+shift+z', doAgain)
 }
 
-function useOutsideText(key: string, handler: () => void): void {
+function useOutsideText(key: string, handler: (press: Press) => void): void {
   useShortcut(key, handler, { skip: (event) => isEditingText(event.target) })
 }

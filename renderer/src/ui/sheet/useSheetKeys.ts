@@ -29,6 +29,10 @@ const take = (event: Event): void => {
 const goTo = <Row>({ grid, rows }: Options<Row>, col: number, row: number): void =>
   grid.current?.setActiveCell({ col: Math.max(0, col), row: Math.max(0, Math.min(rows.length - 1, row)) })
 
+/** Chooses all from the cell one stands in to another one. */
+const extendTo = <Row>({ grid }: Options<Row>, from: SheetCellRef, col: number, row: number): void =>
+  grid.current?.setSelection({ min: { col: from.col, row: from.row }, max: { col, row } })
+
 /** Leaving a cell stores it, and that may add the blank row that is gone to. All before the next key is read, however slow the machine is. */
 function leaveFor<Row>(latest: RefObject<Options<Row>>, cell: SheetCellRef, col: number, row: number): void {
   flushSync(() => goTo(latest.current, cell.col, cell.row))
@@ -86,8 +90,11 @@ function workOfKey<Row>(event: KeyboardEvent, cell: SheetCellRef, desk: Options<
       const present = desk.grid.current?.selection
       if (present != null) desk.onDeleteRows(present.min.row, present.max.row)
     }
-  if (key === 'Home') return () => goTo(desk, 0, ctrl ? 0 : cell.row)
-  if (key === 'End') return () => goTo(desk, last.col, ctrl ? last.row : cell.row)
+  const go = event.shiftKey
+    ? (col: number, row: number) => extendTo(desk, cell, col, row)
+    : (col: number, row: number) => goTo(desk, col, row)
+  if (key === 'Home') return () => go(0, ctrl ? 0 : cell.row)
+  if (key === 'End') return () => go(last.col, ctrl ? last.row : cell.row)
   if (key === 'PageDown' || key === 'PageUp') return () => goTo(desk, cell.col, cell.row + (key === 'PageDown' ? pageOfRows : -pageOfRows))
   return null
 }

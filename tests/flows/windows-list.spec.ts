@@ -1,0 +1,75 @@
+import { expect, test, type Page } from '@playwright/test'
+import { goTo, openPractice } from './support/program'
+import { standIn } from './support/sheet'
+import { openRound } from './support/yearEnd'
+
+/** Two windows on one list: what is typed here lands on the one it was typed for, whatever the other window does to the lines meanwhile. */
+
+const names = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Tô Mẫu Ba', 'Lê Mẫu Bốn', 'Lý Mẫu Năm']
+const rows = (page: Page) => page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' }).locator('.dsg-row')
+const cellOf = (page: Page, name: string, column: number) => rows(page).filter({ hasText: name }).locator('.dsg-cell').nth(column)
+const namesIn = (page: Page) => rows(page).locator('.dsg-cell:nth-child(2) .sheet-text').allTextContents()
+const post = 5
+
+async function twoLists(page: Page): Promise<Page> {
+  await openPractice(page)
+  await openRound(page, 'Đợt hai cửa sổ', /đột xuất/i)
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  for (const name of names) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await expect.poll(() => namesIn(other)).toEqual([...names, ''])
+  return other
+}
+/** Begins to type in a cell and stays in it. */
+async function begin(page: Page, name: string, words: string): Promise<void> {
+  await standIn(cellOf(page, name, post))
+  await page.keyboard.type(words)
+}
+
+test('the same cell changed in both windows, and a line taken away under the hand, are told', async ({ page }) => {
+  const other = await twoLists(page)
+  await begin(page, 'Hồ Mẫu Hai', 'Việc ở đây')
+  await begin(other, 'Hồ Mẫu Hai', 'Việc ở kia')
+  await other.keyboard.press('Enter')
+  await expect(cellOf(other, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/Ô vừa sửa ở đây cũng được sửa ở cửa sổ khác: Chức vụ của Hồ Mẫu Hai thành “Việc ở kia”/)).toBeVisible()
+  await page.getByRole('button', { name: 'Lấy bản kia' }).click()
+  await expect(cellOf(page, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
+
+  // What was typed into a line that goes is not written onto its neighbour, and comes back with the line.
+  await begin(page, 'Tô Mẫu Ba', 'Việc mất')
+  await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
+  await other.keyboard.press('Control+-')
+  await expect.poll(() => namesIn(other)).toEqual(['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', ''])
+  await page.keyboard.press('Enter')
+  for (const window of [page, other]) {
+    await expect(cellOf(window, 'Lê Mẫu Bốn', post)).not.toContainText('Việc mất')
+    await expect(cellOf(window, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
+  }
+})
+
+test('a cell typed in while the other window issues the decision changes nothing that is signed', async ({ page }) => {
+  const other = await twoLists(page)
+  await begin(page, 'Tô Mẫu Ba', 'Việc sau khi ký')
+  await other.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await other.getByLabel('Số quyết định').first().fill('9')
+  await other.getByRole('textbox', { name: 'Ngày ban hành' }).click()
+  await other.keyboard.type(new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }))
+  await other.keyboard.press('Tab')
+  await other.getByRole('button', { name: 'Ban hành quyết định' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Ban hành quyết định' }).click()
+  await expect(other.getByText(/Đã ban hành quyết định số 09/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Quyết định đã ban hành, danh sách chỉ để xem.').first()).toBeVisible()
+  await goTo(other, 'Sổ vàng')
+  await expect(other.getByRole('gridcell', { name: 'Tô Mẫu Ba' })).toBeVisible()
+  await other.goto(page.url())
+  await expect(cellOf(other, 'Tô Mẫu Ba', post)).toBeVisible()
+  await expect(cellOf(other, 'Tô Mẫu Ba', post)).not.toContainText('Việc sau khi ký')
+})
