@@ -107,7 +107,7 @@ export function SetupWizard({ kept, onLeave }: Props) {
               {step === 'room' && <RoomFields autoFocus />}
               {step === 'signers' && <SignersFields autoFocus />}
               {step === 'council' && <CouncilFields isWhole={false} autoFocus />}
-              {step === 'abbreviations' && <AbbreviationFields autoFocus />}
+              {step === 'abbreviations' && <AbbreviationFields />}
             </Card>
             <Box
               sx={{
@@ -123,7 +123,8 @@ export function SetupWizard({ kept, onLeave }: Props) {
               <Button variant="outlined" onClick={() => (index === 0 ? onLeave(form.getValues()) : goTo(index - 1))}>
                 {index === 0 ? text.toDoors : text.back}
               </Button>
-              <Button type="submit" variant="contained" disabled={isSubmitting}>
+              {/* The last step is filled in already: the keyboard rests on the end, and Enter there goes down no table. */}
+              <Button key={isLast ? 'finish' : 'next'} type="submit" variant="contained" autoFocus={isLast} disabled={isSubmitting}>
                 {isLast ? text.finish : text.next}
               </Button>
             </Box>

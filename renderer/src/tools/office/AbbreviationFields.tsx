@@ -13,7 +13,7 @@ const columns = [
 ]
 
 /** Rooms and units with their short names. */
-export function AbbreviationFields({ autoFocus = false }: { readonly autoFocus?: boolean }) {
+export function AbbreviationFields() {
   const { control } = useFormContext<OfficeDraft>()
   const { fields, append, remove } = useFieldArray({ control, name: 'abbreviations', keyName: 'key' })
   const rows = useWatch<OfficeDraft, 'abbreviations'>({ name: 'abbreviations' })
@@ -26,7 +26,6 @@ export function AbbreviationFields({ autoFocus = false }: { readonly autoFocus?:
               <FormText<OfficeDraft>
                 key="name"
                 name={`abbreviations.${index}.name`}
-                autoFocus={autoFocus && index === 0}
                 slotProps={{ htmlInput: { 'aria-label': `${text.name} ${index + 1}` } }}
               />,
               <FormText<OfficeDraft>
