@@ -1,10 +1,14 @@
-/** Words of a narrow column on up to two lines, broken between words; what does not fit ends in “…”. */
+/**
+ * Words of a narrow column on up to two lines, broken between words; what does not fit ends in “…”. A last line of one short syllable takes the
+ * one before along, where that needs no further line: “thi đua | cơ sở”, not “thi đua cơ | sở”.
+ */
 export const twoLines = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,
   overflow: 'hidden',
   whiteSpace: 'normal',
+  textWrap: 'pretty',
   lineHeight: 1.15,
 } as const
 
