@@ -90,9 +90,6 @@ const unseen: Readonly<Record<string, string>> = {
   'ui/Progress.tsx': 'shows what runs and goes by itself',
   'app/boot/recover/ChooseCopy.tsx': 'needs the desktop: tests/electron',
   'tools/update/UpdatedNote.tsx': 'needs the desktop: tests/electron',
-  'features/history/archive/CloseYearDialog.tsx': 'needs a log of years gone by',
-  'features/rounds/dossier/AttachDialog.tsx': 'needs files dropped beside a line',
-  'features/movements/scoring/dialogs/UnitDialog.tsx': 'opens on a unit of a table with its own score',
 }
 const flows = Object.values(import.meta.glob<string>('/tests/flows/**/*.ts', { query: '?raw', import: 'default', eager: true })).join('\n')
 /** A flow names the dialogs it looks at by their files; those of one table by their names. */

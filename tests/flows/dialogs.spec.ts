@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { openPractice } from './support/program'
+import { drop, openPractice } from './support/program'
 
 /** Dialogs that no other flow passes through: each is opened, looked at and left by Escape. No dialog is missed: `tests/architecture/dialogs.test.ts`. */
 
@@ -37,6 +37,15 @@ const dialogs: readonly (readonly [file: string, hash: string, ...steps: Step[]]
   ['features/rounds/overview/RoundFileDialog.tsx', '#/dot-xet', press('Nhập tệp đợt xét')],
   ['features/rounds/list/FillDialog.tsx', `${open}/danh-sach`, press('Điền ô trống')],
   ['features/rounds/dossier/ReportWordsDialog.tsx', `${open}/ho-so`, line, press('Viết lời báo cáo')],
+  [
+    'features/rounds/dossier/AttachDialog.tsx',
+    `${open}/ho-so`,
+    (page) =>
+      drop(page, page.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(1), [
+        { name: 'bao cao thanh tich.pdf', bytes: Buffer.from('%PDF mẫu') },
+        { name: 'anh.jpg', bytes: Buffer.from('mẫu') },
+      ]),
+  ],
   ['features/rounds/dossier/RequestsDialog.tsx', `${open}/ho-so`, press(/^Đề nghị bổ sung \d+ đơn vị/)],
   ['features/rounds/checks/WithdrawDialog.tsx', `${open}/kiem-tra`, line, press('Rút khỏi danh sách')],
   ['features/rounds/decision/SignerDialog.tsx', `${open}/quyet-dinh`, list(/^Người ký/), choose('option', 'Thêm người ký…')],
@@ -63,20 +72,26 @@ const dialogs: readonly (readonly [file: string, hash: string, ...steps: Step[]]
     press(/^Phòng Kinh tế/),
     press('Thêm đăng ký'),
   ],
-  ['features/movements/work/ReportNoteDialog.tsx', `${movement}/bao-cao`, press(/^Lập 5 kỳ/), press(/^Phòng Kinh tế/), press('Gia hạn')],
+  // Reports are asked of the units that take part since the dialog before.
+  [
+    'features/movements/work/ReportNoteDialog.tsx',
+    '',
+    (page) => page.goto(`./${movement}/bao-cao`),
+    press(/^Lập 5 kỳ/),
+    press(/^Phòng Kinh tế/),
+    press('Gia hạn'),
+  ],
   ['features/movements/work/ReportFiguresDialog.tsx', '', press('Nhập số liệu, kết quả')],
   ['features/movements/work/ReportDayDialog.tsx', '', press('Mẫu và tệp'), choose('menuitem', 'Sửa tên, hạn của kỳ này…')],
   ['features/movements/work/TaskDialog.tsx', `${movement}/nhiem-vu`, press('Thêm nhiệm vụ')],
 ]
 
-test('every dialog of the practice data is whole for eyes, keyboard and aids in both sizes', async ({ page }) => {
-  // Some fifty dialogs in two sizes: a slow machine needs more than the usual patience.
-  test.setTimeout(480_000)
+/** Walks through dialogs, looks at each, leaves it by Escape; what is wrong with which. */
+async function walk(page: Page, some: typeof dialogs): Promise<string[]> {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
-  await openPractice(page)
-  page.setDefaultTimeout(6000)
-  for (const [file, hash, ...steps] of dialogs) {
+  page.setDefaultTimeout(15_000)
+  for (const [file, hash, ...steps] of some) {
     if (hash !== '') await page.goto(`./${hash}`)
     try {
       for (const step of steps) await step(page)
@@ -88,7 +103,34 @@ test('every dialog of the practice data is whole for eyes, keyboard and aids in 
       await page.reload()
     }
   }
-  expect(problems).toEqual([])
+  return problems
+}
+
+/** The dialogs in parts beside each other; one that stands where the one before was goes with it. */
+const runs = dialogs.reduce<(typeof dialogs)[number][][]>((all, one) => {
+  if (one[1] === '') all.at(-1)?.push(one)
+  else all.push([one])
+  return all
+}, [])
+test.describe.configure({ mode: 'parallel' })
+for (const part of [0, 1, 2])
+  test(`every dialog of the practice data is whole for eyes, keyboard and aids in both sizes, part ${part + 1} of 3`, async ({ page }) => {
+    // Some twenty dialogs in three sizes, with what opens in them: a slow machine needs more than the usual patience.
+    test.setTimeout(480_000)
+    await openPractice(page)
+    expect(await walk(page, runs.filter((_, at) => at % 3 === part).flat())).toEqual([])
+  })
+
+test('the question before a year of the log is closed is whole in both sizes', async ({ page }) => {
+  // Everything was done a year ago.
+  const now = new Date()
+  await page.clock.setFixedTime(new Date(now.getTime() - 366 * 86_400_000))
+  await openPractice(page)
+  await page.clock.setFixedTime(now)
+  await page.reload()
+  expect(await walk(page, [['features/history/archive/CloseYearDialog.tsx', '#/nhat-ky/cac-nam', press('Đóng vào tệp lưu trữ')]])).toEqual(
+    [],
+  )
 })
 
 test('a table for reading has the keyboard while a line is chosen, tells the line, and lets Tab go on', async ({ page }) => {

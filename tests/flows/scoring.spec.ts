@@ -142,6 +142,10 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
   }
+  await grid.getByRole('rowheader', { name: /Đơn vị Mẫu 02/ }).click()
+  await lookAtDialog(page, 'features/movements/scoring/dialogs/UnitDialog.tsx')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('combobox', { name: 'Cột hiện' }).click()
   await page.getByRole('option', { name: 'Cả ba cột' }).click()
   const resultOf = (unit: string) => grid.getByRole('row', { name: new RegExp(unit) }).locator('.sg-right')

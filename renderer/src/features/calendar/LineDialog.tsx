@@ -97,7 +97,7 @@ export function LineDialog({ line, year, startsAsHoliday, onSave, onRemove, onRe
         {field('title')}
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
           {field('from')}
-          {field('to', crosses)}
+          {field('to', crosses ?? text.oneDay)}
         </Box>
         <Years typed={typed} problem={problems.year} onChange={set} />
         <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>

@@ -54,7 +54,7 @@ export function ExtractDialog({ subjectId, name, onClose }: Props) {
   }
   return (
     <FormDialog title={text.title(name)} cancel={text.cancel} submit={text.make} onSubmit={make} onClose={onClose}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1.3fr 1.2fr 1.4fr', gap: 1.5, pt: 1 }}>
         <TextField
           label={text.number}
           value={number}

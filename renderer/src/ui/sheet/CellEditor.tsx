@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Popper from '@mui/material/Popper'
@@ -31,6 +31,7 @@ export const lastKey = { current: '' }
  */
 export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props<Row>) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const listId = useId()
   const initial = column.read(row)
   const value = useRef(initial)
   /** What the cell held when one came to it. */
@@ -115,6 +116,9 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
         rows={1}
         spellCheck={false}
         aria-label={column.title}
+        aria-autocomplete={options.length > 0 ? 'list' : undefined}
+        aria-controls={options.length > 0 ? listId : undefined}
+        aria-activedescendant={options[marked] === undefined ? undefined : `${listId}-${marked}`}
         data-idle={isOpen ? undefined : true}
         onKeyDown={onKeyDown}
         // The library takes the focus away when the sheet wakes up, and a press of the mouse does too.
@@ -134,10 +138,18 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
           setMarked(-1)
         }}
       />
-      <Popper open={options.length > 0 && anchor !== null} anchorEl={anchor} placement="bottom-start" sx={{ zIndex: 1300 }}>
+      {/* The library calls whatever it puts there a hint. */}
+      <Popper
+        role="presentation"
+        open={options.length > 0 && anchor !== null}
+        anchorEl={anchor}
+        placement="bottom-start"
+        sx={{ zIndex: 1300 }}
+      >
         <Paper
           variant="outlined"
           role="listbox"
+          id={listId}
           aria-label={column.title}
           onMouseDown={(event) => {
             event.preventDefault()
@@ -149,6 +161,7 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
             <Box
               key={`${option.label}${option.hint ?? ''}`}
               role="option"
+              id={`${listId}-${index}`}
               aria-selected={index === marked}
               onClick={() => choose(option)}
               sx={{

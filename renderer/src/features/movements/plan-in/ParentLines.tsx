@@ -70,7 +70,7 @@ function ParentLine({ parent, known, plan }: LineProps) {
           {text.nothingToLink}
         </Typography>
       ) : (
-        <Button ref={button} size="small" onClick={link}>
+        <Button ref={button} size="small" aria-haspopup={linked === undefined && same.length !== 1 ? 'menu' : undefined} onClick={link}>
           {linked === undefined ? text.link : text.unlink}
         </Button>
       )}

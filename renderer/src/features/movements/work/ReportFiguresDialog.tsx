@@ -33,6 +33,17 @@ const writtenOf = (content: ReportContent, { id }: Figure): string => {
       : figure.value.toLocaleString('vi-VN', { maximumFractionDigits: 6 })
 }
 
+/** Criteria and figures are sentences: they stand whole above their fields, on as many lines as they need. */
+const labelAbove = {
+  inputLabel: {
+    shrink: true,
+    sx: {
+      '&.MuiInputLabel-root.MuiInputLabel-shrink': { position: 'static', transform: 'none', whiteSpace: 'normal', mb: 0.5, fontSize: 13 },
+    },
+  },
+  input: { notched: false },
+} as const
+
 /** A unit's report typed by the officer: figures, results by criterion, what is lacking and asked for. */
 export function ReportFiguresDialog({ day, name, criteria, content = blank, onSave, onClose }: Props) {
   const figures = day.figures ?? []
@@ -68,7 +79,15 @@ export function ReportFiguresDialog({ day, name, criteria, content = blank, onSa
     })
   }
   const words = (key: string, label: string) => (
-    <TextField key={key} label={label} value={at(key)} onChange={(event) => set(key, event.target.value)} multiline maxRows={6} />
+    <TextField
+      key={key}
+      label={label}
+      value={at(key)}
+      onChange={(event) => set(key, event.target.value)}
+      multiline
+      maxRows={6}
+      slotProps={labelAbove}
+    />
   )
   return (
     <FormDialog title={text.typeTitle(name)} cancel={workText.reports.dialog.cancel} submit={text.save} onSubmit={save} onClose={onClose}>
@@ -86,6 +105,7 @@ export function ReportFiguresDialog({ day, name, criteria, content = blank, onSa
               value={at(figure.id)}
               onChange={(event) => set(figure.id, event.target.value)}
               helperText={value === null && at(figure.id).trim() !== '' ? text.inWords : undefined}
+              slotProps={labelAbove}
             />
           )
         })}

@@ -49,8 +49,8 @@ export function useDossiers() {
     closeProblems: () => setProblems([]),
     stopAsking: () => setAsking(null),
     attachAsked: async (files: readonly FileForLines[]): Promise<void> => {
-      setAsking(null)
       await attach(files)
+      setAsking(null)
     },
     pick,
     drop: async (event: DragEvent, row: DossierRow, key: string | null): Promise<void> => {

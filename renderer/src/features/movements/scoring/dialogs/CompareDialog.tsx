@@ -80,7 +80,7 @@ export function CompareDialog({ table, board, onClose }: Props) {
                 {compared.lines.map((line) => (
                   <tr key={line.criterionId}>
                     <Box component="th" scope="row" sx={{ ...cell, fontWeight: 400 }}>
-                      <Box title={textOf(line.criterionId)} sx={atMost(2)}>
+                      <Box title={`${codes.get(line.criterionId)} · ${textOf(line.criterionId)}`} sx={atMost(2)}>
                         {codes.get(line.criterionId)} · {textOf(line.criterionId)}
                       </Box>
                     </Box>

@@ -19,6 +19,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { openFilledRound } from '@renderer/data/repositories/eligible'
 import { addressOf } from '@renderer/text/addresses'
 import { today } from '@renderer/text/when'
+import { wholeChoice } from '@renderer/ui/wholeChoice'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { scoringText } from '../text'
@@ -103,7 +104,7 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
       disabled={isOff}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
-      sx={{ '& .MuiSelect-select': { py: 0.5, fontSize: 13 } }}
+      sx={{ '& .MuiSelect-select': { ...wholeChoice['& .MuiSelect-select'], py: 0.5, fontSize: 13 } }}
     >
       {awards.map((form) => (
         <MenuItem key={form.code} value={form.code}>
