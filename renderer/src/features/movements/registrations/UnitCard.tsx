@@ -144,7 +144,13 @@ function RegistrationLine({ row, unitId, outcome }: LineProps) {
       )}
       <Box sx={{ mt: 0.5 }}>
         {row.state === 'returned' ? (
-          <StatusChip status="attention" label={text.reason(row.reason)} />
+          <>
+            <StatusChip status="attention" label={text.states.returned} />
+            {/* A reason is a sentence: a chip would be cut at the card's edge. */}
+            <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+              {text.reason(row.reason)}
+            </Typography>
+          </>
         ) : (
           row.title !== '' && (
             <StatusChip

@@ -32,7 +32,7 @@ export const registrationText = {
   giveBack: 'Trả lại',
   takeAgain: 'Nhận lại',
   giveBackAll: 'Trả lại cả đơn vị',
-  reason: (words: string) => `Trả lại: ${words}`,
+  reason: (words: string) => `Lý do: ${words}`,
   receivedOn: (on: CalendarDate) => `nhận ngày ${shortDate(on)}`,
   outcome: (outcome: Outcome | undefined): string => {
     switch (outcome?.outcome) {

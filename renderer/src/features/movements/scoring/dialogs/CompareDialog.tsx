@@ -107,7 +107,7 @@ export function CompareDialog({ table, board, onClose }: Props) {
                     {text.women}
                   </Box>
                   {compared.womenPercent.map((value, index) => (
-                    <Box component="td" key={index} sx={{ ...cell, textAlign: 'right' }}>
+                    <Box component="td" key={index} sx={{ ...cell, textAlign: 'right', whiteSpace: 'nowrap' }}>
                       {share(value)}
                     </Box>
                   ))}
