@@ -161,3 +161,34 @@ test('a submission that is not sent, or answered for fewer than it asks for, is 
     .click()
   await expect(page.getByText('Chờ cấp trên trả lời cho 1 trường hợp.', { exact: false })).toBeVisible()
 })
+
+test('opinions in writing: nobody has answered before it is said, and an answer that came later is told', async ({ page }) => {
+  await openPractice(page)
+  await openRound(page, 'Lấy ý kiến bằng văn bản (thử)', /công trạng/i)
+  await bringIn(
+    page,
+    'Nhập từ Excel',
+    [head, ['Lò Thị Mẫu Năm', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done]],
+    'Nhập 1 dòng',
+  )
+  await page.getByRole('link', { name: /^Hội đồng/ }).click()
+  await page.getByRole('button', { name: 'Mở phiên họp' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('combobox', { name: 'Cách tiến hành' }).click()
+  await page.getByRole('option', { name: 'Lấy ý kiến bằng văn bản' }).click()
+  await expect(dialog.getByText('Phiếu lấy ý kiến: gửi 9, nhận 0')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+  await expect(page.getByRole('link', { name: /^Hội đồng nhận 0\/9 ý kiến/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Tất cả đồng ý/ })).toBeDisabled()
+  // Six of nine are enough; the three that come later are not lost.
+  const collect = page.getByRole('button', { name: /^Ghi ý kiến đã nhận/ })
+  await collect.click()
+  for (const place of [0, 1, 2, 3, 4, 5]) await dialog.getByRole('checkbox').nth(place).check()
+  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
+  await expect(votes(page).getByText('6/9 = 66,67 %')).toBeVisible()
+  await page.getByRole('button', { name: 'Sửa phiên họp', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Tất cả đã gửi ý kiến' }).click()
+  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+  await expect(page.getByText(/^▲ Dòng 1: còn 3 ý kiến bằng văn bản đã nhận mà kết quả chưa tính/)).toBeVisible()
+})
