@@ -119,7 +119,8 @@ function aStep(page: Page, lines: Lines, next: (below: number) => number, turn: 
   }
 }
 
-for (const seed of [7, 2026, 41])
+/** `SO_VANG_LONG=1` tries more sequences than the suite has time for. */
+for (const seed of process.env['SO_VANG_LONG'] === '1' ? [7, 2026, 41] : [2026])
   test(`takes back and does again whatever was done to the list, by chance ${seed}`, async ({ page }) => {
     await openPractice(page)
     await openRound(page, `Đợt thử ${seed}`, /đột xuất/i)
