@@ -189,6 +189,8 @@ test('a yearly duty of 29/02 goes on to 28/02; duties are added, changed, taken 
   await page.getByRole('dialog').getByRole('textbox').fill('2029')
   await page.getByRole('dialog').getByRole('button', { name: 'Nhân bản sang năm khác' }).click()
   await expect(page.getByText(/Đã nhân bản phong trào/)).toBeVisible()
+  // The copy opens by itself; a tab pressed before would be the old movement's.
+  await expect(page).not.toHaveURL(new RegExp(movementId))
   await page.getByRole('tab', { name: 'Nhiệm vụ' }).click()
   // Three years on from 28/02/2029, which stands for a 29/02: 2032 has one.
   await expect(row.getByRole('textbox', { name: 'Hạn' })).toHaveValue('29/02/2032')

@@ -183,7 +183,7 @@ function Option({ id, hit, isChosen, onPoint, onOpen }: OptionProps) {
       <Typography component="span" sx={{ fontWeight: 500, flexShrink: 0, maxWidth: '60%' }} noWrap>
         {hit.title}
       </Typography>
-      <Typography component="span" variant="body2" color="text.secondary" noWrap sx={{ flex: 1, minWidth: 0 }}>
+      <Typography component="span" variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: 0 }}>
         {hit.hint}
       </Typography>
       <Typography component="span" variant="caption" sx={{ flexShrink: 0 }}>

@@ -151,7 +151,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           helperText={problems.number}
         />
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: '226px 1fr 190px', gap: 1.5, mt: 1.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
         <TextField
           select
           label={text.kind}
@@ -162,7 +162,6 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           <MenuItem value="meeting">{text.kinds.meeting}</MenuItem>
           <MenuItem value="inWriting">{text.kinds.inWriting}</MenuItem>
         </TextField>
-        <TextField data-field="place" label={text.place} value={meeting.place} onChange={(event) => set({ place: event.target.value })} />
         <TextField
           data-field="method"
           select
@@ -174,6 +173,14 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           <MenuItem value="showOfHands">{councilText.method.showOfHands}</MenuItem>
           <MenuItem value="ballot">{councilText.method.ballot}</MenuItem>
         </TextField>
+        {/* "Phòng họp Ủy ban nhân dân xã …" is longer than half a line. */}
+        <TextField
+          data-field="place"
+          label={text.place}
+          value={meeting.place}
+          onChange={(event) => set({ place: event.target.value })}
+          sx={{ gridColumn: '1 / -1' }}
+        />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5, mt: 1.5 }}>
         <MemberField
