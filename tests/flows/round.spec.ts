@@ -35,7 +35,7 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await openPractice(page)
   // Its hits are looked at in popups.spec.
   await page.keyboard.press('Control+k')
-  await lookAtDialog(page, 'app/shell/SearchDialog.tsx')
+  await lookAtDialog(page, 'app/shell/SearchDialog.tsx', { isAllList: true })
   await page.keyboard.press('Escape')
   await newRound(page, 'Khen thưởng công trạng năm 2026 (thử)')
 
