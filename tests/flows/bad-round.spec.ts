@@ -167,7 +167,7 @@ test('opinions in writing: nobody has answered before it is said, and an answer 
   await openRound(page, 'Lấy ý kiến bằng văn bản (thử)', /công trạng/i)
   await bringIn(
     page,
-    'Nhập từ Excel',
+    'Nhập từ tệp',
     [head, ['Lò Thị Mẫu Năm', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done]],
     'Nhập 1 dòng',
   )

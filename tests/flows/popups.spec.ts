@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { cutWords } from './support/cutWords'
+import { restingCutWords } from './support/cutWords'
 import { sizes, violationsOn } from './support/access'
 import { picture } from './support/picture'
 import { openPractice } from './support/program'
@@ -24,7 +24,7 @@ async function look(page: Page, what: string, selector: string, bringUp?: () => 
     const barriers = (await violationsOn(page)).filter(
       (one) => !/^region \(1\): <div (class="MuiPaper|role="(tooltip|presentation))/.test(one),
     )
-    const found = [...(isInside ? [] : ['lies beyond the window']), ...barriers, ...(await cutWords(page, selector))]
+    const found = [...(isInside ? [] : ['lies beyond the window']), ...barriers, ...(await restingCutWords(page, selector))]
     problems.push(...found.map((one) => `${what} ${size.width}: ${one}`))
     await picture(page, what, size.width)
   }

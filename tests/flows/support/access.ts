@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
-import { cutWords } from './cutWords'
+import { restingCutWords } from './cutWords'
 import { picture } from './picture'
 import { popupsIn } from './popups'
 
@@ -147,7 +147,7 @@ export async function lookAtDialog(page: Page, file: string, { isAllList = false
     await page.keyboard.press('Shift')
     note((await unseenFocus(page, '[role="dialog"]')).map((html) => `no focus to be seen on ${html}`))
     note(await sideways(page))
-    note(await cutWords(page, '[role="dialog"]'))
+    note(await restingCutWords(page, '[role="dialog"]'))
     await picture(page, file, size.width)
   }
   // The search is a field and its list, and nothing that opens beside it.
@@ -157,7 +157,7 @@ export async function lookAtDialog(page: Page, file: string, { isAllList = false
   const beyond = [
     ...(await outOfView(page, '[role="dialog"] .MuiDialogActions-root button')),
     ...(await sideways(page)),
-    ...(await cutWords(page, '[role="dialog"]')),
+    ...(await restingCutWords(page, '[role="dialog"]')),
   ]
   problems.push(...beyond.map((one) => `${smallest.width}: ${one}`))
   await picture(page, file, smallest.width)

@@ -1,6 +1,6 @@
 import { type Locator, type Page } from '@playwright/test'
 import { sizes, unseenFocus, violationsOn } from './access'
-import { cutWords } from './cutWords'
+import { restingCutWords } from './cutWords'
 import { picture } from './picture'
 
 /** What opens over a screen or a dialog and goes again: menus, lists of choices, calendars. */
@@ -78,7 +78,7 @@ export async function popupsIn(page: Page, within: string, seen: Set<string>, wh
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
         place = await placeOf(page)
       }
-      const found = [...place, ...(await violationsOn(page, opened)), ...(await cutWords(page, opened))]
+      const found = [...place, ...(await violationsOn(page, opened)), ...(await restingCutWords(page, opened))]
       note(found.map((words) => `${one.width}: ${words}`))
       await picture(page, `popup-${where}-${name}`, one.width)
     }

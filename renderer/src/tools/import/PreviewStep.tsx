@@ -9,7 +9,7 @@ import { FilterChips } from '@renderer/ui/FilterChips'
 import { PagedGrid, type PagedColumn } from '@renderer/ui/PagedGrid'
 import { DoubtChoices } from './DoubtChoices'
 import { IgnoredRowsDialog } from './IgnoredRowsDialog'
-import { narrowScreen, previewColumns } from './previewColumns'
+import { leastScreen, narrowScreen, previewColumns } from './previewColumns'
 import { RowPanel } from './RowPanel'
 import { leftText } from './reasonText'
 import { text } from './text'
@@ -68,7 +68,8 @@ export function PreviewStep({
   const [showsIgnored, setShowsIgnored] = useState(false)
   const visible = useMemo(() => shownRows(rows, shown), [rows, shown])
   const isNarrow = useMediaQuery(narrowScreen)
-  const columns = useMemo(() => previewColumns({ choices, mode, own, isNarrow }), [choices, mode, own, isNarrow])
+  const isLeast = useMediaQuery(leastScreen)
+  const columns = useMemo(() => previewColumns({ choices, mode, own, isNarrow, isLeast }), [choices, mode, own, isNarrow, isLeast])
   const show = useCallback((id: string) => setCurrent(Number(id)), [])
   const row = rows.find((one) => one.number === current)
   return (

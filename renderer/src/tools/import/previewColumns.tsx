@@ -8,6 +8,8 @@ import { text } from './text'
 
 /** Beside the panel of a row there is no room for every column here. */
 export const narrowScreen = '(max-width: 1199.9px)'
+/** Only who it is and what becomes of it has room: a small screen at 150 %. */
+export const leastScreen = '(max-width: 999.9px)'
 
 /** What becomes of a row, in a word or two. */
 const outcomeText = (outcome: RowOutcome | undefined, isOfAward: boolean): string =>
@@ -55,10 +57,11 @@ type Given = {
   /** Columns of what the list is about, besides who. */
   readonly own: readonly Column[]
   readonly isNarrow: boolean
+  readonly isLeast: boolean
 }
 
 /** The columns of a preview, so many that the last, what becomes of the row, is in sight beside the panel; the panel tells the rest. */
-export const previewColumns = ({ choices, mode, own, isNarrow }: Given): Column[] => [
+export const previewColumns = ({ choices, mode, own, isNarrow, isLeast }: Given): Column[] => [
   {
     field: 'number',
     headerName: text.grid.row,
@@ -75,7 +78,7 @@ export const previewColumns = ({ choices, mode, own, isNarrow }: Given): Column[
   },
   ...(isNarrow || own.length > 1 ? [whoColumn] : whoColumns),
   // Beside what the list is about there is no room for what the panel tells.
-  ...(own.length > 0 ? (isNarrow ? own.slice(0, 1) : own) : [detailColumn]),
+  ...(isLeast ? [] : own.length > 0 ? (isNarrow ? own.slice(0, 1) : own) : [detailColumn]),
   {
     field: 'outcome',
     headerName: text.grid.outcome,
