@@ -11,7 +11,20 @@ import { worldOf, type World } from './world'
 
 /** Who is now eligible for what: the same rules, asked of everybody for every award that they measure. */
 
-/** Awards that follow from ratings and history, lower ones first: what is met there counts for the next. */
+/** The check that holds an award's standard, and the award whose years it counts: titles before it where the standard looks back at them. */
+type Measure = { readonly standard: RuleFact['id']; readonly counts?: string }
+/** Awards that follow from ratings and history. */
+const measures: Readonly<Record<string, Measure>> = {
+  LDTT: { standard: 'R10_LDTT_RATING' },
+  CSTDCS: { standard: 'R11_CSTDCS_2022' },
+  CSTDT: { standard: 'R13_CSTDT_PRIOR', counts: 'CSTDCS' },
+  CSTDTQ: { standard: 'R14_CSTDTQ_PRIOR', counts: 'CSTDT' },
+  BK_TINH: { standard: 'R16_BK_TINH_D', counts: 'CSTDCS' },
+  BK_TTG: { standard: 'R23_PRIOR_FORM' },
+  TTLDTT: { standard: 'L08_TTLDTT_SHARE' },
+  TTLDXS: { standard: 'R15_TTLDXS' },
+}
+/** For whom they are measured, lower ones first: what is met there counts for the next. */
 const measured: Readonly<Record<SubjectKind, readonly string[]>> = {
   person: ['LDTT', 'CSTDCS', 'CSTDT', 'CSTDTQ', 'BK_TINH', 'BK_TTG'],
   collective: ['TTLDTT', 'TTLDXS', 'BK_TTG'],
@@ -19,8 +32,10 @@ const measured: Readonly<Record<SubjectKind, readonly string[]>> = {
 }
 export const measuredAwards: readonly string[] = [...new Set([...measured.person, ...measured.collective])]
 
-/** The award whose years an award counts: titles before it where its standard looks back at them, else itself. */
-export const countedFor = (awardCode: string): string => ({ CSTDT: 'CSTDCS', CSTDTQ: 'CSTDT', BK_TINH: 'CSTDCS' })[awardCode] ?? awardCode
+/** The award whose years an award counts. */
+export const countedFor = (awardCode: string): string => measures[awardCode]?.counts ?? awardCode
+/** The rule of the law book that holds the standard of an award that is measured. */
+export const standardOf = (awardCode: string): RuleFact['id'] | undefined => measures[awardCode]?.standard
 
 /** `ready`: nothing is against it; `look`: something to compare; `step`: one step is missing; `barred`: it may not be now. */
 export type Readiness = 'ready' | 'look' | 'step' | 'barred'

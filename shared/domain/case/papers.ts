@@ -209,16 +209,23 @@ export const wholePaper = oncePer((awardCase: AwardCase): PaperCase => {
 export const honouredBy = (awardCase: AwardCase): Honoree[] =>
   awardCase.rulings.filter(({ kind }) => kind === 'decision').flatMap((ruling) => honoreesOf(paperOf(awardCase, ruling)))
 
+/** The lines of which nothing more is decided here: withdrawn, refused, or in a paper that was issued. */
+export const settledLines = oncePer((awardCase: AwardCase): ReadonlySet<string> => {
+  const settled = settledBy(awardCase)
+  const outcomes = outcomesOf(wholePaper(awardCase))
+  return new Set(
+    awardCase.nominees.flatMap(({ nominee: { id } }) => {
+      const outcome = outcomes.get(id)
+      return settled.has(id) || outcome === 'withdrawn' || outcome === 'refused' ? [id] : []
+    }),
+  )
+})
+
 /** Whether everybody of the round is settled: withdrawn, refused, or in a paper that was issued. A round without anybody is open. */
 export const isRoundDone = oncePer((awardCase: AwardCase): boolean => {
   if (!grantingRulings(awardCase).some(({ status }) => status === 'issued')) return false
-  const settled = settledBy(awardCase)
-  const outcomes = outcomesOf(wholePaper(awardCase))
-  return awardCase.nominees.every(({ nominee }) => {
-    if (settled.has(nominee.id)) return true
-    const outcome = outcomes.get(nominee.id)
-    return outcome === 'withdrawn' || outcome === 'refused'
-  })
+  const settled = settledLines(awardCase)
+  return awardCase.nominees.every(({ nominee }) => settled.has(nominee.id))
 })
 
 /** The lines that stand in an issued paper: they can no longer change. */

@@ -1,31 +1,33 @@
 import { expect, it } from 'vitest'
+import type { LineState } from '@shared/domain/round/lineState'
 import { seedLawBook } from '@shared/law/seed'
 import type { SubjectRecord } from '@renderer/data/repositories/subjects'
-import { askedNow, openLines } from '@renderer/features/subjects/openLines'
+import { countAsked, openLines } from '@renderer/features/subjects/openLines'
 import { aNominee, aPerson, aRound } from '../../support/builders'
-import { anAward } from '../../support/history'
 
-it('counts what a subject is asked for now as its card lists it: neither given from above, nor settled, nor withdrawn', () => {
+it('counts what a subject is asked for now as its card lists it: neither given, nor left out, nor withdrawn', () => {
   const round = aRound({ id: 'r', periodFrom: '2026-01-01', periodTo: '2026-12-31' })
-  const line = (id: string, awardCode: string, standing: 'asked' | 'sent' | 'settled', withdrawnReason: string | null = null) => ({
+  const line = (id: string, awardCode: string, state: LineState, periodTo: string | null = null) => ({
     round,
-    nominee: aNominee({ id, roundId: 'r', subjectId: 'p', awardCode, withdrawnReason }),
-    standing,
+    nominee: aNominee({ id, roundId: 'r', subjectId: 'p', awardCode, periodTo }),
+    state,
   })
-  // An answer from above stands in the register without a round of ours.
-  const given = { ...anAward({ subjectId: 'p', awardCode: 'BK_TINH', decidedOn: '2026-12-16' }), roundId: null }
   const record = {
     subject: aPerson({ id: 'p' }),
-    awards: [given],
+    awards: [],
     rounds: [
-      line('a', 'LDTT', 'asked'),
+      line('a', 'LDTT', 'asked', '2025-12-31'),
       line('b', 'CSTDCS', 'sent'),
-      line('c', 'BK_TINH', 'sent'),
-      line('d', 'GK_XA', 'settled'),
-      line('e', 'GK_XA', 'asked', 'rút'),
+      line('c', 'BK_TINH', 'given'),
+      line('d', 'GK_XA', 'notGiven'),
+      line('e', 'GK_XA', 'withdrawn'),
     ],
   } as unknown as SubjectRecord
-  expect(askedNow(record).map(({ nominee }) => nominee.id)).toEqual(['a', 'b'])
-  const listed = openLines(record, seedLawBook).filter(({ state }) => state === 'asked' || state === 'sent')
-  expect(listed.map(({ id }) => id)).toEqual(['a', 'b'])
+  expect(countAsked(record)).toBe(2)
+  expect(openLines(record, seedLawBook).map(({ id, state, year }) => `${id} ${state} ${year}`)).toEqual([
+    'a asked 2025',
+    'b sent 2026',
+    'd notGiven 2026',
+    'e withdrawn 2026',
+  ])
 })

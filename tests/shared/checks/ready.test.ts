@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesIn } from '@shared/checks/eligibility/ready'
+import { candidatesIn, countedFor, measuredAwards, standardOf } from '@shared/checks/eligibility/ready'
 import { noHistory, type SubjectHistory } from '@shared/domain/case/context'
 import { emptyYear, type Rating } from '@shared/domain/subject/years'
 import { seedLawBook } from '@shared/law/seed'
@@ -25,6 +25,14 @@ const ask = (history: Partial<SubjectHistory>, day = '2026-09-20') =>
       ({ awardCode, state }) => [awardCode, state],
     ),
   )
+
+describe('awards that are measured', () => {
+  it.each(measuredAwards)('%s stands in the catalogue, its standard and what it counts in the law book', (code) => {
+    const codes = seedLawBook.awardForms.map((form) => form.code)
+    expect(codes).toEqual(expect.arrayContaining([code, countedFor(code)]))
+    expect(seedLawBook.rules.map(({ id }) => id)).toContain(standardOf(code))
+  })
+})
 
 describe('who is eligible', () => {
   it('follows nothing from nothing', () => {

@@ -1,37 +1,44 @@
 import { formatCount } from '@shared/lib/numbers'
+import type { Award } from '@shared/domain/award/types'
 import type { SubjectHistory } from '@shared/domain/case/context'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { isPutForward, lineYear, roundStanding } from '@shared/domain/round/lineState'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type AwardRound, type Route } from '@shared/domain/round/types'
+import type { Ruling } from '@shared/domain/ruling/types'
 import type { Subject } from '@shared/domain/subject/types'
-import { yearOf } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readCalendarLines } from './calendar'
 import { readManyBy } from '../core/readMany'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
+import { readLineStates, rulingsByRound } from './lineStates'
 import { putNewRound, readRounds, type OpenRound } from './rounds'
 
 /** Who is put forward for what, and for which year's work; not yet in the register. */
 export type OpenProposal = { readonly subjectId: string; readonly awardCode: string; readonly year: number }
 type Everybody = { readonly subjects: readonly Subject[]; readonly history: SubjectHistory; readonly proposed: readonly OpenProposal[] }
 
-/** Lines of rounds that no decision was issued of yet. */
-async function readProposed(db: AppDatabase): Promise<OpenProposal[]> {
+/** What is asked for now: in papers still to be issued, or sent upward and not answered. */
+async function readProposed(db: AppDatabase, awards: readonly Award[]): Promise<OpenProposal[]> {
   const [rounds, rulings] = await Promise.all([db.rounds.toArray(), db.rulings.toArray()])
-  const decided = new Set(rulings.flatMap(({ kind, status, roundId }) => (kind === 'decision' && status === 'issued' ? [roundId] : [])))
-  const open = rounds.filter(({ id }) => !decided.has(id))
-  const years = new Map(open.map(({ id, periodTo, openedOn }) => [id, yearOf(periodTo ?? openedOn)]))
-  const lines = await readManyBy(db.nominees, 'roundId', [...years.keys()])
-  return lines.flatMap(({ subjectId, awardCode, roundId, withdrawnReason }) =>
-    withdrawnReason === null ? [{ subjectId, awardCode, year: years.get(roundId) ?? 0 }] : [],
-  )
+  const papers = rulingsByRound(rulings)
+  const mayWait = (list: readonly Ruling[]): boolean =>
+    roundStanding(list) !== 'closed' || list.some(({ kind, status }) => kind === 'submissionUp' && status === 'issued')
+  const waiting = new Map(rounds.flatMap((round) => (mayWait(papers.get(round.id) ?? []) ? [[round.id, round] as const] : [])))
+  const lines = await readManyBy(db.nominees, 'roundId', [...waiting.keys()])
+  const states = await readLineStates(db, { lines, rounds: [...waiting.values()], rulings, awards })
+  return lines.flatMap((line) => {
+    const [round, state] = [waiting.get(line.roundId), states.get(line.id)]
+    const { subjectId, awardCode } = line
+    return round !== undefined && state !== undefined && isPutForward(state) ? [{ subjectId, awardCode, year: lineYear(line, round) }] : []
+  })
 }
 
 /** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
 export async function readEverybody(db: AppDatabase): Promise<Everybody> {
-  const [subjects, awards, years, conducts, initiatives, posts, calendar, proposed] = await Promise.all([
+  const [subjects, awards, years, conducts, initiatives, posts, calendar] = await Promise.all([
     db.subjects.toArray(),
     db.awards.toArray(),
     db.subjectYears.toArray(),
@@ -39,8 +46,8 @@ export async function readEverybody(db: AppDatabase): Promise<Everybody> {
     db.initiatives.toArray(),
     db.subjectPosts.toArray(),
     readCalendarLines(db),
-    readProposed(db),
   ])
+  const proposed = await readProposed(db, awards)
   const schools = subjects.flatMap((subject) => (subject.kind === 'collective' && subject.collectiveKind === 'school' ? [subject.id] : []))
   return {
     subjects,

@@ -1,24 +1,19 @@
 import type { CaseContext } from '@shared/domain/case/context'
-import { outcomesOf } from '@shared/domain/case/honorees'
-import { issuedLines, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
+import { roundStanding } from '@shared/domain/round/lineState'
 import type { Nominee } from '@shared/domain/round/types'
 import type { Ruling } from '@shared/domain/ruling/types'
 import type { AppDatabase } from '../core/database'
 import { isWholeCheaper, readManyBy } from '../core/readMany'
-import { readCase } from './cases'
+import { readSettledLines, rulingsByRound } from './lineStates'
 
-/** Where a round stands: nothing of it issued, all of it, or a paper issued while another is still open. */
-type Standing = 'open' | 'partly' | 'closed'
-
-const standingBy = (rulings: readonly Ruling[]): ((roundId: string) => Standing) => {
-  const granting = rulings.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp')
-  const issued = new Set(granting.flatMap(({ roundId, status }) => (status === 'issued' ? [roundId] : [])))
-  const drafted = new Set(granting.flatMap(({ roundId, status }) => (status === 'draft' ? [roundId] : [])))
-  return (roundId) => (!issued.has(roundId) ? 'open' : drafted.has(roundId) ? 'partly' : 'closed')
+/** How far each round's papers are. */
+const standingBy = (rulings: readonly Ruling[]): ((roundId: string) => ReturnType<typeof roundStanding>) => {
+  const byRound = rulingsByRound(rulings)
+  return (roundId) => roundStanding(byRound.get(roundId) ?? [])
 }
 
-type Elsewhere = { readonly lines: readonly Nominee[]; readonly standingOf: (roundId: string) => Standing }
+type Elsewhere = { readonly lines: readonly Nominee[]; readonly standingOf: ReturnType<typeof standingBy> }
 /** The lines of those subjects in other rounds: by their records, or round by round where there are thousands of them. */
 async function readLines(db: AppDatabase, roundId: string, ids: readonly string[]): Promise<Elsewhere> {
   if (!(await isWholeCheaper(db.nominees, ids.length))) {
@@ -33,19 +28,6 @@ async function readLines(db: AppDatabase, roundId: string, ids: readonly string[
   return { lines: (await readManyBy(db.nominees, 'roundId', open)).filter(({ subjectId }) => wanted.has(subjectId)), standingOf }
 }
 
-/** The lines of a round that no paper has settled: neither signed nor refused. */
-async function unsettledLines(db: AppDatabase, roundId: string): Promise<ReadonlySet<string>> {
-  const awardCase = await readCase(db, roundId)
-  if (awardCase === undefined) return new Set()
-  const signed = issuedLines(awardCase)
-  const outcomes = outcomesOf(wholePaper(awardCase))
-  return new Set(
-    awardCase.nominees.flatMap(({ nominee: { id } }) =>
-      signed.has(id) || outcomes.get(id) === 'refused' || outcomes.get(id) === 'withdrawn' ? [] : [id],
-    ),
-  )
-}
-
 /** Lines of the subjects in other rounds that are still open: of a round with one paper issued, those that wait for another. */
 export async function readOpenElsewhere(db: AppDatabase, { round, nominees }: AwardCase): Promise<CaseContext['openElsewhere']> {
   const ids = [...new Set(nominees.map(({ subject }) => subject.id))]
@@ -53,11 +35,11 @@ export async function readOpenElsewhere(db: AppDatabase, { round, nominees }: Aw
   const others = lines.filter((line) => line.withdrawnReason === null && standingOf(line.roundId) !== 'closed')
   const roundIds = [...new Set(others.map((line) => line.roundId))]
   const partly = roundIds.filter((id) => standingOf(id) === 'partly')
-  const [rounds, unsettled] = await Promise.all([db.rounds.bulkGet(roundIds), Promise.all(partly.map((id) => unsettledLines(db, id)))])
+  const [rounds, settled] = await Promise.all([db.rounds.bulkGet(roundIds), Promise.all(partly.map((id) => readSettledLines(db, id)))])
   const known = new Map(rounds.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])))
-  const waiting = new Map(partly.map((id, index) => [id, unsettled[index]]))
+  const done = new Map(partly.map((id, index) => [id, settled[index]]))
   return others
-    .filter(({ id, roundId }) => waiting.get(roundId)?.has(id) ?? true)
+    .filter(({ id, roundId }) => done.get(roundId)?.has(id) !== true)
     .map((line) => ({
       subjectId: line.subjectId,
       roundName: known.get(line.roundId)?.name ?? '',

@@ -1,6 +1,6 @@
 import type { Award } from '@shared/domain/award/types'
+import type { LineState } from '@shared/domain/round/lineState'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
-import { lineStandingOf, type LineStanding } from '@shared/domain/ruling/standing'
 import { patched, type BulkPatch } from '@shared/domain/subject/bulk'
 import { combined } from '@shared/domain/subject/rules'
 import {
@@ -18,6 +18,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { refuse, tryAct, tryLargeAct } from './editing'
+import { readLineStates } from './lineStates'
 import { boundTo, dropSubjects, moveLinks } from './subjectLinks'
 
 export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Omit<One, 'id'> : never) : never
@@ -30,7 +31,7 @@ export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<numbe
 export type SubjectRecord = {
   readonly subject: Subject
   readonly awards: readonly Award[]
-  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee; readonly standing: LineStanding }[]
+  readonly rounds: readonly { readonly round: AwardRound; readonly nominee: Nominee; readonly state: LineState }[]
   /** Former names, and earlier posts of a person, oldest first. */
   readonly names: readonly SubjectName[]
   readonly posts: readonly SubjectPost[]
@@ -50,11 +51,10 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
   if (subject === undefined) return undefined
   const roundIds = nominees.map((nominee) => nominee.roundId)
   const [rounds, rulings] = await Promise.all([db.rounds.bulkGet(roundIds), db.rulings.where('roundId').anyOf(roundIds).toArray()])
+  const states = await readLineStates(db, { lines: nominees, rounds: rounds.filter((round) => round !== undefined), rulings, awards })
   const entries = nominees.flatMap((nominee, index) => {
-    const round = rounds[index]
-    if (round === undefined) return []
-    const own = rulings.filter(({ roundId }) => roundId === round.id)
-    return [{ round, nominee, standing: lineStandingOf(nominee, own) }]
+    const [round, state] = [rounds[index], states.get(nominee.id)]
+    return round === undefined || state === undefined ? [] : [{ round, nominee, state }]
   })
   return {
     subject,

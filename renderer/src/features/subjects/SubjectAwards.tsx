@@ -7,6 +7,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { Award } from '@shared/domain/award/types'
 import { subjectByYear, type SubjectInYear } from '@shared/domain/record/byYear'
+import { isPutForward } from '@shared/domain/round/lineState'
 import type { Rating } from '@shared/domain/subject/years'
 import { awardFormOn } from '@shared/law/select'
 import { shortDate, yearOf } from '@shared/lib/dates'
@@ -164,7 +165,7 @@ function OpenEntry({ line }: { readonly line: OpenLine }) {
           {line.roundName}
         </Typography>
       </Box>
-      <StatusChip status={line.state === 'asked' || line.state === 'sent' ? 'info' : 'quiet'} label={text.lineStates[line.state]} />
+      <StatusChip status={isPutForward(line.state) ? 'info' : 'quiet'} label={text.lineStates[line.state]} />
     </Box>
   )
 }

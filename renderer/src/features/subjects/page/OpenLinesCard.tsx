@@ -3,6 +3,7 @@ import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { isPutForward } from '@shared/domain/round/lineState'
 import type { SubjectRecord } from '@renderer/data/repositories/subjects'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { addressOf } from '@renderer/text/addresses'
@@ -14,10 +15,7 @@ import { text } from '../text'
 /** "Đề nghị đang xét": what the subject is put forward for now, by round, each with the way to its line. */
 export function OpenLinesCard({ record }: { readonly record: SubjectRecord }) {
   const law = useLawBook()
-  const asked = useMemo(
-    () => (law === undefined ? [] : openLines(record, law).filter(({ state }) => state === 'asked' || state === 'sent')),
-    [record, law],
-  )
+  const asked = useMemo(() => (law === undefined ? [] : openLines(record, law).filter(({ state }) => isPutForward(state))), [record, law])
   const rounds = [...new Map(asked.map(({ roundId, roundName }) => [roundId, roundName]))]
   return (
     <Card title={text.open.title} aside={String(asked.length)}>

@@ -33,7 +33,7 @@ import { FormerNames } from '../FormerNames'
 import { FormerPosts } from '../FormerPosts'
 import { NextAwards } from '../NextAwards'
 import { SubjectAwards } from '../SubjectAwards'
-import { askedNow } from '../openLines'
+import { countAsked } from '../openLines'
 import { text } from '../text'
 import { unitIdOf, useSubjectForm } from '../useSubjectForm'
 import { useSubjectRecord, useSubjects } from '../useSubjects'
@@ -173,7 +173,7 @@ function factsOf(record: SubjectRecord): string {
       ? [subject.gender === null ? '' : text.form.genders[subject.gender], subject.birthYear === null ? '' : text.born(subject.birthYear)]
       : [text.tabs[subject.kind]]
   const given = awards.filter(({ voided }) => voided === null).length
-  return [...who, detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`, text.counts(given, askedNow(record).length)]
+  return [...who, detailLineOf(subject), ended === '' ? '' : `${ended}${reason}`, text.counts(given, countAsked(record))]
     .filter((part) => part !== '')
     .join(' · ')
 }
