@@ -1,6 +1,6 @@
 import { readAward } from '../law/reading'
 import { birthOf } from '../domain/subject/birth'
-import { readRating } from '../domain/subject/years'
+import { readRating } from '../domain/subject/ratingReading'
 import { genderOf, kindOfWords, memberCountOf } from '../domain/subject/reading'
 import { roundTarget } from './targets/round'
 import type { ImportTarget } from './targets/types'

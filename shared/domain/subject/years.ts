@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isWithin, type CalendarDate } from '../../lib/dates'
-import { cleanLine, foldText } from '../../lib/text'
 import type { CalendarLine } from '../calendar/marks'
 import { workingDaysIn, type WorkingDays } from '../calendar/workingDays'
 import { line, rowId } from '../../lib/records'
@@ -81,18 +80,6 @@ export const combinedYear = (kept: SubjectYear, gone: SubjectYear): SubjectYear 
 
 /** The better of two ratings counts more: 3 for excellent, 0 for failed. */
 export const ratingRank = (rating: Rating): number => ratings.length - 1 - ratings.indexOf(rating)
-
-const ratingWords: readonly (readonly [Rating, RegExp])[] = [
-  ['failed', /^(khong hoan thanh|khong ht|khong|khtnv|kht|k)\b/],
-  ['excellent', /(xuat sac|^htxs|^xs)/],
-  ['good', /(\btot\b|^httnv|^htt\b|^t$)/],
-  ['completed', /^(hoan thanh|htnv|ht)\b/],
-]
-/** The rating that a cell names: "Hoàn thành xuất sắc nhiệm vụ", "HTXSNV", "HTT"; `null` for anything else. */
-export const readRating = (cell: string): Rating | null => {
-  const text = foldText(cleanLine(cell))
-  return ratingWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null
-}
 
 /** Working days of an absence, its first and last day counted, inside `[from, to]`. */
 export function absentDaysWithin(

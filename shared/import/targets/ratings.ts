@@ -1,4 +1,5 @@
-import { readRating, subjectYearId, type SubjectYear } from '../../domain/subject/years'
+import { readRating } from '../../domain/subject/ratingReading'
+import { subjectYearId, type SubjectYear } from '../../domain/subject/years'
 import { cleanLine, foldText } from '../../lib/text'
 import { headingReader, readHeading } from '../headings'
 import type { RowChange, RowDraft, YearPart } from '../preview'

@@ -1,4 +1,5 @@
-import { emptyYear, readRating, type SubjectYear } from '@shared/domain/subject/years'
+import { readRating } from '@shared/domain/subject/ratingReading'
+import { emptyYear, type SubjectYear } from '@shared/domain/subject/years'
 import { detailLineOf } from '@shared/domain/subject/rules'
 import type { Subject } from '@shared/domain/subject/types'
 import { parseDate, shortDate } from '@shared/lib/dates'
