@@ -1,14 +1,21 @@
 import { effectiveDay, hasVotes, honoreesOf, outOfPowerOf, thresholdOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { quorumOf } from '../../domain/meeting/quorum'
+import { longestPosting, unanswered } from '../../domain/posting/rules'
 import { needsCouncil } from '../../domain/round/rules'
+import { postingDaysKey } from '../../law/keys'
+import { readNumber } from '../../law/parameters'
 import { inForce, ruleOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { shortDate } from '../../lib/dates'
 import { formatMoney } from '../../lib/money'
 
 /** One thing about a paper that was looked at and is right, with the clause it rests on. */
-export type SoundPoint = { readonly key: 'power' | 'votes' | 'quorum' | 'salary'; readonly message: string; readonly source: string }
+export type SoundPoint = {
+  readonly key: 'power' | 'votes' | 'quorum' | 'posted' | 'salary'
+  readonly message: string
+  readonly source: string
+}
 
 const powerWords = {
   decision: 'Đúng thẩm quyền của Chủ tịch UBND xã',
@@ -49,6 +56,20 @@ function councilPoints(paper: PaperCase): SoundPoint[] {
   ]
 }
 
+/** The posting: up long enough for every award of the list, down before the paper's day, and nothing said of it left without an answer. */
+function postedPoint({ law, ruling, postings = [], ...paper }: PaperCase, codes: ReadonlySet<string>): SoundPoint[] {
+  const longest = longestPosting(postings)
+  const asked = [...codes].flatMap((code) => {
+    const needed = readNumber(law, postingDaysKey(code), effectiveDay({ ...paper, ruling }))
+    return needed.ok ? [needed.value] : []
+  })
+  const [most] = asked.toSorted((a, b) => b.value - a.value)
+  if (longest === null || most === undefined || longest.days < most.value || unanswered(postings).length > 0) return []
+  const { toOn } = longest.posting
+  if (toOn === null || (ruling.issuedOn !== null && toOn >= ruling.issuedOn)) return []
+  return [{ key: 'posted', message: `Đã niêm yết ${longest.days} ngày, cần ${most.value}`, source: most.source }]
+}
+
 /** The money: the base salary of the day of issue. */
 function salaryPoint(paper: PaperCase): SoundPoint[] {
   if (paper.ruling.kind !== 'decision' || !honoreesOf(paper).some(({ prize }) => (prize?.amountVnd ?? 0) > 0)) return []
@@ -62,5 +83,6 @@ function salaryPoint(paper: PaperCase): SoundPoint[] {
 export const soundPoints = (paper: PaperCase): readonly SoundPoint[] => [
   ...powerPoint(paper, honoreesOf(paper).length),
   ...councilPoints(paper),
+  ...postedPoint(paper, new Set(honoreesOf(paper).map(({ awardCode }) => awardCode))),
   ...salaryPoint(paper),
 ]

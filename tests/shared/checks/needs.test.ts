@@ -8,7 +8,7 @@ import type { CaseFact } from '@shared/checks/case/fact'
 import { factWords } from '@shared/checks/case/words'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
-import { aCase, aCollective, aPerson } from '../../support/builders'
+import { aCase, aCollective, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting, decisionOf, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
 const needs = (awardCase: AwardCase, context: CaseContext = noContext, unsavedLines = 0): PaperNeed[] =>
@@ -117,6 +117,29 @@ describe('what is right as it stands', () => {
     expect(points.map(({ key }) => key)).toEqual(['power', 'votes', 'quorum', 'salary'])
     expect(points.every(({ source }) => source !== '')).toBe(true)
     expect(points[1]?.message).toBe('2 trường hợp đều đạt biểu quyết')
+  })
+
+  it.each([
+    ['2026-12-10', '2026-12-11', true],
+    ['2026-12-09', '2026-12-11', false],
+    ['2026-12-10', '2026-12-10', false],
+    [null, '2026-12-11', false],
+  ])('says that a list put up on 01/12 and taken down on %s was up long enough for a decision of %s: %s', (toOn, issuedOn, isSaid) => {
+    const round = aRound({ procedure: 'posting' })
+    const usual = aCase([aHousehold()], { round, decision: { issuedOn } }, { awardCode: 'GDVH' })
+    const posting = {
+      id: 'p',
+      roundId: round.id,
+      place: 'Thôn Mẫu 1',
+      fromOn: '2026-12-01',
+      toOn,
+      number: null,
+      comments: [],
+      witnesses: [],
+    }
+    expect(said({ ...usual, postings: [posting] }).includes('posted')).toBe(isSaid)
+    const comment = { id: 'c', on: '2026-12-02', from: '', text: 'Chưa đúng', answer: '', answeredOn: null }
+    expect(said({ ...usual, postings: [{ ...posting, comments: [comment] }] })).not.toContain('posted')
   })
 
   it('says nothing of what is not there or not right', () => {
