@@ -16,7 +16,7 @@ const noTables: Readonly<Record<string, string>> = {
   'features/subjects/DoublesDialog.tsx': 'choices of a dialog; the subjects themselves go out',
   'app/boot/recover/RecoverParts.tsx': 'before the store is open',
 }
-const tags = /<(?:Sheet|PagedGrid|Table|DataGrid|table)(?:<\w+>)?[\s>]|role="(?:table|grid|treegrid)"/
+const tags = /<(?:Sheet|PagedGrid|Table|DataGrid|table)(?:<[\w<>]+>)?[\s>]|role="(?:table|grid|treegrid)"/
 const ways = /\b(?:ExcelButton|ToExcel|useSheetOut)\b/
 
 const files = import.meta.glob<string>('/renderer/src/**/*.tsx', { query: '?raw', import: 'default', eager: true })

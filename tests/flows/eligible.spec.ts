@@ -37,9 +37,15 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
 
   await goTo(page, 'Đợt xét khen thưởng')
   await page.getByRole('link', { name: 'Ai đủ điều kiện?' }).click()
-  await page.getByRole('gridcell', { name: 'Lao động tiên tiến' }).first().click()
-  await page.screenshot({ path: info.outputPath('eligible.png') })
+  // An award is a head that folds; who is folded away stays ticked.
+  const award = page.getByRole('button', { name: /^Lao động tiên tiến/ })
   const picks = page.getByRole('checkbox', { name: /Lao động tiên tiến/ })
+  await award.press('Enter')
+  await expect(award).toHaveAttribute('aria-expanded', 'false')
+  await expect(picks).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Đưa 1 đề nghị/ })).toBeVisible()
+  await award.press('Enter')
+  await page.screenshot({ path: info.outputPath('eligible.png') })
   if (!(await picks.first().isChecked())) await picks.first().check()
   await page.getByRole('button', { name: /^Đưa 1 đề nghị/ }).click()
   const dialog = page.getByRole('dialog')

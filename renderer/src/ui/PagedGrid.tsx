@@ -5,6 +5,8 @@ import { useTheme } from '@mui/material/styles'
 import { viVN } from '@mui/x-data-grid/locales'
 import type { SheetValue } from '@shared/lib/sheetFile'
 import { formatCount } from '@shared/lib/numbers'
+import { columnsForLines, GroupHead, headId, isHead, linesOf, pageOf, type GridGroups, type GridLine } from './gridGroups'
+import { tokens } from './tokens'
 import { twoLines } from './twoLines'
 
 /** A column; `compare` makes it sortable, by Vietnamese order where it holds names. `cell`: its value in a file, where it is more than the words shown. */
@@ -34,6 +36,8 @@ type Props<Row extends GridValidRowModel> = {
   readonly onShown?: (rows: readonly Row[]) => void
   /** Boxes before the rows. The one in the heading ticks the page in view. */
   readonly selection?: PagedSelection
+  /** Heads that fold over the rows; sorting goes on within each. */
+  readonly groups?: GridGroups<Row>
 }
 
 type Compare<Row> = (a: Row, b: Row) => number
@@ -84,6 +88,7 @@ function Grid<Row extends GridValidRowModel>({
   rowClass = noClass,
   onShown,
   selection,
+  groups,
 }: Props<Row>) {
   const { palette } = useTheme()
   const [sortModel, setSortModel] = useState<GridSortModel>(initialSort === undefined ? [] : [initialSort])
@@ -94,8 +99,12 @@ function Grid<Row extends GridValidRowModel>({
   const isDown = order?.sort === 'desc'
   const sorted = useMemo(() => (compare === undefined ? rows : sort(rows, compare, isDown)), [sort, rows, compare, isDown])
   useEffect(() => onShown?.(sorted), [onShown, sorted])
-  const page = Math.min(wantedPage, Math.max(0, Math.ceil(sorted.length / pageSize) - 1))
-  const shown = useMemo(() => sorted.slice(page * pageSize, (page + 1) * pageSize), [sorted, page])
+  const lines = useMemo((): readonly GridLine<Row>[] => (groups === undefined ? sorted : linesOf(sorted, groups)), [sorted, groups])
+  const page = Math.min(wantedPage, Math.max(0, Math.ceil(lines.length / pageSize) - 1))
+  const shown = useMemo(
+    () => (groups === undefined ? lines.slice(page * pageSize, (page + 1) * pageSize) : pageOf(lines, page, pageSize, groups.keyOf)),
+    [lines, page, groups],
+  )
   const gridColumns = useMemo(
     () =>
       columns.map(({ compare: comparison, cell: _cell, ...column }): GridColDef<Row> => ({
@@ -105,18 +114,32 @@ function Grid<Row extends GridValidRowModel>({
       })),
     [columns],
   )
+  const lineColumns = useMemo(
+    () =>
+      columnsForLines(gridColumns, ({ headOf }, tabIndex) =>
+        groups === undefined ? null : <GroupHead of={headOf} groups={groups} tabIndex={tabIndex} />,
+      ),
+    [gridColumns, groups],
+  )
+  const idOfLine = (line: GridLine<Row>): string | number => (isHead(line) ? headId(line.headOf) : idOf(line))
   const ticked = useMemo(() => ({ type: 'include' as const, ids: new Set<string | number>(selection?.ids) }), [selection])
   const noteFocus = (event: FocusEvent<HTMLElement>): void => {
     const id = event.currentTarget.parentElement?.dataset['id']
-    if (id !== undefined) onCurrent?.(id)
+    if (id !== undefined && !shown.some((line) => isHead(line) && headId(line.headOf) === id)) onCurrent?.(id)
+  }
+  // Heads are no rows: only these are counted.
+  const countRows = (from: number, to?: number): number => lines.slice(from, to).filter((line) => !isHead(line)).length
+  const pagedRows = (): string => {
+    const before = countRows(0, page * pageSize)
+    return shownRows({ from: before + 1, to: before + countRows(page * pageSize, (page + 1) * pageSize), count: countRows(0) })
   }
   return (
     <Box sx={{ flex: 1, minHeight: 0, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-      <DataGrid<Row>
+      <DataGrid<GridLine<Row>>
         aria-label={label}
         rows={shown}
-        columns={gridColumns}
-        getRowId={idOf}
+        columns={lineColumns}
+        getRowId={idOfLine}
         loading={isLoading}
         rowHeight={36}
         columnHeaderHeight={34}
@@ -130,7 +153,7 @@ function Grid<Row extends GridValidRowModel>({
         keepNonExistentRowsSelected
         rowSelectionModel={ticked}
         onRowSelectionModelChange={({ type, ids }) =>
-          selection?.onChange(new Set((type === 'include' ? [...ids] : shown.map(idOf).filter((id) => !ids.has(id))).map(String)))
+          selection?.onChange(new Set((type === 'include' ? [...ids] : shown.map(idOfLine).filter((id) => !ids.has(id))).map(String)))
         }
         disableAutosize
         sortingMode="server"
@@ -141,19 +164,21 @@ function Grid<Row extends GridValidRowModel>({
         }}
         sortingOrder={['asc', 'desc']}
         paginationMode="server"
-        rowCount={sorted.length}
+        rowCount={lines.length}
         pageSizeOptions={[pageSize]}
         paginationModel={{ page, pageSize }}
         onPaginationModelChange={(model) => setPage(model.page)}
-        hideFooter={sorted.length <= pageSize}
-        getRowClassName={({ id, row }) => `${String(id) === String(currentId) ? 'is-current' : ''} ${rowClass(row)}`}
-        onRowClick={({ row }: GridRowParams<Row>) => onOpen?.(row)}
+        hideFooter={lines.length <= pageSize}
+        getRowClassName={({ id, row }) =>
+          isHead(row) ? 'is-head' : `${String(id) === String(currentId) ? 'is-current' : ''} ${rowClass(row)}`
+        }
+        onRowClick={({ row }: GridRowParams<GridLine<Row>>) => (isHead(row) ? undefined : onOpen?.(row))}
         onCellKeyDown={({ row }, event) => {
-          if (event.key !== 'Enter' || onOpen === undefined || event.target !== event.currentTarget) return
+          if (isHead(row) || event.key !== 'Enter' || onOpen === undefined || event.target !== event.currentTarget) return
           event.preventDefault()
-          onOpen(row as Row)
+          onOpen(row)
         }}
-        localeText={{ ...words, paginationDisplayedRows: shownRows, noRowsLabel: emptyText }}
+        localeText={{ ...words, paginationDisplayedRows: groups === undefined ? shownRows : pagedRows, noRowsLabel: emptyText }}
         slotProps={{ cell: { onFocus: noteFocus } }}
         sx={{
           'border': 0,
@@ -165,6 +190,7 @@ function Grid<Row extends GridValidRowModel>({
           '& .whole-words': twoLines,
           '& .MuiDataGrid-row': { cursor: onOpen === undefined ? 'default' : 'pointer' },
           '& .MuiDataGrid-row.is-current, & .MuiDataGrid-row.is-current:hover': { bgcolor: 'lacquer.pale' },
+          '& .MuiDataGrid-row.is-head, & .MuiDataGrid-row.is-head:hover': { bgcolor: tokens.paper },
           '& .is-voided .MuiDataGrid-cell': { textDecoration: 'line-through', color: 'text.secondary' },
           '& .MuiDataGrid-cell:focus': { outline: 'none' },
           '& .MuiDataGrid-cell:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },

@@ -23,7 +23,7 @@ import { useTrail } from '@renderer/ui/Trail'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
-import { groupsOf } from './groups'
+import { groupsOf, useAwardHeads } from './groups'
 import { inListOrder } from './inListOrder'
 import { text } from './text'
 import { useEligible, type EligibleRow } from './useEligible'
@@ -31,7 +31,7 @@ import { useEligible, type EligibleRow } from './useEligible'
 type Filter = Readiness | 'all'
 const states = ['ready', 'look', 'step', 'barred'] as const
 const idOf = (row: EligibleRow): string => row.id
-const inGroups = { field: 'award', sort: 'asc' } as const
+const byState = { field: 'state', sort: 'asc' } as const
 const compareText = (a: string, b: string): number => a.localeCompare(b, 'vi')
 const noRows: readonly EligibleRow[] = []
 
@@ -65,6 +65,10 @@ export function EligiblePage() {
   const isNarrow = useMediaQuery('(max-width: 1199.9px)')
   const columns = useMemo(() => eligibleColumns(isPicked, turn, isNarrow), [isPicked, turn, isNarrow])
   const picked = ofAward.filter(isPicked)
+  const law = found?.law
+  const groups = useMemo(() => (law === undefined ? [] : groupsOf(all, law)), [all, law])
+  const shownGroups = useMemo(() => (law === undefined ? [] : groupsOf(rows, law)), [rows, law])
+  const heads = useAwardHeads(shownGroups)
   if (found === undefined)
     return (
       <>
@@ -72,8 +76,6 @@ export function EligiblePage() {
         <Loading />
       </>
     )
-  const groups = groupsOf(all, found.law)
-  const group = groups.find(({ code }) => code === award)
   const count = (state: Filter): number => (state === 'all' ? ofAward.length : ofAward.filter((row) => row.state === state).length)
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 }}>
@@ -160,7 +162,8 @@ export function EligiblePage() {
               rows={rows}
               columns={columns}
               idOf={idOf}
-              initialSort={inGroups}
+              initialSort={byState}
+              groups={heads}
               emptyText={text.none}
               currentId={current}
               onCurrent={setCurrent}
@@ -168,7 +171,7 @@ export function EligiblePage() {
               onOpen={(row) => setCurrent(row.id)}
             />
             <Typography variant="caption" component="div" sx={{ borderTop: 1, borderColor: 'divider', px: 1.5, py: 0.5 }}>
-              {group === undefined ? text.legend : [group.name, group.rule, group.counts].filter((part) => part !== '').join(' · ')}
+              {text.legend}
             </Typography>
           </Card>
           <EligiblePanel row={rows.find(({ id }) => id === current)} law={found.law} />

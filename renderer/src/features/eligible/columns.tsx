@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import { factWords } from '@shared/checks/case/words'
-import { measuredAwards, type Readiness } from '@shared/checks/eligibility/ready'
+import type { Readiness } from '@shared/checks/eligibility/ready'
 import { compareByGivenName } from '@shared/lib/text'
 import type { PagedColumn } from '@renderer/ui/PagedGrid'
 import { tokens } from '@renderer/ui/tokens'
@@ -29,7 +29,7 @@ export const eligibleColumns = (
     headerName: words.state,
     width: isNarrow ? 142 : 140,
     renderCell: ({ row }) => <StatusChip status={stateLooks[row.state]} label={text.states[row.state]} />,
-    compare: (a, b) => a.state.localeCompare(b.state),
+    compare: byState,
   },
 ]
 
@@ -45,11 +45,9 @@ const whyColumn: PagedColumn<EligibleRow> = {
 }
 
 const states: readonly Readiness[] = ['ready', 'look', 'step', 'barred']
-/** One award after the other, the higher first as the list of the law goes; in each who is ready first, then by given name. */
-const byAward = (a: EligibleRow, b: EligibleRow): number =>
-  measuredAwards.indexOf(b.awardCode) - measuredAwards.indexOf(a.awardCode) ||
-  states.indexOf(a.state) - states.indexOf(b.state) ||
-  compareByGivenName(a.subject.name, b.subject.name)
+/** Who is ready first, then by given name. */
+const byState = (a: EligibleRow, b: EligibleRow): number =>
+  states.indexOf(a.state) - states.indexOf(b.state) || compareByGivenName(a.subject.name, b.subject.name)
 
 const eligibleHead = (
   isPicked: (row: EligibleRow) => boolean,
@@ -81,14 +79,6 @@ const eligibleHead = (
     minWidth: isNarrow ? 106 : 136,
     valueGetter: (_, row) => row.subject.name,
     compare: (a, b) => compareByGivenName(a.subject.name, b.subject.name),
-  },
-  {
-    field: 'award',
-    headerName: words.award,
-    flex: 1.4,
-    minWidth: isNarrow ? 104 : 128,
-    valueGetter: (_, row) => row.awardName,
-    compare: byAward,
   },
   {
     field: 'years',
