@@ -13,6 +13,13 @@ export function yearTold(texts: readonly string[]): number | null {
   return null
 }
 
-/** The year of a list of ratings: what its headings, the name of its sheet and its first rows speak of, else the year of today. */
-export const yearOfList = (headings: readonly string[], sheet: string, top: readonly GridRow[], today: CalendarDate): number =>
-  yearTold([...headings, sheet, ...top.map((row) => row.cells.join(' '))]) ?? yearOf(today)
+/** Lines over a list stand in a cell or two; an entry fills more, and the year in it is that of a birth or of a paper. */
+const isOverTheList = ({ cells }: Pick<GridRow, 'cells'>): boolean => cells.filter((cell) => cell.trim() !== '').length <= 2
+
+/** The year of a list of ratings: what its headings, the name of its sheet and the lines over it speak of, else the year of today. */
+export const yearOfList = (
+  headings: readonly string[],
+  sheet: string,
+  top: readonly Pick<GridRow, 'cells'>[],
+  today: CalendarDate,
+): number => yearTold([...headings, sheet, ...top.filter(isOverTheList).map((row) => row.cells.join(' '))]) ?? yearOf(today)

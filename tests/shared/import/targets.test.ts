@@ -9,7 +9,7 @@ import { readPasted } from '@shared/import/pasted'
 import { outcomeOfRow, type GivenFacts, type PreviewRow } from '@shared/import/preview'
 import type { TargetId } from '@shared/import/targets'
 import { splitDecision } from '@shared/import/targets/awards'
-import { yearTold } from '@shared/import/targets/year'
+import { yearOfList, yearTold } from '@shared/import/targets/year'
 import { seedLawBook } from '@shared/law/seed'
 import { aCollective, aPerson } from '../../support/builders'
 
@@ -121,6 +121,15 @@ describe('ratings', () => {
     [['Kết quả', '12345'], null],
   ])('finds the year in %j', (texts, year) => {
     expect(yearTold(texts)).toBe(year)
+  })
+  it.each<[string, readonly (readonly string[])[], number]>([
+    ['a line over it', [['Kết quả xếp loại năm 2025'], ['1', 'Lê Văn Mẫu', '1980', 'Tốt']], 2025],
+    ['its entries, which are born in years', [['1', 'Lê Văn Mẫu', '1980', 'Tốt']], 2026],
+    ['its entries, which say so in words', [['1', 'Lê Văn Mẫu', 'sinh năm 1980', 'Tốt']], 2026],
+    ['a line of two cells', [['Đơn vị: Phòng Mẫu', 'Năm: 2024']], 2024],
+  ])('takes the year of a list of ratings from %s', (_what, rows, year) => {
+    const top = rows.map((cells) => ({ cells }))
+    expect(yearOfList(['Họ và tên', 'Xếp loại'], 'Sheet1', top, '2026-11-30')).toBe(year)
   })
 })
 
