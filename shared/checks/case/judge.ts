@@ -65,9 +65,10 @@ function weigh(law: LawBook, day: string, entries: PaperCase['entries'], found: 
 
 /** What the law's checks of eligibility find, as findings of the paper. */
 function* findingByLaw(paper: PaperCase, context: CaseContext): Generator<number, Found[]> {
-  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on, causes, isUnread }) => ({
+  return (yield* findingEligibility(paper, context)).map(({ nomineeId, field, fact, on, causes, isUnread, source }) => ({
     ...(nomineeId === null ? inRuling(paper.ruling.id, field, fact) : inLine(nomineeId, field, fact)),
     ...(on === null ? {} : { on }),
+    ...(source === undefined ? {} : { source }),
     causes,
     isUnread,
   }))

@@ -151,6 +151,8 @@ export const subjectFacts = (paper: PaperCase): Found[] =>
     ? [inRuling(paper.ruling.id, 'subject', { id: 'CASE-SUBJECT-WORDS' })]
     : []
 
+/** Rounds for the posts or the years somebody served: nobody is chosen there before others. */
+const isForService: ReadonlySet<PaperCase['round']['type']> = new Set(['service', 'tenure', 'resistance'])
 /** How many of the persons put forward work directly: the law wants them looked at first. Silent while nothing is known of anybody. */
 export function workerFacts(paper: PaperCase): Found[] {
   const { entries, ruling, round, law } = paper
@@ -165,7 +167,9 @@ export function workerFacts(paper: PaperCase): Found[] {
   const limit = entered(law, leaderPercentKey(round.type), effectiveDay(paper))
   const isOver = limit !== null && 100 * leaders > limit.value * persons.length
   return [
-    inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown }),
+    ...(isForService.has(round.type)
+      ? []
+      : [inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown })]),
     ...(isOver
       ? [restingOn(limit, inRuling(ruling.id, null, { id: 'R09_LEADER_SHARE', persons: persons.length, leaders, limit: limit.value }))]
       : []),

@@ -60,7 +60,10 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         cure: 'Chọn “Là người này” hoặc “Người mới” ở bước Đối chiếu.',
       }
     case 'CASE-NO-ACHIEVEMENT':
-      return { message: 'Chưa có thành tích.', cure: 'Ghi tóm tắt thành tích trong danh sách; giấy khen in dòng này.' }
+      return {
+        message: 'Chưa có thành tích.',
+        cure: 'Ghi tóm tắt thành tích trong danh sách; tờ trình, danh sách và giấy khen (nếu có) in dòng này.',
+      }
     case 'CASE-NO-HONORIFIC':
       return { message: 'Chưa ghi Ông hoặc Bà.', cure: 'Ghi Ông hoặc Bà trong danh sách; giấy khen và danh sách in trước tên.' }
     case 'M11':

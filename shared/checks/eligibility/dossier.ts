@@ -23,7 +23,7 @@ const papers: LineRule = (line) => {
   const told = (required: readonly RequiredPaper[], factOf: (missing: readonly string[]) => RuleFact): readonly RuleFact[] => {
     const missing = missingPapers(required, titles)
     if (missing.length === 0) return []
-    const fact = factOf(missing.map(({ name }) => name))
+    const fact = { ...factOf(missing.map(({ name }) => name)), source: [...new Set(missing.map(({ source }) => source))].join('; ') }
     return [missing.some(({ isUnread }) => isUnread) ? { ...fact, isUnread: true } : fact]
   }
   return [

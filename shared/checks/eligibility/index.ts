@@ -60,6 +60,8 @@ export type EligibilityFound = {
   readonly on: string | null
   readonly causes: readonly string[]
   readonly isUnread: boolean
+  /** The clause of the value it follows from; `undefined`: the rule's own. */
+  readonly source?: string | undefined
 }
 
 /** What was on record by the day of a paper: an initiative that is recognised later is no ground of it yet. A paper without its day waits. */
@@ -83,19 +85,20 @@ export function* findingEligibility(paper: PaperCase, context: CaseContext): Gen
     found.push(...foundOnce(line, context))
     yield found.length
   }
-  const ofList = listRuleFacts(lines).map(({ causes = [], isUnread = false, ...fact }) => ({ fact, causes, isUnread }))
+  const ofList = listRuleFacts(lines).map(({ causes = [], isUnread = false, source, ...fact }) => ({ fact, causes, isUnread, source }))
   return [...found, ...ofList.map((one) => ({ nomineeId: null, field: null, on: null, ...one }))]
 }
 
 function foundIn(line: Line, context: CaseContext): readonly EligibilityFound[] {
   const at = (facts: readonly RuleFact[], on: string | null = null): EligibilityFound[] =>
-    facts.map(({ causes = [], isUnread = false, ...fact }) => ({
+    facts.map(({ causes = [], isUnread = false, source, ...fact }) => ({
       nomineeId: line.nominee.id,
       field: fieldOf(fact),
       fact,
       on,
       causes,
       isUnread,
+      source,
     }))
   return [
     ...at(factsBy(standardRules, line), line.lawDay),

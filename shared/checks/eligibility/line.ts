@@ -34,9 +34,13 @@ export type Line = {
 }
 /**
  * `causes`: the things on record it is about, where another rule may speak of the same ones (`case/once.ts`). `isUnread`: it follows from a
- * value of the law that nobody of the office has compared with its text.
+ * value of the law that nobody of the office has compared with its text. `source`: the clause of that value, where it is not the rule's own.
  */
-export type RuleFact = (EligibilityFact | LawMissing) & { readonly causes?: readonly string[]; readonly isUnread?: true }
+export type RuleFact = (EligibilityFact | LawMissing) & {
+  readonly causes?: readonly string[]
+  readonly isUnread?: true
+  readonly source?: string
+}
 /** A small pure function: a line, and what is against it. */
 export type LineRule = (line: Line) => readonly RuleFact[]
 
