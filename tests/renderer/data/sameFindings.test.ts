@@ -1,43 +1,20 @@
-import { expect, it } from 'vitest'
-import { factWords } from '@shared/checks/case/words'
-import { blockersOf, judgeCase, judgeRuling } from '@shared/checks/case/judge'
-import type { CaseFinding } from '@shared/checks/case/fact'
-import { groupedFindings, groupSentence, namesOf } from '@shared/checks/case/grouped'
-import { findingsOf } from '@shared/checks/papers'
-import { honoreesOf, hasVotes } from '@shared/domain/case/honorees'
-import { paperOf } from '@shared/domain/case/papers'
-import { parseRoundFile } from '@shared/domain/case/parse'
-import { needsCouncil } from '@shared/domain/round/rules'
+import { it } from 'vitest'
 import { emptyYear, ratings, subjectYearId } from '@shared/domain/subject/years'
-import { setOf } from '@shared/documents/set'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { seedPractice } from '@renderer/data/profiles/practice'
-import { readOpenRounds } from '@renderer/data/repositories/agenda'
-import { readCaseContext } from '@renderer/data/repositories/caseContext'
-import { readCase } from '@renderer/data/repositories/cases'
-import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
 import { addRuling } from '@renderer/data/repositories/rulings'
-import { issueRuling } from '@renderer/data/repositories/issuing'
-import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
+import { dice, everybodyIsTold, issuingIsTold, pick, type Dice } from '../../support/everybodyAsks'
 
 /** One case, whoever asks: the checks on screen, the act of issuing, the papers of the set, and the file that `compose` reads. */
 
 const roundId = 'round-practice-open'
-const dice = (seed: number) => {
-  let state = seed
-  return (sides: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * sides)
-  }
-}
 const codes = ['LDTT', 'CSTDCS', 'GK_XA', 'GK_XA', 'BK_TINH', 'TTLDTT', 'GDVH'] as const
 
-const pick = <T>(throwDie: (sides: number) => number, all: readonly T[]): T => all[throwDie(all.length)]!
 const types = ['movement', 'merit', 'sudden', 'service', 'foreign'] as const
 
 /** The round as another one: its type and procedure, when it was opened, a second decision, a submission upward, lines taken out. */
-async function anyRound(db: AppDatabase, throwDie: (sides: number) => number): Promise<void> {
+async function anyRound(db: AppDatabase, throwDie: Dice): Promise<void> {
   if (throwDie(2) === 0) await addRuling(db, roundId, 'submissionUp')
   if (throwDie(3) === 0) await addRuling(db, roundId, 'decision')
   const drafts = (await db.rulings.where('roundId').equals(roundId).toArray()).filter(({ kind }) => kind !== 'submissionRoom')
@@ -58,7 +35,7 @@ async function anyRound(db: AppDatabase, throwDie: (sides: number) => number): P
 }
 
 /** Lines, years, conduct and days as chance has them. */
-async function anyCase(db: AppDatabase, throwDie: (sides: number) => number): Promise<void> {
+async function anyCase(db: AppDatabase, throwDie: Dice): Promise<void> {
   const lines = await db.nominees.where('roundId').equals(roundId).toArray()
   const day = () => `2026-${String(9 + throwDie(4)).padStart(2, '0')}-${String(1 + throwDie(28)).padStart(2, '0')}`
   await act(db, 'Thử', async () => {
@@ -89,12 +66,6 @@ async function anyCase(db: AppDatabase, throwDie: (sides: number) => number): Pr
   })
 }
 
-/** What a finding says and how much it weighs; ids of rows are no matter. */
-const said = (findings: readonly CaseFinding[]): string[] =>
-  findings
-    .map((finding) => [finding.severity, finding.place.nomineeId, factWords(finding.fact).message, finding.source].join('|'))
-    .toSorted()
-
 it.each(Array.from({ length: 36 }, (_, index) => 41 + index))('gives the same findings to everybody who asks, series %i', async (seed) => {
   const throwDie = dice(seed)
   const db = new AppDatabase(`same-findings-${seed}-${crypto.randomUUID()}`)
@@ -103,36 +74,10 @@ it.each(Array.from({ length: 36 }, (_, index) => 41 + index))('gives the same fi
   // The first dozen are rounds of the movement, by a council; the others of any type and procedure, with several papers.
   const isAny = seed > 52
   if (isAny) await anyRound(db, throwDie)
-  const awardCase = (await readCase(db, roundId))!
-  const context = await readCaseContext(db, awardCase)
-  const whole = judgeCase(awardCase, context)
-
-  // The screens of the round, and Hôm nay.
-  const { findings: onScreen, next } = await readStateNow(db, (await readCaseNow(db, roundId))!.awardCase)
-  expect(said(onScreen)).toEqual(said(whole))
-  expect((await readOpenRounds(db)).find(({ round }) => round.id === roundId)?.next).toEqual(next)
-
-  // The file, as `compose` reads it.
-  const parsed = parseRoundFile(new TextDecoder().decode(roundFileOf(awardCase, context).bytes))
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
-  expect(said(judgeCase(parsed.value, parsed.value.known))).toEqual(said(whole))
-
-  // The decision as it would be issued: its papers, and the act.
-  const drafts = awardCase.rulings.filter(({ kind, status }) => (kind === 'decision' || kind === 'submissionUp') && status === 'draft')
+  const asked = await everybodyIsTold(db, roundId)
+  const { rulings, office } = asked.awardCase
+  const drafts = rulings.filter(({ kind, status }) => (kind === 'decision' || kind === 'submissionUp') && status === 'draft')
   const draft = isAny ? pick(throwDie, drafts) : drafts.find(({ kind }) => kind === 'decision')!
   const issuedOn = isAny ? pick(throwDie, ['2026-09-28', '2026-10-05', '2026-12-28']) : '2026-12-28'
-  const issue = { number: 900, issuedOn, signerId: awardCase.office.signers[0]?.id ?? '' }
-  const ready = { ...awardCase, rulings: awardCase.rulings.map((ruling) => (ruling.id === draft.id ? { ...ruling, ...issue } : ruling)) }
-  const paper = paperOf(
-    ready,
-    ready.rulings.find(({ id }) => id === draft.id)!,
-  )
-  const judged = judgeRuling(paper, context)
-  const job = setOf(ready).find(({ kind, sourceId }) => kind === draft.kind && sourceId === draft.id)!.job
-  const onPaper = findingsOf(job, context).filter(({ severity }) => severity === 'error')
-  const names = namesOf(paper)
-  const blocked = groupedFindings(blockersOf(judged)).map((group) => groupSentence(group, names))
-  expect(onPaper.map(({ message }) => message)).toEqual(expect.arrayContaining(blocked))
-  const isRefused = blockersOf(judged).length > 0 || honoreesOf(paper).length === 0 || (needsCouncil(paper.round) && !hasVotes(paper))
-  expect((await issueRuling(db, draft.id, issue)).ok).toBe(!isRefused)
+  await issuingIsTold(db, asked, draft, { number: 900, issuedOn, signerId: office.signers[0]?.id ?? '' })
 })
