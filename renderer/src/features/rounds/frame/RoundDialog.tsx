@@ -122,6 +122,11 @@ export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; r
                 {text.proposes([...new Set(forms.map((form) => form.name))], isDecidedHere(forms))}
               </Typography>
             )}
+            {text.hints[type] !== undefined && (
+              <Typography variant="body2" color="text.secondary" role="status">
+                ▲ {text.hints[type]}
+              </Typography>
+            )}
             <Typography variant="caption">{text.movementHint}</Typography>
           </div>
         )}

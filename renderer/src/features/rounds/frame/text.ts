@@ -1,6 +1,14 @@
 import type { RowField, RowProblem } from '@shared/domain/round/listRow'
+import type { AwardRound } from '@shared/domain/round/types'
 import { formatCount } from '@shared/lib/numbers'
 import type { SheetAction } from '../../../ui/sheet/types'
+
+/** What others decide on, or allow: told before a round of the type is opened. */
+const typeHints: Readonly<Partial<Record<AwardRound['type'], string>>> = {
+  tenure: 'Quân đội, công an xét và trình trong ngành; xã chỉ cần ghi kết quả vào sổ vàng.',
+  resistance: 'Cơ quan có thẩm quyền xét; xã chỉ cần ghi kết quả vào sổ vàng.',
+  foreign: 'Phải có ý kiến của cơ quan có thẩm quyền; xã chỉ tặng Giấy khen khi quy định của thành phố cho phép.',
+}
 
 const problems: Record<RowProblem, string> = {
   nameMissing: 'Chưa có tên. Dòng này chưa được lưu vào danh sách.',
@@ -129,6 +137,7 @@ export const roundsText = {
       names.length === 0
         ? 'Danh mục chưa ghi đợt xét này được đề nghị gì; mọi danh hiệu, hình thức vẫn chọn được ở danh sách.'
         : `Được đề nghị: ${names.join('; ')}.${isDecidedHere ? '' : ' Đều do cấp trên quyết định: đợt xét chỉ cần tờ trình, kết quả ghi vào sổ vàng khi có trả lời.'}`,
+    hints: typeHints,
     proposedName: {
       merit: (year: number) => `Khen thưởng công trạng năm ${year}`,
       sudden: (date: string) => `Khen thưởng đột xuất ngày ${date}`,
