@@ -92,7 +92,7 @@ describe('a round', () => {
     expect(await proposed(running)).toEqual(papers)
     await issued(running)
     const awards = await running.db.awards.toArray()
-    expect(awards.map(({ name, prizeVnd }) => `${name} ${prizeVnd}`).toSorted()).toEqual([...register])
+    expect(awards.map(({ name, prizeVnd }) => `${name} ${prizeVnd}`).toSorted()).toEqual(register.toSorted())
   })
 
   it.each([
