@@ -2,14 +2,17 @@ import type { SheetCellRef, SheetColumn } from './types'
 
 type Cells<Row> = { readonly rows: readonly Row[]; readonly columns: readonly SheetColumn<Row>[] }
 
+/** Whether a cell takes what is typed. */
+export function isOpenCell<Row>({ rows, columns }: Cells<Row>, { col, row }: SheetCellRef): boolean {
+  const [line, column] = [rows[row], columns[col]]
+  return line !== undefined && column?.write !== undefined && column.isDisabled?.(line) !== true
+}
+
 /** Where Tab goes when the next cell is closed: to the next open one; `null` where the next is open, or none follows. */
-export function pastClosed<Row>({ rows, columns }: Cells<Row>, from: SheetCellRef, isBack: boolean): SheetCellRef | null {
+export function pastClosed<Row>(cells: Cells<Row>, from: SheetCellRef, isBack: boolean): SheetCellRef | null {
+  const { rows, columns } = cells
   const step = isBack ? -1 : 1
-  const isOpen = (at: number): boolean => {
-    const row = rows[Math.floor(at / columns.length)]
-    const column = columns[at % columns.length]
-    return row !== undefined && column?.write !== undefined && column.isDisabled?.(row) !== true
-  }
+  const isOpen = (at: number): boolean => isOpenCell(cells, { col: at % columns.length, row: Math.floor(at / columns.length) })
   const start = from.row * columns.length + from.col + step
   let at = start
   while (at >= 0 && at < rows.length * columns.length && !isOpen(at)) at += step

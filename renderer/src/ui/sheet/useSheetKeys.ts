@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { lastKey } from './CellEditor'
-import { pastClosed } from './closedCells'
+import { isOpenCell, pastClosed } from './closedCells'
 import { isTypingIn } from './isTypingIn'
 import { leaveSheet } from './readingFocus'
 import type { SheetCellRef, SheetColumn } from './types'
@@ -56,7 +56,8 @@ function answerLeaving<Row>(
     leaveSheet(frame.current, event.shiftKey)
     return true
   }
-  if (event.key === 'Tab' && !event.shiftKey) tabStart.current ??= cell.col
+  // A way that begins in a closed cell, as Tab from outside does, leads back to the first cell that takes what is typed.
+  if (event.key === 'Tab' && !event.shiftKey && isOpenCell(latest.current, cell)) tabStart.current ??= cell.col
   const past = event.key === 'Tab' && !ctrl ? pastClosed(latest.current, cell, event.shiftKey) : null
   if (past !== null) {
     take(event)

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { isOpenCell } from '@renderer/ui/sheet/closedCells'
+import type { SheetColumn } from '@renderer/ui/sheet/types'
+
+type Row = { readonly name: string; readonly rating: string; readonly isShut: boolean }
+const rows: readonly Row[] = [
+  { name: 'Mẫu Một', rating: '', isShut: false },
+  { name: 'Mẫu Hai', rating: '', isShut: true },
+  { name: 'Mẫu Ba', rating: '', isShut: false },
+]
+const columns: readonly SheetColumn<Row>[] = [
+  { id: 'name', title: 'Họ và tên', width: 100, read: ({ name }) => name },
+  {
+    ...{ id: 'rating', title: 'Xếp loại', width: 100 },
+    read: ({ rating }) => rating,
+    write: (row, rating) => ({ ...row, rating }),
+    isDisabled: ({ isShut }) => isShut,
+  },
+]
+const cells = { rows, columns }
+
+it.each([
+  [0, 0, false],
+  [1, 0, true],
+  [1, 1, false],
+  [1, 3, false],
+  [2, 0, false],
+])('column %i of row %i takes what is typed: %s', (col, row, isOpen) => {
+  expect(isOpenCell(cells, { col, row })).toBe(isOpen)
+})
