@@ -60,6 +60,9 @@ export function columnsForLines<Row extends GridValidRowModel>(
   }))
 }
 
+/** Words that give way on a narrow screen, whole in their title; what stands behind them stays. */
+const oneLine = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
+
 /** A head: folds by a click, Enter or Space. */
 export function GroupHead<Row>({
   of,
@@ -97,22 +100,10 @@ export function GroupHead<Row>({
       }}
     >
       <ChevronDown size={16} aria-hidden style={{ flexShrink: 0, transform: isFolded ? 'rotate(-90deg)' : undefined }} />
-      <Box component="span" sx={{ fontWeight: 600, flexShrink: 0 }}>
+      <Box component="span" title={name} sx={{ ...oneLine, fontWeight: 600 }}>
         {name}
       </Box>
-      <Box
-        component="span"
-        title={note}
-        sx={{
-          flex: 1,
-          minWidth: 0,
-          fontSize: 12.5,
-          color: 'text.secondary',
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-        }}
-      >
+      <Box component="span" title={note} sx={{ ...oneLine, flex: 1, fontSize: 12.5, color: 'text.secondary' }}>
         {note}
       </Box>
       <Box component="span" sx={{ flexShrink: 0, fontSize: 13, fontWeight: 500 }}>
