@@ -47,7 +47,7 @@ const ways: readonly Way[] = [
 ]
 
 /** The program has been open for some seconds: the officer has read what is in front of her. */
-const rest = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 6000)))
+const rest = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 9000)))
 
 /** Opens every screen several times, each from a program just started and at rest; prints the middle one. */
 export async function everyScreen(page: Page, url: string, today: Seen): Promise<void> {

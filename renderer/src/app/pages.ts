@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { fetchedLater } from '@renderer/ui/later'
+import { ahead, fetchedLater } from '@renderer/ui/later'
 import { screens } from '@renderer/text/addresses'
 
 type Page = () => Promise<ComponentType>
@@ -19,5 +19,8 @@ export const pages: Readonly<Record<string, Page>> = {
   [screens.settings]: fetchedLater(async () => (await import('@renderer/features/settings/SettingsPage')).SettingsPage),
 }
 
-/** Fetches the page of an address as a hand goes to its link; a page that does not come is told when it is opened. */
-export const reachForPage = (path: string): void => void pages[path]?.().catch(() => undefined)
+/** Fetches the page of an address as a hand goes to its link. */
+export function reachForPage(path: string): void {
+  const page = pages[path]
+  if (page !== undefined) void ahead(page)
+}

@@ -5,8 +5,8 @@ type Fetch = () => Promise<unknown>
 /** What was not asked for yet, in the order it became known. */
 const waiting: Fetch[] = []
 
-/** Fetches ahead. A file that does not come is no fault yet: who opens that part asks again and is told. */
-const ahead = (fetch: Fetch): Promise<unknown> => fetch().catch(() => undefined)
+/** Fetches ahead, e.g. as a hand goes to what opens it. A file that does not come is no fault yet: who opens that part asks again and is told. */
+export const ahead = (fetch: Fetch): Promise<unknown> => fetch().catch(() => undefined)
 
 /** Makes a file of the program known that comes when it is asked for, or when nothing else is to do (`fetchNext`). Gives it back. */
 export function fetchedLater<F extends Fetch>(fetch: F): F {

@@ -194,6 +194,16 @@ export const outOfPowerOf = oncePer((paper: PaperCase): readonly Entry[] => {
   })
 })
 
+/** What a signed paper gave that its signer had no power to decide by the law frozen with it: no act of ours issues that, a file may bring it. */
+export function signedBeyondPower(paper: PaperCase): readonly Honoree[] {
+  const day = effectiveDay(paper)
+  const entries = new Map(paper.entries.map((entry) => [entry.nominee.id, entry]))
+  return (paper.honoured ?? []).filter(({ nomineeId }) => {
+    const entry = entries.get(nomineeId)
+    return entry !== undefined && !isInPower(paper, day, entry)
+  })
+}
+
 /** Each subject once, however many awards it is given: a list counts awards, a sentence about people counts people. */
 export const eachOnce = (honorees: readonly Honoree[]): readonly Honoree[] => {
   const seen = new Set<string>()

@@ -15,6 +15,7 @@ import type { Subject } from '../subject/types'
 import type { AppError } from '../../lib/errors'
 import { err, ok, type Result } from '../../lib/result'
 import { yearOf, type CalendarDate } from '../../lib/dates'
+import { signedBeyondPower } from '../case/honorees'
 import { paperOfSigned } from '../case/papers'
 import type { AwardCase, Entry, Signed, SignedEarlier } from '../case/types'
 
@@ -48,6 +49,8 @@ export type IncomingFacts = {
   readonly otherOffice: string | null
   /** Drafts whose signer does not sign here: they have none now. */
   readonly withoutSigner: number
+  /** Signed papers that gave what their signer had no power to decide, with how many lines: they come in as signed, and that is said. */
+  readonly beyondPower: readonly { readonly symbol: string; readonly lines: number }[]
   readonly bringsMovement: boolean
   readonly bringsCouncil: boolean
 }
@@ -114,6 +117,14 @@ const signedHere = (row: Signed, subjects: ReadonlyMap<string, Placed>): Signed 
   entries: entriesHere(row.entries, subjects),
   honoured: row.honoured.map((honoree) => ({ ...honoree, subjectId: inHere(subjects, honoree.subjectId) })),
 })
+
+const beyondPower = (signed: readonly Signed[], office: Office): IncomingFacts['beyondPower'] =>
+  signed.flatMap((row) => {
+    const paper = paperOfSigned(row, office)
+    const lines = signedBeyondPower(paper).length
+    const { kind, number } = row.ruling
+    return lines === 0 ? [] : [{ symbol: number === null ? '' : rulingSymbol(kind, number, paper.office), lines }]
+  })
 
 const inOrder = (rulings: readonly Ruling[]): Ruling[] => {
   const day = ({ issuedOn }: Ruling): CalendarDate => issuedOn ?? ''
@@ -233,6 +244,7 @@ export function incomingRound(file: AwardCase, present: PresentOffice, newId: ()
       awards: awards.length,
       otherOffice: committeeName(file.office) === committeeName(present.office) ? null : committeeName(file.office),
       withoutSigner: file.rulings.filter(isStranger).length,
+      beyondPower: beyondPower(signed, present.office),
       bringsMovement: movement !== null,
       bringsCouncil: council !== null,
     },

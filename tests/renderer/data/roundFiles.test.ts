@@ -158,6 +158,33 @@ describe('a round file brought into another office', () => {
     expect(await importRoundFile(db, open)).toMatchObject({ ok: true })
   })
 
+  it('says which signed paper gave what its signer had no power to decide, and brings it in as signed', async () => {
+    const db = await elsewhere()
+    expect(await previewRoundFile(db, file)).toMatchObject({ ok: true, value: { beyondPower: [] } })
+    const [signed] = file.signed.filter(({ ruling }) => ruling.kind === 'decision')
+    const line = signed!.entries[0]!.nominee.id
+    const city = file.law.awardForms.find((form) => form.decidedBy !== 'commune' && form.subjectKind === signed!.entries[0]!.subject.kind)!
+    const forged: AwardCase = {
+      ...file,
+      signed: file.signed.map((row) =>
+        row.id !== signed!.id
+          ? row
+          : {
+              ...row,
+              entries: row.entries.map((entry) =>
+                entry.nominee.id === line ? { ...entry, nominee: { ...entry.nominee, awardCode: city.code } } : entry,
+              ),
+              honoured: row.honoured.map((one) => (one.nomineeId === line ? { ...one, awardCode: city.code, awardName: city.name } : one)),
+            },
+      ),
+    }
+    const facts = await previewRoundFile(db, forged)
+    expect(facts).toMatchObject({ ok: true, value: { beyondPower: [{ lines: 1 }] } })
+    if (facts.ok) expect(facts.value.beyondPower[0]!.symbol).toContain('QĐ-UBND')
+    expect(await importRoundFile(db, forged)).toMatchObject({ ok: true })
+    expect((await db.awards.toArray()).some(({ awardName }) => awardName === city.name)).toBe(true)
+  })
+
   it.each(['finished', 'open', 'sudden'])('comes from the first version too (%s)', async (name) => {
     const old = parseRoundFile(readFileSync(`tests/fixtures/v1/${name}/round.json`, 'utf8'))
     if (!old.ok) throw new Error(JSON.stringify(old.error))

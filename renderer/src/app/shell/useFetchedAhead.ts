@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { whenQuiet } from '@renderer/data/core/quiet'
 import { fetchNext } from '@renderer/ui/later'
 
-/** The first screen and what it asks have the thread to themselves so long; between two files it is left to the officer. */
-const firstMs = 1500
+/** The first screen and what it asks have the thread to themselves so long, also where they take three seconds; between two files it is left to the officer. */
+const firstMs = 5000
 const betweenMs = 50
 
 /** Fetches what the other screens need, file by file, while nothing is to do: a first visit does not wait for its file. */

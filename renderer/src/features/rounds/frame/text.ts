@@ -99,6 +99,8 @@ export const roundsText = {
     doubtful: (count: number) =>
       `${formatCount(count)} đối tượng trùng tên với người hoặc đơn vị đã có mà chưa chắc là một: dòng chưa ban hành sẽ hỏi ở bước Đối chiếu.`,
     withoutSigner: (count: number) => `${formatCount(count)} văn bản dự thảo có người ký không có trong Thiết lập: cần chọn lại người ký.`,
+    beyondPower: (symbol: string, lines: number) =>
+      `Văn bản số ${symbol} đã ký có ${formatCount(lines)} dòng không thuộc thẩm quyền của người ký: được giữ nguyên như đã ký và vào Sổ vàng. Nếu là sai, nhập xong lập quyết định hủy bỏ hoặc đính chính.`,
     bringsMovement: 'Phong trào thi đua của đợt chưa có trên máy này: được thêm cùng.',
     bringsCouncil: 'Máy này chưa có Hội đồng: lấy Hội đồng trong tệp.',
     law: 'Phần chưa ban hành sẽ tính theo bộ quy định đang dùng trên máy này.',

@@ -95,6 +95,7 @@ function Preview({ fileName, file, facts }: { readonly fileName: string; readonl
     ...(facts.otherOffice === null ? [] : [text.otherOffice(facts.otherOffice)]),
     ...(facts.doubtful > 0 ? [text.doubtful(facts.doubtful)] : []),
     ...(facts.withoutSigner > 0 ? [text.withoutSigner(facts.withoutSigner)] : []),
+    ...facts.beyondPower.map(({ symbol, lines }) => text.beyondPower(symbol, lines)),
     ...(facts.bringsMovement ? [text.bringsMovement] : []),
     ...(facts.bringsCouncil ? [text.bringsCouncil] : []),
     ...(facts.drafts > 0 ? [text.law] : []),
@@ -104,7 +105,11 @@ function Preview({ fileName, file, facts }: { readonly fileName: string; readonl
       <Typography sx={{ fontWeight: 500, mb: 1, overflowWrap: 'anywhere' }}>{fileName}</Typography>
       <FactList facts={rows} labelWidth={130} />
       {notes.length > 0 && (
-        <Alert severity={facts.otherOffice === null ? 'info' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
+        <Alert
+          severity={facts.otherOffice === null && facts.beyondPower.length === 0 ? 'info' : 'warning'}
+          variant="outlined"
+          sx={{ mt: 2 }}
+        >
           {notes.map((note) => (
             <div key={note}>{note}</div>
           ))}
