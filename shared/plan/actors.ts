@@ -1,7 +1,7 @@
 import { withoutEmphasis } from '../lib/emphasis'
 import { reportingDaysIn } from '../domain/movement/reportingDays'
-import { looksLikeTitle, runIn } from './headings'
-import { isOrganName, organ, verb } from './names'
+import { looksLikeTitle, runIn, withoutColon } from './headings'
+import { isOrgan, isOrganName, namesWork, organ, verb } from './names'
 import type { Open, Step, Walk } from './walk'
 
 /** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
@@ -12,9 +12,13 @@ const reports = /báo cáo/iu
 const closes =
   /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu các|Nhận được Kế hoạch|Kế hoạch này|(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện)[^.]{0,40} yêu cầu)/u
 
+/** "Căn cứ nội dung Kế hoạch này và điều kiện thực tế, các phòng …": what a sentence says before it names who acts. */
+const clause = /^(?:Căn cứ|Trên cơ sở|Theo|Để|Hằng năm|Định kỳ|Sau khi|Từ kết quả)(?!\p{L})[^.;:]{3,160}?,\s+(?=\p{L})/u
+
 /** The name of who acts at the head of a sentence: "Phòng Kinh tế chủ trì, …" → "Phòng Kinh tế". `null` where none stands there. */
 export function actorInSentence(words: string): string | null {
-  const text = withoutEmphasis(words)
+  const whole = withoutEmphasis(words)
+  const text = organ.test(whole) ? whole : afterClause(whole)
   if (!organ.test(text)) return null
   const found = verb.exec(text)
   if (found === null || found.index > 160) return null
@@ -23,6 +27,15 @@ export function actorInSentence(words: string): string | null {
     .replace(/^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u, '')
     .replace(/[\s,;]+$/u, '')
   return name === '' || /[.]/.test(name) ? null : name
+}
+
+/** The sentence behind its first clause, at the first comma where a body stands. */
+function afterClause(text: string): string {
+  for (let rest = text, found = clause.exec(rest); found !== null; found = /^[^.;:,]{1,160},\s+(?=\p{L})/u.exec(rest)) {
+    rest = rest.slice(found[0].length)
+    if (organ.test(rest)) return rest
+  }
+  return text
 }
 
 const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
@@ -39,8 +52,8 @@ const isReporting = (step: Step): boolean =>
   reports.test(step.words) && /(?:gửi|về|báo cáo)/u.test(step.words) && !closes.test(step.words) && reportingDaysIn(step.words).length > 0
 
 /** A sentence that begins with who acts is a duty of that one; `false` where nobody stands at its head. */
-function startSentence(walk: Walk, step: Step, open: Open): boolean {
-  const name = actorInSentence(step.words)
+function startSentence(walk: Walk, step: Step, open: Open, from = step.words): boolean {
+  const name = actorInSentence(from)
   if (name === null || !looksLikeTitle(name)) return false
   walk.note('actorInSentence', step.line, name)
   open.child = { index: step.line.index, depth: step.depth }
@@ -78,19 +91,30 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     return isReporting(step) ? walk.place(step, 'reporting', 'words') : walk.place(step, 'unplaced', 'position', { reason: 'noHeading' })
   }
   const split = runIn(step.words)
-  const head = split?.title ?? step.words.replace(/\s*[:;.]\s*$/u, '')
-  if (split !== null && looksLikeTitle(head) && (organ.test(withoutEmphasis(head)) || step.depth < 70)) {
+  const head = split?.title ?? withoutColon(step.words).replace(/\s*[;.]\s*$/u, '')
+  // "1. Về tuyên truyền: Trung tâm … tăng cường …": who acts stands behind the colon.
+  const isWork = namesWork(head)
+  if (split !== null && isWork && startSentence(walk, step, open, split.rest)) return
+  if (split !== null && !isWork && looksLikeTitle(head) && (organ.test(withoutEmphasis(head)) || step.depth < 70)) {
     startActor(walk, step, open, withoutEmphasis(head), split.rest, 'heading')
     return duty(walk, { ...step, mark: '', depth: 100, words: split.rest }, open)
   }
-  const isSentence = /\.$/u.test(step.words) && actorInSentence(step.words) !== null
-  const heads = step.isTitle || (step.depth < 60 && step.words.length <= 170)
-  if (split === null && heads && step.hasChildren && !isSentence)
-    return startActor(walk, step, open, step.words.replace(/\s*:\s*$/u, ''), '', 'heading')
+  // "- Phối hợp tổ chức ….": a sentence that names nobody first heads nothing, whatever stands below it.
+  const isSentence = /\.$/u.test(step.words) && (actorInSentence(step.words) !== null || !isOrgan(step.words))
+  const isLongHead = isWork && !/[.]$/u.test(step.words)
+  const heads = step.isTitle || (step.depth < 60 && (step.words.length <= 170 || isLongHead))
+  if (split === null && heads && step.hasChildren && !isSentence) {
+    if (!isWork) return startActor(walk, step, open, withoutColon(step.words), '', 'heading')
+    // "1. Công tác tuyên truyền": work, nobody who does it; the paragraphs below it name them.
+    open.child = null
+    return walk.place(step, 'heading', 'heading', { words: withoutColon(step.words) })
+  }
   if (startSentence(walk, step, open)) return
   if (isReporting(step)) return walk.place(step, 'reporting', 'words')
   if (open.child !== null && step.depth >= 70) return duty(walk, step, open)
-  walk.place(step, 'closing', 'position', { words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
+  const isEnd = closes.test(step.words) || /\.\/\.?$/u.test(step.words)
+  if (isEnd) return walk.place(step, 'closing', 'words', { words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
+  walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'noActor' })
 }
 
 /** Whether the office asks instead of orders, and the name without the asking. */

@@ -2,7 +2,7 @@ import { foldText } from '../lib/text'
 import { withoutEmphasis } from '../lib/emphasis'
 import { actorInSentence, placeActors } from './actors'
 import { placeAwards, placeCriteria, placeSchedule } from './content'
-import { looksLikeTitle, runIn, sectionOf, type Section } from './headings'
+import { looksLikeTitle, runIn, sectionOf, withoutColon, type Section } from './headings'
 import { isNumberDepth } from './marks'
 import { groupWords, isOrgan } from './names'
 import type { PlanLine, PlanNote } from './types'
@@ -85,6 +85,9 @@ function mayOpen(step: Step, section: Section, top: Open | null): boolean {
     section === 'other' &&
     ((top.section === 'criteria' && /khen thưởng|hồ sơ|kinh phí|xếp loại|cách (?:tính|chấm|xếp)/iu.test(step.words)) ||
       (top.section === 'tasks' && /^\*{0,2}(?:nguồn )?kinh phí/iu.test(step.words)))
+  // "1. Thời gian thực hiện: …" among those who act: the plan's own time, no duty.
+  if (section === 'schedule' && top.section === 'tasks' && !top.isClosed)
+    return isNumberDepth(step.depth) && /^\*{0,2}thời gian (?:tổ chức|thực hiện|phát động|thi đua)/iu.test(step.words)
   if (top.isClosed || (!inside[top.section].includes(section) && !isOfAwards)) return false
   if (section === 'other' && top.section === 'other' && !step.hasChildren) return false
   if (isNumberDepth(step.depth)) return true
@@ -103,7 +106,7 @@ function tryHeading(walk: Walk, step: Step): boolean {
   const split = runIn(step.words)
   // "1. Mục đích;": the list's own sign behind a heading.
   const isListed = isNumberDepth(step.depth) && step.words.length <= 40 && step.hasChildren && /;$/u.test(step.words)
-  const whole = step.words.replace(isListed ? /\s*;$/u : /\s*:\s*$/u, '')
+  const whole = isListed ? step.words.replace(/\s*;$/u, '') : withoutColon(step.words)
   const isTitle = step.isTitle || (isListed && sectionOf(whole) !== null)
   const title =
     isTitle && (split === null || looksLikeTitle(step.words)) && sectionOf(whole) !== null && split === null

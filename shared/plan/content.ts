@@ -1,5 +1,5 @@
 import { foldText } from '../lib/text'
-import { looksLikeTitle, runIn, sectionOf } from './headings'
+import { looksLikeTitle, runIn, sectionOf, withoutColon } from './headings'
 import { groupWords } from './names'
 import type { Open, Step, Walk } from './walk'
 
@@ -13,7 +13,7 @@ const startChild = (open: Open, step: Step): void => {
 /** Criteria by group: a line that names whom they are for heads a group; the rest are its criteria. */
 export function placeCriteria(walk: Walk, step: Step, open: Open): void {
   const split = runIn(step.words)
-  const title = split?.title ?? step.words.replace(/\s*:\s*$/u, '')
+  const title = split?.title ?? withoutColon(step.words)
   const named = groupWords.test(title) && looksLikeTitle(title)
   const isHeading = step.hasChildren && step.isTitle && step.depth < 90 && (named || step.depth < 80)
   const deeper = open.child !== null && step.depth > open.child.depth
@@ -46,7 +46,7 @@ export function placeAwards(walk: Walk, step: Step, open: Open): void {
   if (open.section === 'annual') return walk.place(step, 'annualAward', 'heading', withMark(step))
   if (open.section === 'standard') return walk.place(step, 'awardStandard', 'heading', withMark(step))
   const split = runIn(step.words)
-  const title = split?.title ?? step.words.replace(/\s*:\s*$/u, '')
+  const title = split?.title ?? withoutColon(step.words)
   const isReview =
     open.section !== 'review' && reviewOf(title) !== null && looksLikeTitle(title) && (split !== null || (step.hasChildren && step.isTitle))
   if (isReview) {
@@ -72,7 +72,7 @@ const phaseWords = /^\*{0,2}(?:Giai đoạn|Đợt|Bước|Năm|Từ năm)\s+(?:
 /** Time and phases. */
 export function placeSchedule(walk: Walk, step: Step, open: Open): void {
   const split = runIn(step.words)
-  const title = split?.title ?? step.words.replace(/\s*:\s*$/u, '')
+  const title = split?.title ?? withoutColon(step.words)
   // "Giai đoạn 1 (2026 - 2027): …" heads its phase also without a mark.
   const isPhase = phaseWords.test(title) && (step.depth < 100 || split !== null) && !(open.child !== null && step.depth > open.child.depth)
   if (isPhase) {

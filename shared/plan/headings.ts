@@ -26,6 +26,8 @@ export type Section =
  * things ("TIÊU CHÍ … VÀ HÌNH THỨC …") opens the first; its children say by their own headings where they belong.
  */
 const words: readonly (readonly [RegExp, Section])[] = [
+  [/^(noi dung|nhiem vu|giai phap)\b.*\bphan cong\b/, 'tasks'],
+  [/^(muc tieu|chi tieu)\b.*\bnhiem vu\b/, 'content'],
   [/^(muc dich|muc tieu|y nghia)\b.*\byeu cau|^yeu cau.*\bmuc dich/, 'purpose'],
   [/^(muc dich|muc tieu)\b(?!.*(khen thuong|tieu chi))/, 'objectives'],
   [/^yeu cau\b/, 'requirements'],
@@ -45,8 +47,15 @@ const words: readonly (readonly [RegExp, Section])[] = [
     'awards',
   ],
   [/^(cac )?(hinh thuc|muc)( va)?( co cau| so luong)? khen thuong/, 'forms'],
-  [/^(tieu chuan|dieu kien|tieu chi)( xet| de nghi| binh xet| va dieu kien)* (tang |khen)/, 'standard'],
+  [
+    /^(tieu chuan|dieu kien|tieu chi)( xet| de nghi| binh xet| va dieu kien)* (tang |khen|bang khen|giay khen|co thi dua|danh hieu)/,
+    'standard',
+  ],
   [/^(cac )?(tieu chi|thang diem|noi dung va tieu chi)/, 'criteria'],
+  [
+    /^(thoi gian|thoi han|thoi diem|han) (gui|nop|trinh|lap|nhan|tiep nhan|hoan thanh|de nghi|xet|binh xet)\b.*\b(ho so|khen thuong)\b/,
+    'other',
+  ],
   [/^(thoi gian|tien do|lo trinh|cac giai doan|thoi han)/, 'schedule'],
   [/^(giai doan|dot|buoc) (\d+|[ivx]+|thu )/, 'phase'],
   [/^(doi tuong|pham vi)/, 'other'],
@@ -81,14 +90,19 @@ export const looksLikeTitle = (text: string): boolean => {
   return bare.length <= longestTitle && !/[.!?]\s+\p{Lu}/u.test(bare) && !/[;,]$/u.test(bare)
 }
 
+/** The words of a heading without the colon at their end, also where their emphasis closes behind it. */
+export const withoutColon = (words: string): string => words.replace(/\s*:\s*(\*{0,2})\s*$/u, '$1')
+
 /** "2. Thời gian thực hiện: Từ tháng …": the heading before the colon and the text behind it; `null` where there is none. */
 export function runIn(words: string): { readonly title: string; readonly rest: string } | null {
   const match = /^(\*{0,2}[^:“"\n]{2,170}?\*{0,2})\s*:\s*(\*{0,2})\s*(?=\S)/u.exec(words)
   const title = match?.[1]
-  if (match === null || title === undefined) return null
-  const closes = /^\*\*/.test(title) && match[2] === '**'
+  // "*Hồ sơ gồm:*": the emphasis ends behind the colon, and nothing follows.
+  if (match === null || title === undefined || /^[*\s]*$/u.test(words.slice(match[0].length))) return null
+  const sign = /^\*{1,2}/.exec(title)?.[0]
+  const closes = sign !== undefined && match[2] === sign && !title.endsWith(sign)
   return {
-    title: closes ? title.slice(2) : title.replace(/^\*\*(.*)\*\*$/u, '$1'),
+    title: closes ? title.slice(sign.length) : title.replace(/^\*\*(.*)\*\*$/u, '$1'),
     rest: words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length)),
   }
 }

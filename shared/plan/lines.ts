@@ -145,23 +145,6 @@ export function linesOfText(text: string): PlanLine[] {
     .map((line, index) => ({ ...line, index }))
 }
 
-const weekday = '(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ nhật)'
-const noise = new RegExp(
-  `^(?:${[
-    String.raw`\d{1,3}|[-–]\s*\d{1,3}\s*[-–]|Trang \d{1,3}(?:\s*[/|]\s*\d{1,3})?|[-–—_=*.…\s]{3,}|[-–—|]`,
-    // What a page or a signing program says of the file.
-    String.raw`(?:Người ký|Cơ quan|Giờ ký|Thời gian ký|Email|Ngày ký|Tác giả(?: bài viết)?|Nguồn(?: tin)?|Lượt xem|Tệp đính kèm|File đính kèm|Người đăng(?: tin)?|Ngày đăng(?: tin)?|Cập nhật(?: lúc)?)\s*:.*`,
-    // What a collection of laws says of a document, one or two facts a line.
-    String.raw`(?:Số hiệu|Nơi ban hành|Ngày ban hành|Ngày công báo|Ngày hiệu lực|Tình trạng|Loại văn bản)\s*:(?:.*(?:Loại văn bản|Người ký|Ngày hiệu lực|Số công báo)\s*:.*|\s*(?:Đã biết|Còn hiệu lực|Hết hiệu lực|Chưa có hiệu lực|Không xác định))`,
-    String.raw`Đăng nhập|Đang tải văn bản\.{0,3}|Từ khoá: Số [Hh]iệu.*|Để sử dụng .{0,60}vui lòng (?:lựa chọn|đăng nhập|đăng ký).*`,
-    // When it was put there, and how often it was seen.
-    String.raw`${weekday}\s*[-–,]\s*\d{1,2}/\d{1,2}/\d{4}.{0,12}|${weekday}\s*[-–,]\s*\d{1,2}/\d{1,2}/\d{4}[\d\s:.,]*|A-\s+A\s+A\+?.*`,
-  ].join('|')})$`,
-  'u',
-)
-/** Page numbers, stamps of signing programs, typed rules, what a web page writes around a text: no words of the plan. */
-export const isPageNoise = (line: PlanLine): boolean => line.cells === null && noise.test(line.text)
-
 const endsSentence = /[.;:!?…][”"’)*\]]*$/u
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toLocaleUpperCase('vi')
 const startsInside = /^\*{0,2}(?:\p{Ll}|[,;.)”])/u

@@ -42,18 +42,23 @@ const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)]
   [/^([+])\s*(?=\S)/u, 90],
 ]
 
-/** Reads the mark; depth 100 where there is none. Emphasis that opens before the mark ("**1. Mục đích**") stays with the words. */
+/**
+ * Reads the mark; depth 100 where there is none. Emphasis that opens before the mark ("**1. Mục đích**") stays with the words; where the
+ * mark alone is set so ("**2.** Giao Phòng …") it says nothing of them.
+ */
 export function markOf(text: string): Mark {
-  const opened = /^\*{1,2}(?=(?:[IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)])/u.exec(text)?.[0] ?? ''
+  const opened = /^\*{1,2}(?=[^\s*])/u.exec(text)?.[0] ?? ''
   const bare = text.slice(opened.length)
   for (const [pattern, depth] of patterns) {
     const match = pattern.exec(bare)
     const mark = match?.[1]
     if (match === null || mark === undefined) continue
+    const words = bare.slice(match[0].length)
+    const isMarkAlone = opened !== '' && words.startsWith(opened)
     return {
       mark: match[0].trim(),
       depth: typeof depth === 'number' ? depth : depth(mark),
-      words: `${opened}${bare.slice(match[0].length)}`.trim(),
+      words: (isMarkAlone ? words.slice(opened.length) : `${opened}${words}`).trim(),
     }
   }
   return { mark: '', depth: 100, words: text.trim() }

@@ -4,7 +4,8 @@ import { linesOfFile, plainFile, type FileLines } from './file'
 import { footStart, placeFoot } from './foot'
 import { placeHead, splitSides } from './head'
 import { encodingOf, inUnicode } from './legacy'
-import { isPageNoise, joinBroken, linesOfText } from './lines'
+import { joinBroken, linesOfText } from './lines'
+import { pageNoiseOf } from './noise'
 import { placed, type Placed } from './placed'
 import { sentencesOf } from './sentences'
 import { documentsOf } from './split'
@@ -62,7 +63,8 @@ function readLines({ lines: found, isTracked, pagePictures }: FileLines, documen
     .filter(({ isFootnote }) => isFootnote === true)
     .map((line, at) => placed({ ...line, index: lines.length + at }, 'unplaced', 'position', { words: line.text, reason: 'footnote' }))
   if (footnotes.length > 0) notes.push({ code: 'footnotes', line: lines.length, words: String(footnotes.length) })
-  const documents = documentsOf(lines)
+  const noise = pageNoiseOf(lines)
+  const documents = documentsOf(lines.map((line) => (noise.has(line) ? { ...line, text: '' } : line)))
   const plans = documents.flatMap(({ type }, at) => (type === 'KẾ HOẠCH' ? [at] : []))
   const chosen = document !== undefined && documents[document] !== undefined ? document : (plans[0] ?? -1)
   if (documents.length > 0 && plans.length === 0 && document === undefined) return err('noPlan')
@@ -70,7 +72,7 @@ function readLines({ lines: found, isTracked, pagePictures }: FileLines, documen
   const inside = own === undefined ? lines : lines.filter(({ index }) => index >= own.firstLine && index <= own.lastLine)
   const outside = own === undefined ? [] : lines.filter(({ index }) => index < own.firstLine || index > own.lastLine)
   const placedLines = [
-    ...placeDocument(inside, notes),
+    ...placeDocument(inside, noise, notes),
     ...outside.map((line) => placed(line, 'unplaced', 'position', { reason: 'otherDocument' })),
     ...footnotes,
   ]
@@ -83,9 +85,8 @@ function readLines({ lines: found, isTracked, pagePictures }: FileLines, documen
 }
 
 /** Every line of one document with its place. */
-function placeDocument(lines: readonly PlanLine[], notes: PlanNote[]): Placed[] {
-  const noise = lines.filter(isPageNoise)
-  const head = placeHead(lines.filter((line) => !isPageNoise(line)))
+function placeDocument(lines: readonly PlanLine[], noise: ReadonlySet<PlanLine>, notes: PlanNote[]): Placed[] {
+  const head = placeHead(lines.filter((line) => !noise.has(line)))
   const start = footStart(head.rest)
   const typed = head.rest.slice(0, start)
   const hasInitials = /^\*\p{Lu}{1,5}\.?\*$/u.test(typed.at(-1)?.text ?? '')
@@ -99,7 +100,7 @@ function placeDocument(lines: readonly PlanLine[], notes: PlanNote[]): Placed[] 
     ...walked.placed,
     ...initials,
     ...placeFoot(head.rest.slice(start), notes),
-    ...noise.map((line) => placed(line, 'pageNoise', 'words')),
+    ...lines.filter((line) => noise.has(line)).map((line) => placed(line, 'pageNoise', 'words')),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** Short forms behind which a stop ends no sentence. */
 const shortForm =
-  /(?:^|[\s(“"])(?:TM|KT|TL|TUQ|TP|Tp|ThS|TS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|v\.v|vv|tr|Nxb|St|\p{Lu}|(?:\d{1,2}\.)*\d{1,2}|(?:Mục|Phần|Nhóm|Chương|Điều|Khoản|Giai đoạn|Đợt|Bước|Cụm|Khối|Phụ lục|MỤC|PHẦN|CHƯƠNG|PHỤ LỤC) [IVX]{1,4})\.$/u
+  /^[IVXL]{1,6}\.$|(?:^|[\s(“"])(?:TM|KT|TL|TUQ|TP|Tp|ThS|TS|GS|PGS|BS|KS|CN|Đ\/c|đ\/c|v\.v|vv|tr|Nxb|St|\p{Lu}|(?:\d{1,2}\.)*\d{1,2}|(?:Mục|Phần|Nhóm|Chương|Điều|Khoản|Giai đoạn|Đợt|Bước|Cụm|Khối|Phụ lục|MỤC|PHẦN|CHƯƠNG|PHỤ LỤC) [IVX]{1,4})\.$/u
 
 /** The sentences of a paragraph, whole and in order: joined with blanks they are the paragraph again. */
 export function sentencesOf(text: string): string[] {

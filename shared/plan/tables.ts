@@ -12,7 +12,10 @@ export type TableRole = {
 
 const columnWords: readonly (readonly [string, RegExp])[] = [
   ['number', /^(s?tt|so tt|stt)$/],
-  ['lead', /chu tri|(co quan|don vi|bo phan|nguoi) (thuc hien|chiu trach nhiem|phu trach)/],
+  [
+    'lead',
+    /chu tri|^trach nhiem( thuc hien)?$|(co quan|don vi|bo phan|nguoi|ca nhan)\b.{0,20}\b(thuc hien|chiu trach nhiem|phu trach)|^phu trach$/,
+  ],
   ['support', /phoi hop/],
   ['due', /thoi gian|thoi han|tien do|hoan thanh/],
   ['product', /san pham|ket qua|du kien/],

@@ -61,7 +61,16 @@ export type PlacedBy = 'heading' | 'words' | 'position' | 'hand'
 
 /** Why a paragraph has no place. */
 export type UnplacedReason =
-  'otherDocument' | 'annex' | 'pointer' | 'footnote' | 'purposeOrRequirement' | 'awardWithoutReview' | 'noHeading' | 'behindEnd' | 'table'
+  | 'otherDocument'
+  | 'annex'
+  | 'pointer'
+  | 'footnote'
+  | 'purposeOrRequirement'
+  | 'awardWithoutReview'
+  | 'noHeading'
+  | 'noActor'
+  | 'behindEnd'
+  | 'table'
 
 /** A paragraph with its place. `owner`: the line that heads its group, review, phase, actor or part; `null` where nothing does. */
 export type PlacedLine = {

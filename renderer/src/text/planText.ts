@@ -30,7 +30,7 @@ export const planPlaceNames: Record<PlanPlace, string> = {
   recipient: 'Nơi nhận',
   fileCopy: 'Lưu',
   signature: 'Chữ ký',
-  pageNoise: 'Số trang, dấu ký số',
+  pageNoise: 'Số trang, đầu trang, dấu ký số',
   dropped: 'Bỏ, có lý do',
   unplaced: 'Chưa xếp',
 }
@@ -44,6 +44,7 @@ export const unplacedReasons: Record<UnplacedReason, string> = {
   purposeOrRequirement: 'không rõ là mục đích hay yêu cầu',
   awardWithoutReview: 'không rõ thuộc lần xét nào',
   noHeading: 'không nằm dưới đề mục nào nhận ra được',
+  noActor: 'nằm trong phần tổ chức thực hiện nhưng không rõ ai làm',
   behindEnd: 'đứng sau phần kết thúc văn bản',
   table: 'dòng của bảng không rõ cột',
 }

@@ -62,9 +62,26 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'with Windows ends and hard blanks': (text) => text.replaceAll('\n', '\r\n').replaceAll('. ', '.\u00A0'),
 }
 
-describe.each(Object.entries(wholePlans))('the whole plan %s', (_, lines) => {
+describe.each(Object.entries(wholePlans))('the whole plan %s', (name, lines) => {
   it.each(Object.entries(ways))('pasted %s: each line stands where its reader would put it', (_way, way) => {
     expect(shown(readPlanText(way(plain(lines))))).toEqual(told(lines))
+  })
+
+  it.each([
+    ['a number and a head', (page: number) => [String(page), 'Kế hoạch thi đua của đơn vị Mẫu']],
+    ['a head with its number', (page: number) => [`Kế hoạch số 15/KH-UBND - Trang ${page}/9`]],
+    ['a head of two lines', (page: number) => ['UBND XÃ MẪU', 'Kế hoạch thi đua', `- ${page} -`]],
+  ])('copied from pages with %s at their edges: what stands at the edges is told apart', (_edge, edge) => {
+    let page = 0
+    const copied = lines.flatMap((line, at) => {
+      const isInside = at < 12 || at % 9 > 0 || [line, lines[at - 1]!].some(({ text, place }) => text.includes('\t') || place === '>')
+      return isInside ? [line.text] : [...edge((page += 1)), line.text]
+    })
+    // What stands once tells nothing: of tables alone only one page has an edge outside them.
+    if (page < 2) return expect(name).toBe('tablesOnly')
+    const found = shown(readPlanText(copied.join('\n')))
+    expect(found.filter((line) => !line.startsWith('pageNoise|'))).toEqual(told(lines).filter((line) => !line.startsWith('pageNoise|')))
+    return expect(found.filter((line) => line.startsWith('pageNoise|')).length).toBeGreaterThanOrEqual(page * edge(1).length)
   })
 
   it('as a Word file: the same lines in the same places', async () => {
