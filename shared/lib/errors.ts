@@ -51,6 +51,8 @@ export type AppError =
   | { readonly code: 'score.frozen' }
   /** Not locked yet, or a newer version took its place. */
   | { readonly code: 'score.notOpen' }
+  /** Decisions on equals would turn in a circle. */
+  | { readonly code: 'score.circle' }
   /** The table lacks what scoring needs. */
   | { readonly code: 'score.unfinished' }
   /** The days of a posting cannot be. */

@@ -156,6 +156,25 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await expect(resultOf('Đơn vị Mẫu 11')).toHaveText('78,5–8')
   await expect(page.getByText('Xuất sắc 3, tối đa 2: 20% của 12 đơn vị, làm tròn xuống.')).toBeVisible()
 
+  // Who decided between equals, and why, is kept: the place follows it, and nothing is proposed into it.
+  await page.getByRole('button', { name: 'So hai đơn vị' }).click()
+  await page.getByRole('button', { name: 'Ghi quyết định xếp trên, dưới' }).click()
+  const tie = page.getByRole('dialog', { name: 'Hai đơn vị bằng nhau' })
+  await tie.getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(tie.getByText('Hãy chọn đơn vị xếp trên.')).toBeVisible()
+  await lookAtDialog(page, 'features/movements/scoring/dialogs/TieDialog.tsx')
+  await tie.getByRole('radio', { name: 'Đơn vị Mẫu 03' }).check()
+  await tie.getByRole('textbox', { name: 'Ai quyết định' }).fill('Hội đồng xã Mẫu')
+  await tie.getByRole('textbox', { name: 'Lý do' }).fill('Bỏ phiếu 5/7')
+  await tie.getByRole('button', { name: 'Ghi quyết định' }).click()
+  const compare = page.getByRole('dialog', { name: 'So hai đơn vị' })
+  await expect(compare.getByRole('status')).toHaveText(
+    'Đã quyết định: Đơn vị Mẫu 03 xếp trên Đơn vị Mẫu 02 (Hội đồng xã Mẫu, ngày 14/12/2026; lý do: Bỏ phiếu 5/7).',
+  )
+  await compare.getByRole('button', { name: 'Đóng' }).click()
+  await expect(resultOf('Đơn vị Mẫu 03')).toHaveText('92–2Xuất sắc')
+  await expect(resultOf('Đơn vị Mẫu 02')).toHaveText('92–3Xuất sắc')
+
   await page.getByRole('button', { name: 'Mở đợt xét' }).click()
   const open = page.getByRole('dialog', { name: 'Mở đợt xét từ kết quả chấm điểm' })
   // Two units share the fourth place: asked for four, the officer is asked; five are clear.
@@ -169,6 +188,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
     .getByRole('link', { name: /Danh sách/ })
     .first()
     .click()
-  await expect(page.getByText('Đạt 92 điểm, xếp thứ 2 (đồng hạng) trong 12 đơn vị').first()).toBeVisible()
+  await expect(page.getByText('Đạt 89 điểm, xếp thứ 4 (đồng hạng) trong 12 đơn vị').first()).toBeVisible()
+  await expect(page.getByText('Đạt 92 điểm, xếp thứ 3 trong 12 đơn vị').first()).toBeVisible()
   await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()
 })

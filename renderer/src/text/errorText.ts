@@ -120,6 +120,8 @@ export function errorText(error: AppError): string {
       return 'Tiêu chí đã khóa. Muốn sửa thì lập bản mới: chương trình cho xem điểm của từng đơn vị thay đổi thế nào.'
     case 'score.notOpen':
       return 'Chỉ chấm được theo bản tiêu chí đã khóa và mới nhất. Hãy mở lại màn hình Chấm điểm.'
+    case 'score.circle':
+      return 'Các quyết định trước đã xếp hai đơn vị này theo thứ tự ngược lại (qua đơn vị khác). Hãy bỏ quyết định cũ rồi ghi lại.'
     case 'score.unfinished':
       return 'Bảng tiêu chí còn thiếu: mỗi tiêu chí phải có điểm tối đa, mỗi mức xếp loại một tên và một mức điểm riêng.'
     case 'round.notEditable':

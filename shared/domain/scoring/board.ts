@@ -1,9 +1,10 @@
 import { compareNames } from '../../lib/text'
 import type { Participant } from '../movement/work'
 import type { Subject } from '../subject/types'
-import { bandOf, quotaStates, ranksBy, type QuotaState, type Rank } from './ranking'
-import { countingOf, rankKeyOf, standingOf, type Counting, type Hole, type Standing } from './standing'
-import type { ScoreBand, ScoreSheet, ScoreTable } from './types'
+import { bandOf, quotaStates, type QuotaState, type Rank } from './ranking'
+import { countingOf, standingOf, type Counting, type Hole, type Standing } from './standing'
+import { placesOf, tiesInForce } from './ties'
+import type { ScoreBand, ScoreSheet, ScoreTable, TieDecision } from './types'
 
 /** One unit of the score sheet. */
 export type ScoreRow = {
@@ -19,6 +20,8 @@ export type ScoreRow = {
 export type ScoreBoard = {
   readonly rows: readonly ScoreRow[]
   readonly ranks: ReadonlyMap<string, Rank>
+  /** What the office decided between equals, as far as it holds now. */
+  readonly decided: readonly TieDecision[]
   readonly quotas: readonly QuotaState[]
   /** Units that are ranked once approved. */
   readonly counted: number
@@ -58,24 +61,25 @@ export function scoreBoard(
   })
   const counted = found.filter(({ counting }) => counting.isCounted)
   const totals = new Map(
-    counted.flatMap(({ subjectId, standing: { approved } }) => (approved === null ? [] : [[subjectId, approved.points] as const])),
+    counted.flatMap(({ subjectId, standing: { approved } }) => (approved === null ? [] : [[subjectId, approved] as const])),
   )
-  const ranks = ranksBy(
-    new Map(
-      counted.flatMap(({ subjectId, standing: { approved } }) => (approved === null ? [] : [[subjectId, rankKeyOf(approved)] as const])),
-    ),
-  )
+  const ranks = placesOf(table, totals)
   const rows = found
     .map((row): ScoreRow => {
       const total = totals.get(row.subjectId)
-      return { ...row, rank: ranks.get(row.subjectId), band: total === undefined ? null : bandOf(table.bands, total) }
+      return { ...row, rank: ranks.get(row.subjectId), band: total === undefined ? null : bandOf(table.bands, total.points) }
     })
     .toSorted((a, b) => Number(b.counting.isCounted) - Number(a.counting.isCounted) || compareNames(a.name, b.name))
   const inState = (state: Standing['state']): number => counted.filter(({ standing }) => standing.state === state).length
   return {
     rows,
     ranks,
-    quotas: quotaStates(table, [...totals.values()], counted.length),
+    decided: tiesInForce(table, totals),
+    quotas: quotaStates(
+      table,
+      [...totals.values()].map(({ points }) => points),
+      counted.length,
+    ),
     counted: counted.length,
     approved: inState('approved'),
     scored: inState('scored'),

@@ -6,9 +6,33 @@ export type Rank = { readonly rank: number; readonly isShared: boolean }
 const higherFirst = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((order, value, at) => (order !== 0 ? order : (b[at] ?? 0) - value), 0)
 
-/** Places by the first number, then by the next: of totals there is one, of counts several. Nothing else decides: what breaks a tie is for the office to say. */
-export function ranksBy(keys: ReadonlyMap<string, readonly number[]>): Map<string, Rank> {
+/** Of two equals the first stands before the second. */
+export type Decided = readonly [first: string, second: string]
+
+/** How many decided equals stand before each, one behind the other; 0 for who has none before it. */
+function behind(ids: readonly string[], decided: readonly Decided[]): Map<string, number> {
+  const steps = new Map<string, number>()
+  const stepOf = (id: string, below: readonly string[]): number => {
+    const known = steps.get(id)
+    if (known !== undefined || below.includes(id)) return known ?? 0
+    const before = decided.flatMap(([first, second]) => (second === id ? [first] : []))
+    const step = Math.max(0, ...before.map((first) => 1 + stepOf(first, [...below, id])))
+    steps.set(id, step)
+    return step
+  }
+  for (const id of ids) stepOf(id, [])
+  return steps
+}
+
+/**
+ * Places by the first number, then by the next: of totals there is one, of counts several. Among equals only what the office decided counts;
+ * who it says nothing of shares the place of the first.
+ */
+export function ranksBy(given: ReadonlyMap<string, readonly number[]>, decided: readonly Decided[] = []): Map<string, Rank> {
   const nameOf = (key: readonly number[]): string => key.join('/')
+  const equals = decided.filter(([first, second]) => nameOf(given.get(first) ?? []) === nameOf(given.get(second) ?? []))
+  const steps = behind([...given.keys()], equals)
+  const keys = new Map([...given].map(([id, key]) => [id, [...key, -(steps.get(id) ?? 0)]] as const))
   const sorted = [...keys.values()].toSorted(higherFirst).map(nameOf)
   const first = new Map<string, number>()
   sorted.forEach((name, index) => {

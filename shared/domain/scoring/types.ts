@@ -44,6 +44,18 @@ export const scoreQuotaSchema = z.object({
 })
 export type ScoreQuota = z.infer<typeof scoreQuotaSchema>
 
+/** The office's word on two units with one result: which of them stands first, who decided it, and why. */
+export const tieDecisionSchema = z.object({
+  first: rowId,
+  second: rowId,
+  /** The result that both had when it was decided; of any other it says nothing. */
+  result: filledLine,
+  by: filledLine,
+  reason: filledProse,
+  on: calendarDate,
+})
+export type TieDecision = z.infer<typeof tieDecisionSchema>
+
 /** How one criteria group of a movement is scored in one year. Once frozen it changes by a new version only. */
 export const scoreTableSchema = z.object({
   id: rowId,
@@ -63,6 +75,8 @@ export const scoreTableSchema = z.object({
   ranking: z.enum(['points', 'counts']).optional(),
   bands: z.array(scoreBandSchema).max(20),
   quotas: z.array(scoreQuotaSchema).max(20),
+  /** What the office decided between equals. Rows from before have none. */
+  ties: z.array(tieDecisionSchema).max(500).optional(),
   /** Why it took the place of the version before. */
   reason: line,
 })

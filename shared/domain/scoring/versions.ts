@@ -1,6 +1,7 @@
 import { fits } from './points'
-import { ranksBy, type Rank } from './ranking'
-import { rankKeyOf, resultText, standingOf, type StandingState, type Total } from './standing'
+import type { Rank } from './ranking'
+import { resultText, standingOf, type StandingState, type Total } from './standing'
+import { placesOf } from './ties'
 import type { Mark, ScoreCriterion, ScoreSheet, ScoreTable } from './types'
 
 /** A mark that cannot go over to the new version, and why. */
@@ -55,11 +56,12 @@ export function carried(
 
 type Placed = { readonly sheets: readonly Pick<ScoreSheet, 'subjectId' | 'marks'>[]; readonly table: ScoreTable }
 const ranked = ({ sheets, table }: Placed, counted: ReadonlySet<string>): Map<string, Rank> =>
-  ranksBy(
+  placesOf(
+    table,
     new Map(
       sheets.flatMap((sheet) => {
         const total = standingOf(table, sheet).approved
-        return total === null || !counted.has(sheet.subjectId) ? [] : [[sheet.subjectId, rankKeyOf(total)] as const]
+        return total === null || !counted.has(sheet.subjectId) ? [] : [[sheet.subjectId, total] as const]
       }),
     ),
   )

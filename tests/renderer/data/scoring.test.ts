@@ -7,7 +7,7 @@ import { undo } from '@renderer/data/core/undo'
 import { isSoundRow } from '@renderer/data/backup/rows'
 import { addParticipants } from '@renderer/data/repositories/participants'
 import { removeMovement } from '@renderer/data/repositories/movements'
-import { lockTable, nextVersion, saveTable } from '@renderer/data/repositories/scoreTables'
+import { decideTie, lockTable, nextVersion, saveTable, undecideTie } from '@renderer/data/repositories/scoreTables'
 import { approveScores, readScoring, setCounted, takeOwnScores, writeMarks } from '@renderer/data/repositories/scoring'
 import { moveLinks } from '@renderer/data/repositories/subjectLinks'
 import { removeSubject } from '@renderer/data/repositories/subjects'
@@ -148,6 +148,55 @@ describe('marks', () => {
       ],
       [['Mẫu', 40]],
     ])
+  })
+})
+
+describe('equals', () => {
+  const decision = (first: string, second: string) => ({
+    first,
+    second,
+    result: '80',
+    by: 'Hội đồng xã Mẫu',
+    reason: 'Bỏ phiếu: 5/7',
+    on: '2026-12-15' as const,
+  })
+  const tied = async (): Promise<AppDatabase> => {
+    const db = await locked()
+    await writeMarks(
+      db,
+      'table',
+      ['x', 'y', 'z'].flatMap((id) => given(id, [40, 40])),
+      'Mẫu',
+      'Chấm',
+    )
+    await approveScores(db, 'table', ['x', 'y', 'z'], 'Duyệt điểm')
+    return db
+  }
+  const ranks = async (db: AppDatabase): Promise<(number | undefined)[]> => (await boardOf(db)).rows.map(({ rank }) => rank?.rank)
+
+  it('keep who decided which of them stands first, as an act; it is taken back, and by undo too', async () => {
+    const db = await tied()
+    expect(await ranks(db)).toEqual([1, 1, 1])
+    expect((await decideTie(db, 'table', decision('z', 'x'), 'Xếp Z trên X')).ok).toBe(true)
+    expect(await ranks(db)).toEqual([3, 1, 1])
+    expect((await decideTie(db, 'table', decision('y', 'z'), 'Xếp Y trên Z')).ok).toBe(true)
+    expect(await ranks(db)).toEqual([3, 1, 2])
+    expect(await decideTie(db, 'table', decision('x', 'y'), 'Xếp X trên Y')).toEqual({ ok: false, error: { code: 'score.circle' } })
+    expect(isSoundRow('scoreTables', (await db.scoreTables.get('table')) as unknown as Record<string, unknown>)).toBe(true)
+    await undecideTie(db, 'table', 'x', 'z', 'Bỏ')
+    expect(await ranks(db)).toEqual([1, 1, 3])
+    await undo(db)
+    expect(await ranks(db)).toEqual([3, 1, 2])
+  })
+
+  it('of whom two records were one unit: the decision names who stays, and none is left between one and itself', async () => {
+    const db = await tied()
+    await decideTie(db, 'table', decision('z', 'x'), 'Xếp Z trên X')
+    await decideTie(db, 'table', decision('y', 'x'), 'Xếp Y trên X')
+    await act(db, 'Gộp', () => moveLinks(db, 'y', 'z'))
+    expect((await db.scoreTables.get('table'))?.ties).toEqual([decision('z', 'x')])
+    await act(db, 'Gộp', () => moveLinks(db, 'z', 'x'))
+    expect((await db.scoreTables.get('table'))?.ties).toEqual([])
   })
 })
 

@@ -69,6 +69,25 @@ it('the ranking list shares a place between equals, and says who has none and wh
   await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/ranking/document.xml')
 })
 
+it('the ranking list says who decided between equals, and why', () => {
+  const ties = [{ first: 'y', second: 'x', result: '91', by: 'Hội đồng xã Mẫu', reason: 'Bỏ phiếu:\n5/7.', on: '2026-12-13' as const }]
+  const sheets = input.board.rows.flatMap(({ subjectId, sheet }) => (sheet.id === null ? [] : [aSheet(subjectId, sheet.marks)]))
+  const decided = { ...table, ties }
+  const fields = ranking.fields({
+    ...input,
+    table: decided,
+    board: scoreBoard(decided, [], new Map(units.map((unit) => [unit.id, unit])), sheets),
+  })
+  expect((fields['dong'] as Record<string, string>[]).slice(0, 3).map(({ o1, o2 }) => [o1, o2])).toEqual([
+    ['1', 'Trường THCS Mẫu'],
+    ['2', 'Phòng Kinh tế Mẫu'],
+    ['3', 'Trạm Y tế Mẫu'],
+  ])
+  expect(fields['ket']).toContain(
+    'Xếp hạng 03/04 đơn vị. Cùng 91: Trường THCS Mẫu xếp trên Phòng Kinh tế Mẫu (Hội đồng xã Mẫu, ngày 13/12/2026; lý do: Bỏ phiếu: 5/7).',
+  )
+})
+
 it('the score sheet gives every unit with its criteria, the reasons in the officer’s words', async () => {
   const { bytes } = await made('scoreSheet')
   const rows = scoreSheet.fields(input)['dong'] as Record<string, string>[]

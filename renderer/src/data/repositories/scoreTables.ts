@@ -1,5 +1,6 @@
 import { presentTable, tableProblems } from '@shared/domain/scoring/tables'
-import { scoreSheetSchema, scoreTableSchema, type ScoreTable } from '@shared/domain/scoring/types'
+import { scoreSheetSchema, scoreTableSchema, type ScoreTable, type TieDecision } from '@shared/domain/scoring/types'
+import { contradicts, isPair, withDecision } from '@shared/domain/scoring/ties'
 import { carried } from '@shared/domain/scoring/versions'
 import type { CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
@@ -48,6 +49,25 @@ export const lockTable = (db: AppDatabase, table: ScoreTable, on: CalendarDate, 
 export const setScoringDue = (db: AppDatabase, tableId: string, dueOn: CalendarDate | null, label: string): Promise<Result<null>> =>
   tryAct(db, label, async () => {
     await db.scoreTables.put(sound(scoreTableSchema, { ...(await storedTable(db, tableId)), dueOn }))
+    return null
+  })
+
+/** Keeps which of two equals stands first, who decided it and why. Refuses with `score.circle` what other decisions turn round. */
+export const decideTie = (db: AppDatabase, tableId: string, decision: TieDecision, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const table = await scoringBy(db, tableId)
+    const ties = table.ties ?? []
+    if (contradicts(ties, decision)) return refuse({ code: 'score.circle' })
+    await db.scoreTables.put(sound(scoreTableSchema, { ...table, ties: withDecision(ties, decision) }))
+    return null
+  })
+
+/** Takes the decision between two units back: they share their place again. */
+export const undecideTie = (db: AppDatabase, tableId: string, one: string, other: string, label: string): Promise<Result<null>> =>
+  tryAct(db, label, async () => {
+    const table = await scoringBy(db, tableId)
+    const ties = (table.ties ?? []).filter((known) => !isPair(known, one, other))
+    await db.scoreTables.put(sound(scoreTableSchema, { ...table, ties }))
     return null
   })
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie'
 import type { Council } from '@shared/domain/council/types'
 import type { Entry, Signed, SignedEarlier } from '@shared/domain/case/types'
 import { combinedMarks } from '@shared/domain/scoring/marks'
+import { isPair } from '@shared/domain/scoring/ties'
 import { combinedYear, subjectYearId } from '@shared/domain/subject/years'
 import type { AppDatabase } from '../core/database'
 
@@ -105,6 +106,20 @@ async function moveSheets(db: AppDatabase, from: string, to: string): Promise<vo
   await db.scoreSheets.bulkDelete(twice.map(({ id }) => id))
 }
 
+/** Decisions on equals name who stays; where two became one nothing is left to decide. */
+async function moveTies(db: AppDatabase, from: string, to: string): Promise<void> {
+  const named = (id: string): string => (id === from ? to : id)
+  const touched = (await db.scoreTables.toArray()).filter(({ ties = [] }) => ties.some((tie) => [tie.first, tie.second].includes(from)))
+  await db.scoreTables.bulkPut(
+    touched.map(({ ties = [], ...table }) => ({
+      ...table,
+      ties: ties
+        .map((tie) => ({ ...tie, first: named(tie.first), second: named(tie.second) }))
+        .filter((tie, at, all) => tie.first !== tie.second && all.findIndex(({ first, second }) => isPair(tie, first, second)) === at),
+    })),
+  )
+}
+
 const inCouncils = async (db: AppDatabase, ids: ReadonlySet<string>, to: string | null): Promise<void> => {
   const touched = (await db.councils.toArray()).filter(({ members }) =>
     members.some(({ subjectId }) => subjectId !== null && ids.has(subjectId)),
@@ -148,6 +163,7 @@ export async function moveLinks(db: AppDatabase, from: string, to: string): Prom
   await inSigned(db, [...new Set(roundIds)], from, to)
   await moveYears(db, from, to)
   await moveSheets(db, from, to)
+  await moveTies(db, from, to)
   for (const link of subjectLinks) {
     const rows = await rowsOf(db, link, [from])
     await tableOf(db, link).bulkPut(rows.map((row) => ({ ...row, [link.field]: movedIn(row[link.field], from, to) })))

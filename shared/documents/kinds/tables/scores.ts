@@ -8,6 +8,7 @@ import { criterionCodes, inSheetOrder } from '../../../domain/scoring/tables'
 import type { ScoreCriterion, ScoreTable } from '../../../domain/scoring/types'
 import { shortDate } from '../../../lib/dates'
 import { padded } from '../../words/office'
+import { tieWords } from '../../words/ties'
 import { tableDefinition } from './definition'
 import type { TableColumn, TableInput, TablePaper } from './table'
 
@@ -116,11 +117,18 @@ const noteOf = ({ counting, standing }: ScoreRow): string => {
         : 'Chưa đủ điểm'
 }
 
+/** Who decided between equals, and why. */
+const decidedOf = ({ decided, rows }: ScoreBoard): string[] => {
+  const nameOf = (id: string): string => rows.find(({ subjectId }) => subjectId === id)?.name ?? ''
+  return decided.map((decision) => `Cùng ${decision.result}: ${tieWords(decision, nameOf)}.`)
+}
+
 function closingOf({ table, board }: ScoresInput): string {
   const open = board.counted - board.approved
   const ties = tiesOf(board.ranks).map(({ rank, ids }) => `${padded(ids.length)} đơn vị đồng hạng ${rank}`)
   return [
     `Xếp hạng ${padded(board.approved)}/${padded(board.counted)} đơn vị${ties.length === 0 ? '' : `; ${ties.join(', ')}`}.`,
+    ...decidedOf(board),
     ...(open === 0 ? [] : [`${padded(open)} đơn vị chưa có tổng điểm được duyệt.`]),
     ...board.quotas
       .filter(({ isOver }) => isOver)

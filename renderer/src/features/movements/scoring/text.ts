@@ -27,6 +27,7 @@ export const scoringText = {
   fields: { own: 'Tự', appraised: 'TĐ', approved: 'Duyệt' } satisfies Record<ScoreField, string>,
   fieldNames,
   columns: { number: 'TT', unit: 'Đơn vị', result: 'Kết quả', total: 'Tổng', difference: 'Lệch', rank: 'Hạng', band: 'Xếp loại' },
+  decided: 'Khi bằng nhau',
   countColumns: { total: 'Số lượng', difference: '', rank: 'Hạng', band: 'Trạng thái' },
   states: { unscored: 'Chưa chấm', partial: 'Chưa đủ', scored: 'Chờ duyệt', approved: 'Đã duyệt' } satisfies Record<
     Standing['state'],

@@ -10,42 +10,53 @@ import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
-import { resultText } from '@shared/domain/scoring/standing'
 import { compareUnits } from '@shared/domain/scoring/compare'
-import { numberText, pointsText } from '@shared/domain/scoring/points'
 import { tiesOf } from '@shared/domain/scoring/ranking'
-import { criterionCodes } from '@shared/domain/scoring/tables'
+import { decisionOn, resultKey } from '@shared/domain/scoring/ties'
 import type { ScoreTable } from '@shared/domain/scoring/types'
+import { tieWords } from '@shared/documents/words/ties'
 import { readNumber } from '@shared/law/parameters'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { readYearsOf } from '@renderer/data/repositories/scoring'
 import { today } from '@renderer/text/when'
-import { atMost } from '@renderer/ui/twoLines'
 import { scoringText } from '../text'
+import { CompareTable } from './CompareTable'
 
 const text = scoringText.compareDialog
-type Props = { readonly table: ScoreTable; readonly board: ScoreBoard; readonly onClose: () => void }
+/** Two units that are looked at together. */
+export type Pair = readonly [string, string]
+type Props = {
+  readonly table: ScoreTable
+  readonly board: ScoreBoard
+  /** The two to begin with; by default the first that share a place. */
+  readonly pair?: Pair | undefined
+  /** Whether decisions are taken here: not on a version that another took the place of. */
+  readonly mayDecide: boolean
+  readonly onDecide: (pair: Pair) => void
+  readonly onUndo: (pair: Pair, label: string) => Promise<void>
+  readonly onClose: () => void
+}
 
-/** Two units with equal totals side by side. What the law prefers is a proposal; no place changes here. */
-export function CompareDialog({ table, board, onClose }: Props) {
+/** Two units with equal totals side by side. What the law prefers is a proposal; a place changes only by what the office decides, with who and why. */
+export function CompareDialog({ table, board, pair, mayDecide, onDecide, onUndo, onClose }: Props) {
   const db = useDatabase()
   const law = useLawBook()
   const ranked = board.rows.filter(({ rank }) => rank !== undefined)
   const [tie] = tiesOf(board.ranks)
-  const [ids, setIds] = useState<readonly [string, string]>([
-    tie?.ids[0] ?? ranked[0]?.subjectId ?? '',
-    tie?.ids[1] ?? ranked[1]?.subjectId ?? '',
-  ])
+  const [ids, setIds] = useState<Pair>(pair ?? [tie?.ids[0] ?? ranked[0]?.subjectId ?? '', tie?.ids[1] ?? ranked[1]?.subjectId ?? ''])
   const years = useLiveQuery(() => readYearsOf(db, ids, table.year), [db, ids, table.year])
   const [one, other] = ids.map((id) => ranked.find(({ subjectId }) => subjectId === id))
-  const codes = criterionCodes(table.criteria)
-  const textOf = (id: string): string => table.criteria.find((criterion) => criterion.id === id)?.text ?? ''
   const choose = (index: 0 | 1, id: string): void => setIds(index === 0 ? [id, ids[1]] : [ids[0], id])
   const percent = law === undefined ? undefined : readNumber(law, 'tie.womenPercent', today())
   const compared = one === undefined || other === undefined ? null : compareUnits(table, [one, other], years ?? new Map())
-  const cell = { py: 0.5, px: 1, borderBottom: 1, borderColor: 'divider', textAlign: 'left' } as const
-  const share = (value: number | null): string => (value === null ? text.unknown : `${numberText(Math.round(value * 10) / 10)}%`)
+  const decision = decisionOn(board.decided, ...ids)
+  const areEqual =
+    one?.standing.approved != null &&
+    other?.standing.approved != null &&
+    one.subjectId !== other.subjectId &&
+    resultKey(one.standing.approved) === resultKey(other.standing.approved)
+  const nameOf = (id: string): string => board.rows.find(({ subjectId }) => subjectId === id)?.name ?? ''
   const preferred = (rows: readonly [ScoreRow, ScoreRow], shares: readonly [number | null, number | null]): string | null => {
     if (percent === undefined || !percent.ok) return null
     const { value, source } = percent.value
@@ -75,45 +86,7 @@ export function CompareDialog({ table, board, onClose }: Props) {
         </Box>
         {compared !== null && one !== undefined && other !== undefined && (
           <>
-            <Box component="table" sx={{ borderCollapse: 'collapse', width: '100%', fontSize: 13, my: 1.5 }}>
-              <tbody>
-                {compared.lines.map((line) => (
-                  <tr key={line.criterionId}>
-                    <Box component="th" scope="row" sx={{ ...cell, fontWeight: 400 }}>
-                      <Box title={`${codes.get(line.criterionId)} · ${textOf(line.criterionId)}`} sx={atMost(2)}>
-                        {codes.get(line.criterionId)} · {textOf(line.criterionId)}
-                      </Box>
-                    </Box>
-                    <Box component="td" sx={{ ...cell, textAlign: 'right', fontWeight: line.lead > 0 ? 600 : 400 }}>
-                      {pointsText(line.one)}
-                    </Box>
-                    <Box component="td" sx={{ ...cell, textAlign: 'right', fontWeight: line.lead < 0 ? 600 : 400 }}>
-                      {pointsText(line.other)}
-                    </Box>
-                  </tr>
-                ))}
-                <tr>
-                  <Box component="th" scope="row" sx={{ ...cell, fontWeight: 600 }}>
-                    {text.total}
-                  </Box>
-                  {[one, other].map(({ subjectId, standing }) => (
-                    <Box component="td" key={subjectId} sx={{ ...cell, textAlign: 'right', fontWeight: 600 }}>
-                      {standing.approved === null ? '–' : resultText(standing.approved)}
-                    </Box>
-                  ))}
-                </tr>
-                <tr>
-                  <Box component="th" scope="row" sx={{ ...cell, fontWeight: 400 }}>
-                    {text.women}
-                  </Box>
-                  {compared.womenPercent.map((value, index) => (
-                    <Box component="td" key={index} sx={{ ...cell, textAlign: 'right', whiteSpace: 'nowrap' }}>
-                      {share(value)}
-                    </Box>
-                  ))}
-                </tr>
-              </tbody>
-            </Box>
+            <CompareTable table={table} rows={[one, other]} compared={compared} />
             <Typography variant="body2">{text.leads(one.name, compared.leads[0], other.name, compared.leads[1])}</Typography>
             {preferred([one, other], compared.womenPercent) !== null && (
               <Typography variant="body2" sx={{ mt: 0.5 }}>
@@ -122,11 +95,20 @@ export function CompareDialog({ table, board, onClose }: Props) {
             )}
           </>
         )}
+        {decision !== undefined && (
+          <Typography variant="body2" role="status" sx={{ mt: 0.5, fontWeight: 600 }}>
+            {text.decided(tieWords(decision, nameOf))}
+          </Typography>
+        )}
         <Typography variant="caption" component="p" sx={{ mt: 1, mb: 0 }}>
           {text.proposal}
         </Typography>
       </DialogContent>
       <DialogActions>
+        {mayDecide && decision !== undefined && (
+          <Button onClick={() => void onUndo(ids, text.undoAct(nameOf(ids[0]), nameOf(ids[1])))}>{text.undo}</Button>
+        )}
+        {mayDecide && decision === undefined && areEqual && <Button onClick={() => onDecide(ids)}>{text.decide}</Button>}
         <Button variant="contained" autoFocus onClick={onClose}>
           {scoringText.close}
         </Button>
