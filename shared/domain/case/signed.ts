@@ -19,8 +19,9 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * posting; a small place stands in small letters inside a sentence ("thôn Mẫu 1").
  * 12: opinions in writing on few stand in their record as sentences, as votes do; words and signatures of a payment list are the last row of
  * its table; the block of a certificate keeps off what stands below it.
+ * 13: "Thi đua - Khen thưởng" and "Văn hóa - Xã hội" are not parted at their hyphen by the end of a line.
  */
-export const wordingNow = 12
+export const wordingNow = 13
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)
