@@ -112,7 +112,7 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
         <Sheet label={text.sheet} rows={drafts} columns={columns} createRow={null} rowId={idOf} onChange={change} onActiveRow={setActive} />
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', pt: 1 }}>
-        <Typography variant="body2" sx={{ flex: 1, minWidth: 240 }} role="status">
+        <Typography variant="body2" sx={{ flex: '1 0 auto', minWidth: 240, maxWidth: '100%' }} role="status">
           {text.total(sumOf('base'), sumOf('bonus'), sumOf('minus'), sound.filter(({ max }) => max === null).length)}
           {drafts.every(isSound) ? '' : ` · ${text.notSaved}`}
         </Typography>
