@@ -8,17 +8,26 @@ type Props = {
   readonly aside?: ReactNode
   readonly children: ReactNode
   readonly flush?: boolean
+  /** Keeps to the height it is given. `table`: takes it all, and so does what stands in it; `scroll`: what stands in it scrolls by itself. */
+  readonly fill?: 'table' | 'scroll'
   readonly sx?: SxProps<Theme>
 }
 
+const filled = {
+  table: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  scroll: { flex: 1, minHeight: 0, overflow: 'auto' },
+} as const
+
 /** A white surface with a hairline; `flush` lets its content reach the edges (tables, rows). */
-export function Card({ title, aside, children, flush = false, sx }: Props) {
+export function Card({ title, aside, children, flush = false, fill, sx }: Props) {
   return (
     <Box
       component="section"
       aria-label={title}
       sx={[
         { bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 2, overflow: 'hidden' },
+        fill === undefined ? {} : { minHeight: 0, display: 'flex', flexDirection: 'column' },
+        fill === 'table' ? { flex: 1 } : {},
         ...(Array.isArray(sx) ? sx : [sx]),
       ]}
     >
@@ -45,7 +54,9 @@ export function Card({ title, aside, children, flush = false, sx }: Props) {
           )}
         </Box>
       )}
-      <Box sx={flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }}>{children}</Box>
+      <Box sx={{ ...(flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }), ...(fill === undefined ? {} : filled[fill]) }}>
+        {children}
+      </Box>
     </Box>
   )
 }

@@ -138,16 +138,7 @@ function ProducedList({ produced: { rows, owners } }: { readonly produced: Produ
         />
       </Box>
       <Box sx={{ display: 'flex', gap: 1.5, flex: 1, minHeight: 0 }}>
-        <Card
-          flush
-          sx={{
-            'flex': 1,
-            'minWidth': 0,
-            'display': 'flex',
-            'flexDirection': 'column',
-            '& > div': { flex: 1, minHeight: 0, display: 'flex' },
-          }}
-        >
+        <Card flush fill="table" sx={{ minWidth: 0 }}>
           <PagedGrid<ProducedRow>
             label={text.list}
             rows={shown}

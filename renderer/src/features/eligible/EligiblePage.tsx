@@ -146,17 +146,7 @@ export function EligiblePage() {
         </Card>
       ) : (
         <Box sx={{ flex: 1, minHeight: 0, display: 'flex', gap: 1.5 }}>
-          <Card
-            flush
-            sx={{
-              'flex': 1,
-              'minWidth': 0,
-              'minHeight': 0,
-              'display': 'flex',
-              'flexDirection': 'column',
-              '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-            }}
-          >
+          <Card flush fill="table" sx={{ minWidth: 0 }}>
             <PagedGrid<EligibleRow>
               label={text.list}
               rows={rows}

@@ -22,15 +22,7 @@ export function TableAndPanel({ widths: [md, lg], table, panel }: Props) {
         gap: 1.5,
       }}
     >
-      <Card
-        flush
-        sx={{
-          'minHeight': 0,
-          'display': 'flex',
-          'flexDirection': 'column',
-          '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-        }}
-      >
+      <Card flush fill="scroll">
         {table}
       </Card>
       {/* It scrolls by itself, also where nothing in it can be pressed. */}

@@ -173,17 +173,7 @@ function Register({ years, year, onYear, award, add }: Props) {
       <Box
         sx={{ display: 'flex', flexDirection: { xs: 'column', md: 'row' }, gap: 1.5, flex: { xs: 'none', md: 1 }, minHeight: { md: 320 } }}
       >
-        <Card
-          flush
-          sx={{
-            'flex': { xs: 'none', md: 1 },
-            'height': { xs: 420, md: 'auto' },
-            'minWidth': 0,
-            'display': 'flex',
-            'flexDirection': 'column',
-            '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-          }}
-        >
+        <Card flush fill="table" sx={{ flex: { xs: 'none', md: 1 }, height: { xs: 420, md: 'auto' }, minWidth: 0 }}>
           <PagedGrid<Award>
             label={text.grid.label}
             rows={shown}

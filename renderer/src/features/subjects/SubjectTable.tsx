@@ -169,16 +169,7 @@ export function SubjectTable({ kind, toolbar, onAdd }: TableProps) {
           }}
         />
       )}
-      <Card
-        flush
-        sx={{
-          'flex': 1,
-          'minHeight': 320,
-          'display': 'flex',
-          'flexDirection': 'column',
-          '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-        }}
-      >
+      <Card flush fill="table" sx={{ minHeight: 320 }}>
         <PagedGrid<Subject>
           label={text.grid.label[kind]}
           rows={shown}

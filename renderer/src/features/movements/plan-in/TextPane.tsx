@@ -83,17 +83,7 @@ export function TextPane({ reading, chosen, part, onChoose }: Props) {
     at += run.length
   }
   return (
-    <Card
-      title={text.textTitle}
-      aside={pages === 0 ? undefined : text.page(pageAt, pages)}
-      flush
-      sx={{
-        'display': 'flex',
-        'flexDirection': 'column',
-        'minHeight': 0,
-        '& > div:last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-      }}
-    >
+    <Card title={text.textTitle} aside={pages === 0 ? undefined : text.page(pageAt, pages)} flush fill="scroll">
       <Box
         component="ul"
         ref={(element: HTMLUListElement | null) => {

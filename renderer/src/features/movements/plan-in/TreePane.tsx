@@ -39,18 +39,7 @@ export function TreePane({ reading, part, onPart, onDropLine, foot }: Props) {
   }
   const count = (key: PartKey): number => reading.sentences.filter(({ line }) => parts.get(line) === key).length
   return (
-    <Card
-      title={text.treeTitle}
-      aside={text.sentences}
-      flush
-      sx={{
-        'display': 'flex',
-        'flexDirection': 'column',
-        'minHeight': 0,
-        'flex': 1,
-        '& > div:last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-      }}
-    >
+    <Card title={text.treeTitle} aside={text.sentences} flush fill="scroll" sx={{ flex: 1 }}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, py: 0.5 }}>
         {(Object.keys(text.parts) as PartKey[])
           .map((key) => [key, count(key)] as const)

@@ -51,16 +51,7 @@ export function FindingsPanel({ movement, onGo }: { readonly movement: Emulation
   const empty = useMemo(() => emptySections(movement), [movement])
   const count = (severity: Severity): number => findings?.filter((finding) => finding.severity === severity).length ?? 0
   return (
-    <Card
-      title={t.title}
-      flush
-      sx={{
-        'height': '100%',
-        'display': 'flex',
-        'flexDirection': 'column',
-        '& > :last-child': { flex: 1, minHeight: 0, overflow: 'auto' },
-      }}
-    >
+    <Card title={t.title} flush fill="scroll" sx={{ height: '100%' }}>
       <Box sx={{ p: 1.5 }} tabIndex={0} role="group" aria-label={t.list}>
         {findings === undefined ? (
           <Typography color="text.secondary" variant="body2">

@@ -74,16 +74,7 @@ export function UnitList({ label, rows, chosen, onChoose, foot, fileTitle, besid
     lg: others.length === 0 ? narrow : `minmax(0, 4fr) ${'minmax(0, 2.2fr) '.repeat(others.length)}minmax(0, 4.6fr)`,
   }
   return (
-    <Card
-      flush
-      sx={{
-        'flex': 1,
-        'minHeight': 0,
-        'display': 'flex',
-        'flexDirection': 'column',
-        '& > div': { minHeight: 0, display: 'flex', flexDirection: 'column', flex: 1 },
-      }}
-    >
+    <Card flush fill="table">
       {beside !== undefined && others.length > 0 && (
         <Box
           sx={{

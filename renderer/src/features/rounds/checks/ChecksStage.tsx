@@ -23,7 +23,7 @@ import { placeInList } from '../frame/listPlaces'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { FindingCard } from './FindingCard'
-import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { SideLayout } from '../frame/SideLayout'
 import { checksText as text } from './text'
 import { WithdrawDialog } from './WithdrawDialog'
 
@@ -55,7 +55,7 @@ export function ChecksStage({ awardCase, state }: Props) {
   ]
   const out = useSheetOut({ name: text.label, columns, rows: () => rows, numberOf, facts: awardCase.round.name })
   const main = (
-    <Card flush sx={fillingCard}>
+    <Card flush fill="table">
       <Box sx={{ display: 'flex', gap: 0.75, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         {chips.map((chip) => (
           <ButtonBase

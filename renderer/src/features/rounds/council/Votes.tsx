@@ -19,7 +19,7 @@ import { CaseDocuments } from '../frame/CaseDocuments'
 import { NeedsCard } from '../frame/Needs'
 import { placeInList } from '../frame/listPlaces'
 import { NextPanel } from '../frame/NextStep'
-import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { SideLayout } from '../frame/SideLayout'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { ChosenRow } from './ChosenRow'
 import { MeetingButton } from './MeetingButton'
@@ -93,7 +93,7 @@ export function Votes({
   const sources = thresholds.map(({ source }) => source).join('; ')
   const thresholdWords = thresholds.length === 0 ? text.noThreshold : `${text.threshold(thresholds.map(thresholdText))} (${sources})`
   const main = (
-    <Card flush sx={fillingCard}>
+    <Card flush fill="table">
       {out.portal}
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>

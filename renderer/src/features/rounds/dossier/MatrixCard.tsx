@@ -9,7 +9,6 @@ import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Card } from '@renderer/ui/Card'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { Sheet } from '../../../ui/sheet/Sheet'
-import { fillingCard } from '../frame/SideLayout'
 import { DropZone } from './DropZone'
 import { folderText } from './folderText'
 import { matrixColumns } from './matrixColumns'
@@ -48,7 +47,7 @@ export function MatrixCard({ matrix, roundName, work, folder, wanted, onChoose }
   const out = useSheetOut({ name: text.label, columns: written, rows: () => rows, facts: roundName })
   const countOf = (one: Filter): number => (one === 'all' ? matrix.rows : matrix.rows.filter(({ state }) => state === one)).length
   return (
-    <Card flush sx={fillingCard}>
+    <Card flush fill="table">
       <Box
         sx={{
           display: 'flex',

@@ -23,12 +23,3 @@ export function SideLayout({ main, side, width = 318 }: { readonly main: ReactNo
     </Box>
   )
 }
-
-/** A card whose table fills the height. */
-export const fillingCard = {
-  'flex': 1,
-  'minHeight': 0,
-  'display': 'flex',
-  'flexDirection': 'column',
-  '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-} as const

@@ -16,7 +16,7 @@ import type { SheetColumn } from '../../../ui/sheet/types'
 import { Line, NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
-import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { SideLayout } from '../frame/SideLayout'
 import { AfterIssue } from './AfterIssue'
 import { handoverText as text } from './text'
 
@@ -86,7 +86,7 @@ export function HandoverStage({ awardCase, state }: Props) {
         <EmptyState title={text.emptyTitle} text={text.empty} />
       </Card>
     ) : (
-      <Card flush sx={fillingCard}>
+      <Card flush fill="table">
         {!isIssued && (
           <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>
             ▲ {text.notIssued}

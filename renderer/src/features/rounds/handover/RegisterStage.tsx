@@ -18,7 +18,7 @@ import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { NextPanel } from '../frame/NextStep'
 import type { RoundState } from '../frame/useRound'
-import { fillingCard, SideLayout } from '../frame/SideLayout'
+import { SideLayout } from '../frame/SideLayout'
 import { registerText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
 
@@ -80,7 +80,7 @@ export function RegisterStage({ awardCase, state }: Props) {
         <EmptyState title={text.emptyTitle} text={text.empty} />
       </Card>
     ) : (
-      <Card flush sx={fillingCard}>
+      <Card flush fill="table">
         <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
           <Typography variant="body2" sx={{ flex: 1, fontWeight: 600, borderLeft: 3, borderColor: 'gold.main', pl: 1 }}>
             {text.title(awards.length)}

@@ -138,16 +138,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
   })
   if (subjects === undefined || known === undefined) return <Loading />
   return (
-    <Card
-      flush
-      sx={{
-        'flex': 1,
-        'minHeight': 0,
-        'display': 'flex',
-        'flexDirection': 'column',
-        '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-      }}
-    >
+    <Card flush fill="table">
       {rows.length === 0 ? (
         <Typography color="text.secondary" sx={{ p: 2 }}>
           {text.none}
