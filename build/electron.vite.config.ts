@@ -2,7 +2,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases, root } from './aliases.ts'
-import { lightSheet } from './lib/lightSheet.ts'
+import { sheetGrid } from './lib/sheetGrid.ts'
 import { schemasLater } from './lib/schemasLater.ts'
 
 const resolve = { alias: { ...aliases } }
@@ -25,7 +25,7 @@ export default defineConfig({
   renderer: {
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [lightSheet(), react(), schemasLater()],
+    plugins: [sheetGrid(), react(), schemasLater()],
     resolve,
     // A worker is one file: what it loads later would come as a dozen small ones.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },

@@ -10,6 +10,8 @@ const rows = (page: Page) => page.getByRole('region', { name: 'Danh sách đề 
 const cellOf = (page: Page, name: string, column: number) => rows(page).filter({ hasText: name }).locator('.dsg-cell').nth(column)
 const namesIn = (page: Page) => rows(page).locator('.dsg-cell:nth-child(2) .sheet-text').allTextContents()
 const post = 5
+/** The field that is typed in. */
+const openField = (page: Page) => page.locator('textarea.sheet-editor:not([data-idle])')
 
 async function twoLists(page: Page): Promise<Page> {
   await openPractice(page)
@@ -38,7 +40,8 @@ test('the same cell changed in both windows, and a line taken away under the han
   await other.keyboard.press('Enter')
   await expect(cellOf(other, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
   await page.keyboard.press('Enter')
-  await expect(page.getByText(/Ô vừa sửa ở đây cũng được sửa ở cửa sổ khác: Chức vụ của Hồ Mẫu Hai thành “Việc ở kia”/)).toBeVisible()
+  // The list says it, or the cell, where the list had heard of it before she was done.
+  await expect(page.getByText(/Chức vụ .*thành “Việc ở kia”/)).toBeVisible()
   await page.getByRole('button', { name: 'Lấy bản kia' }).click()
   await expect(cellOf(page, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
 
@@ -52,6 +55,50 @@ test('the same cell changed in both windows, and a line taken away under the han
     await expect(cellOf(window, 'Lê Mẫu Bốn', post)).not.toContainText('Việc mất')
     await expect(cellOf(window, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
   }
+  await expect(page.getByText('Dòng đang gõ đã bị xóa ở cửa sổ khác. Chữ vừa gõ: “Việc mất”.')).toBeVisible()
+})
+
+test('an open cell goes along with its line, and what the other window did to the lines stays done', async ({ page }) => {
+  const other = await twoLists(page)
+  await page.bringToFront()
+  await begin(page, 'Hồ Mẫu Hai', 'Việc')
+  await other.bringToFront()
+  await standIn(cellOf(other, 'Hồ Mẫu Hai', 1))
+  for (let step = 0; step < 3; step += 1) await other.keyboard.press('Alt+ArrowDown')
+  const moved = ['Vũ Mẫu Một', 'Tô Mẫu Ba', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', 'Hồ Mẫu Hai', '']
+  await expect.poll(() => namesIn(other)).toEqual(moved)
+  await page.bringToFront()
+  await expect.poll(() => namesIn(page)).toEqual(moved)
+  await expect(openField(page)).toHaveValue('Việc')
+  await page.keyboard.type(' đang')
+  // Its neighbours go, and it goes up again.
+  await other.bringToFront()
+  await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
+  await other.keyboard.press('Control+-')
+  await standIn(cellOf(other, 'Hồ Mẫu Hai', 1))
+  for (let step = 0; step < 3; step += 1) await other.keyboard.press('Alt+ArrowUp')
+  const atEnd = ['Hồ Mẫu Hai', 'Vũ Mẫu Một', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', '']
+  await expect.poll(() => namesIn(other)).toEqual(atEnd)
+  await page.bringToFront()
+  await expect.poll(() => namesIn(page)).toEqual(atEnd)
+  await expect(openField(page)).toHaveValue('Việc đang')
+  await page.keyboard.type(' gõ')
+  await page.keyboard.press('Enter')
+  for (const window of [page, other]) {
+    await expect(cellOf(window, 'Hồ Mẫu Hai', post)).toContainText('Việc đang gõ')
+    await expect.poll(() => namesIn(window)).toEqual(atEnd)
+  }
+  // Nobody types on in the neighbour of a line that went.
+  await begin(page, 'Vũ Mẫu Một', 'Mất')
+  await other.bringToFront()
+  await standIn(cellOf(other, 'Vũ Mẫu Một', 1))
+  await other.keyboard.press('Control+-')
+  await page.bringToFront()
+  await expect(page.getByText('Dòng đang gõ đã bị xóa ở cửa sổ khác. Chữ vừa gõ: “Mất”.')).toBeVisible()
+  await page.keyboard.type(' hẳn')
+  await page.keyboard.press('Enter')
+  for (const window of [page, other]) await expect.poll(() => namesIn(window)).toEqual(['Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', ''])
+  for (const name of ['Lê Mẫu Bốn', 'Lý Mẫu Năm']) await expect(cellOf(page, name, post)).not.toContainText('hẳn')
 })
 
 test('a cell typed in while the other window issues the decision changes nothing that is signed', async ({ page }) => {

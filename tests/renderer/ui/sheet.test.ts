@@ -10,11 +10,11 @@ import {
   byId,
   floatingLines,
   mergeRows,
-  mergeVisible,
   placeOfChange,
   saveOf,
   sortedBy,
 } from '@renderer/features/rounds/list/listState'
+import { mergeSeen } from '@renderer/features/rounds/list/listMerge'
 import { isHeadedList } from '@renderer/features/rounds/list/headedList'
 import { toBlockText } from '@shared/lib/clipboard'
 import { blockOfCopy } from '@shared/lib/clipboardHtml'
@@ -187,13 +187,31 @@ describe('a list that is narrowed', () => {
   const ids = (given: readonly ListRow[]) => given.map(({ id }) => id).join('')
 
   it('keeps what is hidden in its place, whatever is done to what is shown', () => {
-    expect(ids(mergeVisible(all, view, view))).toBe('abcde')
-    expect(mergeVisible(all, view, [line('b', { unit: 'X' }), all[3]!])[1]).toMatchObject({ id: 'b', unit: 'X' })
-    expect(ids(mergeVisible(all, view, [all[3]!]))).toBe('acde')
-    expect(ids(mergeVisible(all, view, [all[3]!, all[1]!]))).toBe('adcbe')
-    expect(ids(mergeVisible(all, view, [all[1]!, line('x'), all[3]!, line('y')]))).toBe('abxcdye')
-    expect(ids(mergeVisible(all, view, [line('x'), ...view]))).toBe('xabcde')
-    expect(ids(mergeVisible(all, view, []))).toBe('ace')
+    expect(ids(mergeSeen(all, view, view))).toBe('abcde')
+    expect(mergeSeen(all, view, [line('b', { unit: 'X' }), all[3]!])[1]).toMatchObject({ id: 'b', unit: 'X' })
+    expect(ids(mergeSeen(all, view, [all[3]!]))).toBe('acde')
+    expect(ids(mergeSeen(all, view, [all[3]!, all[1]!]))).toBe('adcbe')
+    expect(ids(mergeSeen(all, view, [all[1]!, line('x'), all[3]!, line('y')]))).toBe('abxcdye')
+    expect(ids(mergeSeen(all, view, [line('x'), ...view]))).toBe('xabcde')
+    expect(ids(mergeSeen(all, view, []))).toBe('ace')
+  })
+
+  it('takes what was done over an older list into the newest one: no old order, no old neighbour, no line that has gone', () => {
+    const seen = [line('a'), line('b'), line('c'), line('d'), emptyRow('x')]
+    // Meanwhile another window put d first, wrote a unit for b and a post for c, added n and took a away.
+    const newest = [seen[3]!, line('b', { unit: 'Thôn Mẫu' }), line('c', { post: 'Trưởng thôn' }), line('n'), seen[4]!]
+    const edited = mergeSeen(newest, seen, seen.with(1, line('b', { post: 'Giáo viên' })))
+    expect(ids(edited)).toBe('dbcnx')
+    expect(edited[1]).toMatchObject({ post: 'Giáo viên', unit: 'Thôn Mẫu' })
+    expect(edited[2]).toBe(newest[2])
+    expect(ids(mergeSeen(newest, seen, seen.with(0, line('a', { post: 'Mất' }))))).toBe('dbcnx')
+    expect(ids(mergeSeen(newest, seen, [seen[0]!, seen[1]!, seen[3]!, seen[4]!]))).toBe('dbnx')
+    // A move is a move of the rows that still stand; a new line stands under the one that it was put under, or under the next above that still does.
+    expect(ids(mergeSeen(newest, seen, [seen[2]!, seen[0]!, seen[1]!, seen[3]!, seen[4]!]))).toBe('cbdnx')
+    expect(ids(mergeSeen(newest, seen, [seen[0]!, line('y'), seen[1]!, line('z'), ...seen.slice(2)]))).toBe('ydbzcnx')
+    // Words in the blank line at the end are a new line even where that blank line was put away meanwhile.
+    expect(ids(mergeSeen(newest.slice(0, 4), seen, seen.with(4, line('x'))))).toBe('dxbcn')
+    expect(mergeSeen(seen, seen, newest)).toBe(newest)
   })
 
   it('finds a line by words without accents in any cell, by kind, unit and state', () => {

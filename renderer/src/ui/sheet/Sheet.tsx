@@ -17,7 +17,7 @@ import { sheetStyles } from './styles'
 import { sheetText as text } from './text'
 import type { SheetAction, SheetCellRef, SheetColumn } from './types'
 import { useRowDrag } from './useRowDrag'
-import { useFollowedRow, useSheetDesk } from './useSheetDesk'
+import { NewestRows, useSheetDesk } from './useSheetDesk'
 import type { SheetCommands } from './useSheetCommands'
 import { useSheetKeys } from './useSheetKeys'
 import { useTurn } from './useTurn'
@@ -118,8 +118,8 @@ export function Sheet<Row>({
   const gridColumns = useGridColumns(label, columns, onSort)
   const turn = useTurn(columns.length)
   const hasStarted = useRef(false)
-  const desk = useSheetDesk({ rows, columns, rowId, onChange })
-  useFollowedRow(grid, rows, rowId)
+  const given = { rows, columns, rowId, onChange }
+  const { desk, latestRef } = useSheetDesk(given)
   useEffect(() => {
     if (!isDrawn || startAt === undefined || hasStarted.current) return
     hasStarted.current = true
@@ -152,12 +152,14 @@ export function Sheet<Row>({
     >
       {pasting !== null && <PastingNote {...pasting} />}
       {drag.lineAt !== null && <div className="sheet-drop-line" style={{ top: drag.lineAt }} />}
+      <NewestRows given={given} latestRef={latestRef} />
       <SheetDeskContext value={desk}>
         {isDrawn && (
           <DynamicDataSheetGrid<Row>
             key={turn}
             ref={grid}
             value={rows as Row[]}
+            {...(rowId === noId ? {} : { rowKey: ({ rowData }) => rowId(rowData) })}
             columns={gridColumns}
             height={height}
             rowHeight={rowHeight}

@@ -11,7 +11,7 @@ import { fillText as text } from './fillText'
 
 type Props = {
   readonly rows: readonly ListRow[]
-  readonly onFill: (rows: readonly ListRow[], label: string) => void
+  readonly onFill: (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => void
   readonly onClose: () => void
 }
 const noWords: Readonly<Record<FillField, string>> = { unit: '', achievement: '', proposedBy: '' }
@@ -27,8 +27,9 @@ export function FillDialog({ rows, onFill, onClose }: Props) {
   const hasNothing = taken.length === 0 && filled.length === 0
   const fill = (): void => {
     if (hasNothing) return
-    const next = fillBlanks(rows, words, new Map(taken.map(({ id, honorific }) => [id, honorific])))
-    onFill(next, text.act(next.filter((row, index) => row !== rows[index]).length))
+    const honorifics = new Map(taken.map(({ id, honorific }) => [id, honorific]))
+    const fillIn = (newest: readonly ListRow[]): ListRow[] => fillBlanks(newest, words, honorifics)
+    onFill(fillIn, text.act(fillIn(rows).filter((row, index) => row !== rows[index]).length))
     onClose()
   }
   const toggle = (id: string, isOn: boolean): void => setLeft(new Set(isOn ? [...left].filter((other) => other !== id) : [...left, id]))

@@ -26,7 +26,8 @@ import { listColumns } from './columns'
 import { FillDialog } from './FillDialog'
 import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
-import { mergeVisible, newRow, placeOfChange, sortedBy } from './listState'
+import { mergeSeen } from './listMerge'
+import { newRow, placeOfChange, sortedBy } from './listState'
 import { ImportLater } from '@renderer/tools/import/ImportLater'
 import { ReadingsDialog, useReadings } from './ReadingsDialog'
 import { RowLine } from './RowLine'
@@ -94,26 +95,26 @@ export function ListStage({ round, state }: Props) {
   useShortcut('ctrl+n', addRow, { isOn: !isIssued })
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
   const take = (next: readonly ListRow[], label: string): void => {
-    const whole = isNarrowed ? mergeVisible(rows, visible, next) : next
-    look(whole)
-    change(whole, label)
+    look(mergeSeen(rows, visible, next))
+    change((newest) => mergeSeen(newest, visible, next), label)
   }
   const sort = (): void => {
-    const filled = rows.filter((row) => !isEmptyRow(row))
     const groups = ['collective', 'person', 'household'] as const
     const kindOf = new Map(awardCase.nominees.map(({ nominee, subject }) => [nominee.id, subject.kind]))
     const group = (row: ListRow): number => groups.indexOf(kindOf.get(row.id) ?? 'person')
     change(
-      filled.toSorted(
-        (a, b) => group(a) - group(b) || (group(a) === 1 ? compareByGivenName(a.name, b.name) : compareNames(a.name, b.name)),
-      ),
+      (newest) =>
+        newest
+          .filter((row) => !isEmptyRow(row))
+          .toSorted((a, b) => group(a) - group(b) || (group(a) === 1 ? compareByGivenName(a.name, b.name) : compareNames(a.name, b.name))),
       text.sorted,
     )
   }
   const sortByColumn = (columnId: string): void => {
     const column = columns.find(({ id }) => id === columnId)
     if (column === undefined) return
-    change(sortedBy(rows, column.read, columnId === 'name' ? compareByGivenName : compareNames), text.sortedBy(column.title))
+    const compare = columnId === 'name' ? compareByGivenName : compareNames
+    change((newest) => sortedBy(newest, column.read, compare), text.sortedBy(column.title))
   }
   const fieldOfProblem = (row: ListRow): string | undefined => Object.keys(problemsOfRow(row, year))[0] ?? fieldOfFinding(state, row.id)
   const isWrong = (row: ListRow): boolean => !isEmptyRow(row) && (!isSound(row, year) || states.has(row.id))
@@ -151,16 +152,7 @@ export function ListStage({ round, state }: Props) {
   const activeRow = active === null ? undefined : visible[active]
   const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
   return (
-    <Card
-      flush
-      sx={{
-        'flex': 1,
-        'minHeight': 0,
-        'display': 'flex',
-        'flexDirection': 'column',
-        '& > div:last-child': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-      }}
-    >
+    <Card flush fill="table">
       <ListBar
         rows={rows}
         unsaved={unsaved}

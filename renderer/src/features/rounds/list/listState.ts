@@ -174,32 +174,6 @@ export function placeOfChange(before: readonly ListRow[], after: readonly ListRo
   return { from: top + 1, to: Math.max(top + 1, longer - tail), fields }
 }
 
-/**
- * All rows after the rows in view were changed from `before` to `after`: what is hidden stays in its place, new rows follow the row they were
- * put under.
- */
-export function mergeVisible(all: readonly ListRow[], before: readonly ListRow[], after: readonly ListRow[]): ListRow[] {
-  const known = new Set(before.map(({ id }) => id))
-  const kept = new Map(after.filter(({ id }) => known.has(id)).map((row) => [row.id, row]))
-  const fresh = new Map<string | null, ListRow[]>()
-  let above: string | null = null
-  for (const row of after) {
-    if (known.has(row.id)) above = row.id
-    else fresh.set(above, [...(fresh.get(above) ?? []), row])
-  }
-  // Rows in view keep the places of rows in view, in their new order.
-  const inOrder = after.filter(({ id }) => known.has(id))
-  let at = 0
-  const merged = all.flatMap((row): ListRow[] => {
-    if (!known.has(row.id)) return [row]
-    if (!kept.has(row.id)) return []
-    const next = inOrder[at]!
-    at += 1
-    return [next, ...(fresh.get(next.id) ?? [])]
-  })
-  return [...(fresh.get(null) ?? []), ...merged]
-}
-
 /** The rows sorted by what stands in a column, numbers as numbers, empty cells last; already sorted, the other way round. Blank rows go to the end. */
 export function sortedBy(rows: readonly ListRow[], read: (row: ListRow) => string, compare: (a: string, b: string) => number): ListRow[] {
   const filled = rows.filter((row) => !isEmptyRow(row))

@@ -27,8 +27,11 @@ import {
 
 export type ListRows = {
   readonly rows: readonly ListRow[]
-  /** Takes over what the officer typed, pasted or moved and stores it as one act of that name. */
-  readonly change: (rows: readonly ListRow[], label: string) => void
+  /**
+   * Takes over what the officer typed, pasted or moved and stores it as one act of that name. It is a change of the newest rows: those that were
+   * drawn when she did it may be older.
+   */
+  readonly change: (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => void
   /** How much is not right yet and so no part of the list: whole lines, and cells of lines that are. */
   readonly unsaved: ReturnType<typeof unsavedIn>
   readonly isReady: boolean
@@ -79,9 +82,9 @@ export function useListRows(round: RoundCase): ListRows {
 
   const tell = useRef<(lost: readonly CellClash[]) => void>(() => {})
   const change = useCallback(
-    (next: readonly ListRow[], label: string) => {
+    (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => {
       if (isIssued) return
-      const filled = withBlankEnd(next.map(settledRow), newRow)
+      const filled = withBlankEnd(next(shown.current).map(settledRow), newRow)
       show(filled)
       const save = saveOf(filled, stored.current, year)
       if (save === null) return
@@ -109,7 +112,7 @@ export function useListRows(round: RoundCase): ListRows {
     tell.current = (lost) =>
       warn(text.cellsElsewhere(lost), {
         label: text.takeElsewhere,
-        onAct: () => change(withElsewhere(shown.current, lost), text.tookElsewhere(lost.length)),
+        onAct: () => change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
       })
   }, [change, warn])
 
