@@ -12,9 +12,10 @@ import { DropTarget, type ReceivedFile } from '../forms/DropTarget'
 import { ReceiveDialog } from '../forms/ReceiveDialog'
 import { CellLine, cellWords } from './CellLine'
 import { scoreFields, type Refusal, type ScoreField } from './fields'
-import { columnsOf, valueIn, type CellBlock, type Reading, type ScoreColumn } from './grid/cells'
+import { columnsOf, valueIn, type Reading, type ScoreColumn } from './grid/cells'
 import { maximumText } from './grid/ScoreHead'
 import { ScoreGrid } from './grid/ScoreGrid'
+import { useBlock } from './grid/useBlock'
 import type { GridAct } from './grid/useGridKeys'
 import { ScoreActions } from './ScoreActions'
 import { ScoreDialogs, type OpenDialog } from './ScoreDialogs'
@@ -40,8 +41,6 @@ type Props = ScoringProps & {
 const reasonField = (row: ScoreRow, { field, criterion }: ScoreColumn): 'reason' | 'approvedReason' | 'pickedReason' =>
   field === 'approved' ? 'approvedReason' : isSettled(markOf(row.sheet, criterion.id)) ? 'pickedReason' : 'reason'
 
-const start: CellBlock = { from: { row: 0, col: 0 }, to: { row: 0, col: 0 } }
-
 /** The score sheet at work: typed, compared, approved, ranked. */
 export function ScoreWork({ movement, scoring, choice, actions, facts, table, versions }: Props) {
   const db = useDatabase()
@@ -50,7 +49,6 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
   const [by, setBy] = useScorer()
   const [filter, setFilter] = useState<ScoreFilter>('all')
   const [shows, setShows] = useState<ShownFields>('all')
-  const [block, setBlock] = useState(start)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const [open, setOpen] = useState<OpenDialog>(null)
   const reason = useRef<HTMLInputElement>(null)
@@ -65,7 +63,8 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
   const fields = useMemo((): readonly ScoreField[] => (shows === 'all' ? scoreFields : [shows]), [shows])
   const columns = useMemo(() => columnsOf(table, fields), [table, fields])
   const rows = useShown(board, filter)
-  const at = { row: Math.min(block.to.row, Math.max(0, rows.length - 1)), col: Math.min(block.to.col, columns.length - 1) }
+  const { block, choose: chooseBlock, toFirst } = useBlock(rows, columns)
+  const at = block.to
   const [row, column] = [rows[at.row], columns[at.col]]
   const words = (one: Refusal): string => {
     const [unit, where] = [rows[one.row], columns[one.col]]
@@ -105,7 +104,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
   }))
   const choose = (next: ScoreFilter): void => {
     setFilter(next)
-    setBlock({ from: { row: 0, col: at.col }, to: { row: 0, col: at.col } })
+    toFirst(at.col)
   }
   // The forms of many units come back at once, as reports do; a version that is only looked at takes none.
   const receive = (files: readonly ReceivedFile[]): void => {
@@ -136,7 +135,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
           shows={shows}
           onShows={(next) => {
             setShows(next)
-            setBlock(start)
+            toFirst(0)
           }}
           filter={filter}
           options={options}
@@ -176,16 +175,7 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
             onLeave={backToGrid}
           />
         )}
-        <Card
-          flush
-          sx={{
-            'flex': 1,
-            'minHeight': 0,
-            'display': 'flex',
-            'flexDirection': 'column',
-            '& > div': { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-          }}
-        >
+        <Card flush fill="table">
           <ScoreGrid
             label={text.sheet(table.groupTitle, table.year)}
             cellLabel={
@@ -203,8 +193,8 @@ export function ScoreWork({ movement, scoring, choice, actions, facts, table, ve
             columns={columns}
             fields={fields.length}
             isByCounts={table.ranking === 'counts'}
-            block={{ from: block.from, to: at }}
-            onBlock={setBlock}
+            block={block}
+            onBlock={chooseBlock}
             isReadOnly={versions.isOld}
             onWrite={onWrite}
             onRefused={setRefused}

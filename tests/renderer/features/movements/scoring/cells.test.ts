@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { scoreFields } from '@renderer/features/movements/scoring/fields'
 import { columnsOf, filledDown, lookOf, readCells, spread } from '@renderer/features/movements/scoring/grid/cells'
+import { cellOf, isThere, placeOf } from '@renderer/features/movements/scoring/grid/useBlock'
 import { columnsInView, countResults, layoutOf, rowsInView } from '@renderer/features/movements/scoring/grid/geometry'
 import { evenParts, readPositive } from '@renderer/features/movements/scoring/table/drafts'
 import { scoreBoard } from '@shared/domain/scoring/board'
@@ -52,6 +53,20 @@ describe('a block on the score sheet', () => {
     ])
     expect(filledDown(rows, columns, one(1, 1))).toEqual([{ at: { row: 1, col: 1 }, text: '40' }])
     expect(filledDown(rows, columns, one(0, 1))).toEqual([])
+  })
+})
+
+describe('the cell one stands in', () => {
+  it('goes along with its unit and criterion, and stays in its place once those are gone', () => {
+    const sheet = { rows, columns }
+    const of = cellOf({ row: 1, col: 4 }, sheet)
+    const added = { rows: [{ ...rows[0]!, subjectId: 'new' }, ...rows], columns: columns.slice(3) }
+    expect(placeOf(of, added)).toEqual({ row: 2, col: 1 })
+    expect(isThere(of, cellOf(placeOf(of, added), added))).toBe(true)
+    const without = { rows: rows.filter(({ subjectId }) => subjectId !== 'y'), columns }
+    expect(placeOf(of, without)).toEqual({ row: 1, col: 4 })
+    expect(isThere(of, cellOf(placeOf(of, without), without))).toBe(false)
+    expect(placeOf(cellOf({ row: 2, col: 5 }, sheet), { rows: rows.slice(0, 1), columns: columns.slice(0, 2) })).toEqual({ row: 0, col: 1 })
   })
 })
 

@@ -3,8 +3,11 @@ import type { ScoreRow } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
 import { cellsOfBlock, toBlockText } from '@shared/lib/clipboard'
 import { blockOfClipboard } from '@renderer/ui/clipboard'
+import { useNotices } from '@renderer/ui/Notices'
+import { sheetText } from '@renderer/ui/sheet/text'
 import { useElsewhere } from '@renderer/ui/sheet/useElsewhere'
 import { copiedText, filledDown, ordered, readCells, spread, type CellAt, type CellBlock, type Reading, type ScoreColumn } from './cells'
+import { cellOf, isThere, placeOf, type CellOf } from './useBlock'
 
 /** What a cell is being typed with; `isAdding`: opened by F2, so the arrows move in the text. */
 export type Typing = {
@@ -13,6 +16,7 @@ export type Typing = {
   readonly refused: Reading['refused'][number] | null
   /** What the cell held as one began to type in it. */
   readonly over: string
+  readonly of: CellOf
 }
 export type GridAct = 'type' | 'paste' | 'fill' | 'clear'
 
@@ -36,9 +40,22 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 
 /** The keys of Excel over the score sheet: the cursor, typing, blocks. */
 export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnPage, onWrite, onReason }: Options) {
-  const [typing, setTyping] = useState<Typing | null>(null)
+  const [typed, setTyping] = useState<Typing | null>(null)
   const tellElsewhere = useElsewhere()
+  const { say } = useNotices()
   const { to: at } = block
+  const here = cellOf(at, { rows, columns })
+  // Its unit was taken away in another window: what was typed is no neighbour's.
+  const [lost, setLost] = useState<{ readonly text: string } | null>(null)
+  const isGone = typed !== null && !isThere(typed.of, here)
+  const typing = isGone ? null : typed
+  if (isGone) {
+    setTyping(null)
+    setLost({ text: typed.text })
+  }
+  useEffect(() => {
+    if (lost !== null) say(sheetText.goneElsewhere(lost.text))
+  }, [lost, say])
   const limited = useCallback(
     ({ row, col }: CellAt): CellAt => ({
       row: Math.max(0, Math.min(rows.length - 1, row)),
@@ -58,7 +75,9 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     return line === undefined || column === undefined ? '' : copiedText(markOf(line.sheet, column.criterion.id), column.field)
   }
   const open = (): void => {
-    if (!isReadOnly) setTyping({ text: textAt(at), isAdding: true, refused: null, over: textAt(at) })
+    if (isReadOnly) return
+    onBlock(block)
+    setTyping({ text: textAt(at), isAdding: true, refused: null, over: textAt(at), of: here })
   }
   /** Puts the typed text into its cell; a refused one stays open with its reason. */
   const commit = (): boolean => {
@@ -71,15 +90,18 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     }
     setTyping(null)
     if (reading.writes.length === 0) return true
-    const [cell, elsewhere] = [at, textAt(at)]
+    const elsewhere = textAt(at)
     onWrite(reading, 'type')
-    if (elsewhere !== typing.over) tellElsewhere(columns[cell.col]?.code ?? '', elsewhere, () => latest.current(cell, elsewhere))
+    if (elsewhere !== typing.over) tellElsewhere(columns[at.col]?.code ?? '', elsewhere, () => latest.current(typing.of, elsewhere))
     return true
   }
   /** Puts a text into a cell by the rows of that moment. */
-  const latest = useRef<(cell: CellAt, text: string) => void>(() => {})
+  const latest = useRef<(cell: CellOf, text: string) => void>(() => {})
   useEffect(() => {
-    latest.current = (cell, text) => onWrite(readCells(rows, columns, [{ at: cell, text }]), 'type')
+    latest.current = (cell, text) => {
+      const place = placeOf(cell, { rows, columns })
+      if (isThere(cell, cellOf(place, { rows, columns }))) onWrite(readCells(rows, columns, [{ at: place, text }]), 'type')
+    }
   })
   const write = (cells: Parameters<typeof readCells>[2], how: GridAct): void => {
     if (!isReadOnly && cells.length > 0) onWrite(readCells(rows, columns, cells), how)
@@ -179,7 +201,10 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     if (last !== undefined) onBlock({ from: ordered(block).from, to: last.at })
   }
   const onInput = (value: string): void => {
-    if (!isReadOnly) setTyping({ text: value, isAdding: typing?.isAdding ?? false, refused: null, over: typing?.over ?? textAt(at) })
+    if (isReadOnly) return
+    // From now on the cell goes along with its unit.
+    if (typing === null) onBlock(block)
+    setTyping({ text: value, isAdding: typing?.isAdding ?? false, refused: null, over: typing?.over ?? textAt(at), of: here })
   }
   return { typing, open, commit, goTo, onKeyDown, onCopy, onPaste, onInput }
 }
