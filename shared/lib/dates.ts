@@ -96,13 +96,15 @@ const typedYears = { first: 1900, last: 2100 } as const
 
 /**
  * Reads a day as an officer types or pastes it into a field of a paper: all that `parseDate` reads, years of two digits as 20xx, and bare
- * digits `ddmmyy`, `ddmmyyyy`. `null` when it is none, or of a year no paper here is of.
+ * digits `ddmmyy`, `ddmmyyyy`. `null` when it is none, or of a year no paper here is of. Of what is past already, two digits are the newest year that
+ * is not after `latestYear`: "98" is 1998.
  */
-export function readDay(text: string): CalendarDate | null {
+export function readDay(text: string, latestYear: number = typedYears.last): CalendarDate | null {
   const digits = /^\s*(\d{2})(\d{2})(\d{4}|\d{2})\s*$/.exec(plainDay(text))
   const written = digits === null ? writtenDay(text) : { day: digits[1]!, month: digits[2]!, year: digits[3]! }
   if (written === null) return null
-  const day = realDay({ ...written, year: written.year.length === 2 ? `20${written.year}` : written.year })
+  const century = Number(`20${written.year}`) <= latestYear ? '20' : '19'
+  const day = realDay({ ...written, year: written.year.length === 2 ? `${century}${written.year}` : written.year })
   return day !== null && yearOf(day) >= typedYears.first && yearOf(day) <= typedYears.last ? day : null
 }
 

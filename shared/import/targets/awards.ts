@@ -39,10 +39,13 @@ const claims = headingReader<TargetField>({
   },
 })
 
-const dayIn = (text: string): CalendarDate | null => {
+/** `latestYear`: what is told is past by then. */
+const dayIn = (text: string, latestYear: number): CalendarDate | null => {
   const told = cleanLine(text)
-  return parseDate(/^\d{5}$/.test(told) ? (dateOfSerial(Number(told)) ?? '') : told) ?? readDay(told)
+  return parseDate(/^\d{5}$/.test(told) ? (dateOfSerial(Number(told)) ?? '') : told) ?? readDay(told, latestYear)
 }
+/** Whether it is a day at all, of whichever century. */
+const isDay = (text: string): boolean => dayIn(text, Number.POSITIVE_INFINITY) !== null
 /** "1.200.000", "1,200,000 đ", "1200000 đồng". */
 const moneyIn = (text: string): number | null => {
   const told = cleanLine(text).replace(/\s*(đồng|đ|vnđ|vnd)\.?$/iu, '')
@@ -50,13 +53,13 @@ const moneyIn = (text: string): number | null => {
 }
 
 /** A number and a day in one cell: "12/QĐ-UBND ngày 05/12/2024". The year of the number stays with it. */
-export function splitDecision(cell: string): { readonly symbol: string; readonly on: CalendarDate | null } {
+export function splitDecision(cell: string, latestYear: number): { readonly symbol: string; readonly on: CalendarDate | null } {
   const told = cleanLine(cell).replace(/^(quyết định|qđ)?\s*(số)?\s*:?\s*(?=\d)/iu, '')
   const cut =
-    /[\s,;(]*(?:,|;|\(|ngày|-|–)?\s*(?:ngày\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})\)?\.?$/iu.exec(
+    /[\s,;(]*(?:,|;|\(|ngày|-|–)?\s*(?:ngày\s*)?(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:\d{4}|\d{2})|\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4})\)?\.?$/iu.exec(
       told,
     )
-  const on = cut === null ? null : dayIn((cut[1] ?? '').replace(/\s*([/.-])\s*/g, '$1'))
+  const on = cut === null ? null : dayIn((cut[1] ?? '').replace(/\s*([/.-])\s*/g, '$1'), latestYear)
   if (cut === null || on === null || cut.index === 0) return { symbol: told, on: null }
   return { symbol: told.slice(0, cut.index).replace(/[\s,;(-]+$/, ''), on }
 }
@@ -67,8 +70,8 @@ function partOf(draft: RowDraft, { text, options, doubts, problems }: PartReadin
     return null
   }
   const { given } = options
-  const cell = splitDecision(text('decisionSymbol'))
-  const ownDay = text('decidedOn') === '' ? cell.on : (dayIn(text('decidedOn')) ?? unread('decidedOn'))
+  const cell = splitDecision(text('decisionSymbol'), options.latestYear)
+  const ownDay = text('decidedOn') === '' ? cell.on : (dayIn(text('decidedOn'), options.latestYear) ?? unread('decidedOn'))
   // A day of its own goes with a number of its own: the file's day belongs to the file's number.
   const decidedOn = ownDay ?? (cell.symbol === '' || cell.symbol === given?.decisionSymbol ? (given?.decidedOn ?? null) : null)
   const decisionSymbol = cell.symbol || (given?.decisionSymbol ?? '')
@@ -130,7 +133,7 @@ export const awardsTarget: ImportTarget = {
   id: 'awards',
   fields: [...personFields, 'award', 'achievement', 'decisionSymbol', 'decidedOn', 'decidedBy', 'prize', 'ignored'],
   claims,
-  fits: { decidedOn: (text) => dayIn(text) !== null, prize: (text) => moneyIn(text) !== null, decisionSymbol: (text) => /\d/.test(text) },
+  fits: { decidedOn: isDay, prize: (text) => moneyIn(text) !== null, decisionSymbol: (text) => /\d/.test(text) },
   understand: (draft, reading) => {
     const { code, part } = partOf(draft, reading)
     return { ...draft, awardCode: code, proposedBy: '', past: part }

@@ -182,6 +182,13 @@ describe('past awards', () => {
       ['GK_KHAC', null, 'wrong', [{ code: 'missing', field: 'decidedOn' }], ['cellUnread']],
     ])
   })
+  it('takes a year of two digits for one that is past', () => {
+    const rows = rowsFor(
+      'awards',
+      `${head}${['5/12/98', '5.12.26', '051297', '05/12/1998'].map((day, at) => `Lê Văn Mẫu ${'ABCD'[at]}\tGiấy khen\t${at + 1}/QĐ-UB\t${day}\tUBND xã Mẫu`).join('\n')}`,
+    )
+    expect(rows.map(({ draft }) => draft.past?.decidedOn)).toEqual(['1998-12-05', '2026-12-05', '1997-12-05', '1998-12-05'])
+  })
   it('takes what is said for the whole file, but no day of the file for another number', () => {
     const given = { decisionSymbol: '12/QĐ-UBND', decidedOn: '2022-12-01', decidedBy: 'Chủ tịch UBND xã Mẫu', award: 'Giấy khen' }
     const sheet = 'Họ và tên\tSố QĐ\nLê Văn Mẫu\t\nLê Thị Mẫu\t12/QĐ-UBND\nLê Thị Mẫu B\t13/QĐ-UBND'
@@ -198,8 +205,11 @@ describe('past awards', () => {
     ['1520/QĐ-UBND (05-12-2024)', '1520/QĐ-UBND', '2024-12-05'],
     ['QĐ 1520', '1520', null],
     ['12/2024/QĐ-UBND', '12/2024/QĐ-UBND', null],
+    ['12/QĐ-UBND ngày 5/12/24', '12/QĐ-UBND', '2024-12-05'],
+    ['12/QĐ-UB ngày 05-12-98', '12/QĐ-UB', '1998-12-05'],
+    ['12/QĐ-UBND-24', '12/QĐ-UBND-24', null],
   ])('splits “%s”', (cell, symbol, on) => {
-    expect(splitDecision(cell)).toEqual({ symbol, on })
+    expect(splitDecision(cell, 2026)).toEqual({ symbol, on })
   })
   it.each([
     ['Chủ tịch UBND xã Mẫu', null, 'commune'],
