@@ -17,6 +17,8 @@ export type AfterStep = {
   readonly count: number
   /** Of how many. */
   readonly of: number
+  /** Papers of which none is kept as signed. */
+  readonly missing: readonly DocumentKind[]
 }
 /** A file of the round that was made and kept; a draft is no paper of the archive. */
 export type KeptFile = { readonly kind: string; readonly isDraft: boolean }
@@ -31,12 +33,12 @@ export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readon
   const paid = honorees.filter(({ prize }) => (prize?.amountVnd ?? 0) > 0).length
   const { printedOn = null, handedOverOn = null, paidOn } = decision
   const wanted = new Set(setOf(awardCase).flatMap(({ kind, isProposed }) => (archived.has(kind) && isProposed ? [kind] : [])))
-  const kept = [...wanted].filter((kind) => files.some((file) => file.kind === kind && !file.isDraft)).length
+  const missing = [...wanted].filter((kind) => !files.some((file) => file.kind === kind && !file.isDraft))
   const steps: AfterStep[] = [
-    { id: 'print', isDone: printedOn !== null, on: printedOn, count: sheets, of: sheets },
-    { id: 'pay', isDone: paidOn !== null, on: paidOn, count: paid, of: honorees.length },
-    { id: 'handOver', isDone: handedOverOn !== null, on: handedOverOn, count: honorees.length, of: honorees.length },
-    { id: 'file', isDone: kept === wanted.size, on: null, count: kept, of: wanted.size },
+    { id: 'print', isDone: printedOn !== null, on: printedOn, count: sheets, of: sheets, missing: [] },
+    { id: 'pay', isDone: paidOn !== null, on: paidOn, count: paid, of: honorees.length, missing: [] },
+    { id: 'handOver', isDone: handedOverOn !== null, on: handedOverOn, count: honorees.length, of: honorees.length, missing: [] },
+    { id: 'file', isDone: missing.length === 0, on: null, count: wanted.size - missing.length, of: wanted.size, missing },
   ]
   return steps.filter(({ id }) => (id !== 'print' || sheets > 0) && (id !== 'pay' || paid > 0))
 }

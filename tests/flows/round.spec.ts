@@ -110,6 +110,17 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   await lookAtDialog(page, 'features/rounds/decision/IssueDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành quyết định' }).click()
   await expect(page.getByText('Đã ban hành quyết định số 312/QĐ-UBND cho 3 trường hợp.')).toBeVisible()
+  // What is left then, in order: what is done says since when, and the last says which papers are not kept as signed.
+  await page.getByRole('link', { name: /In và chi thưởng/ }).click()
+  for (const step of ['Ghi đã in', 'Ghi đã chi', 'Ghi đã trao']) {
+    await page.getByRole('button', { name: step }).click()
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await expect(page.getByRole('button', { name: step })).toHaveCount(0)
+  }
+  await expect(page.getByText('xong 3 / 4')).toBeVisible()
+  await expect(page.getByText('Đã trao ngày 15/12/2026')).toBeVisible()
+  await expect(page.getByText(/^Còn thiếu: .*Quyết định và danh sách kèm theo/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Lập văn bản', exact: true })).toBeVisible()
 
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('hanh mau 312')

@@ -37,8 +37,8 @@ describe('what is left once a decision is issued', () => {
     const kinds = ['minutes', 'submission', 'decision', 'paymentList']
     const files = kinds.map((kind) => ({ kind, isDraft: false }))
     const filed = (given: typeof files) => stepsOf(signed, given).find(({ id }) => id === 'file')
-    expect(filed(files)).toMatchObject({ isDone: true, count: 4, of: 4 })
-    expect(filed([...files.slice(1), { kind: 'minutes', isDraft: true }])).toMatchObject({ isDone: false, count: 3 })
+    expect(filed(files)).toMatchObject({ isDone: true, count: 4, of: 4, missing: [] })
+    expect(filed([...files.slice(1), { kind: 'minutes', isDraft: true }])).toMatchObject({ isDone: false, count: 3, missing: ['minutes'] })
   })
 
   it('asks for no printing where the awards bring no certificate', () => {

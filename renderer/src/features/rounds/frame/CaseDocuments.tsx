@@ -6,8 +6,6 @@ import type { DocumentKind } from '@shared/documents/kinds'
 import type { SetItem } from '@shared/documents/set'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { readCaseContext } from '@renderer/data/repositories/caseContext'
-import { readCase, readCasesBeside } from '@renderer/data/repositories/cases'
 import { DocumentPreview } from '@renderer/tools/documents/DocumentPreview'
 import { PrintCertificates } from '@renderer/tools/documents/PrintCertificates'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
@@ -15,6 +13,7 @@ import { paperOfItem, roundSource, type DocumentSource } from '@renderer/tools/d
 import { Card } from '@renderer/ui/Card'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { documentsText as text } from './documentsText'
+import { freshSource } from './freshSource'
 import { SetNeeds } from './Needs'
 
 type Props = {
@@ -42,13 +41,7 @@ export function CaseDocuments({ awardCase, previews, sourceId, canPrint = false,
     source.items.find((item) => item.kind === kind && item.sourceId === sourceId) ?? source.items.find((item) => item.kind === kind)
   const looks = previews.flatMap((kind) => itemOf(kind) ?? [])
   const certificates = canPrint ? itemOf('certificates') : undefined
-  // A field that was left a moment ago is still being stored: reading waits for it.
-  const start = async (what: (fresh: DocumentSource) => Open | null): Promise<void> => {
-    const stored = await readCase(db, awardCase.round.id)
-    if (stored === undefined) return setOpen(what(source))
-    const [beside, known] = await Promise.all([readCasesBeside(db, stored), readCaseContext(db, stored)])
-    setOpen(what(roundSource(stored, beside, known)))
-  }
+  const start = async (what: (fresh: DocumentSource) => Open | null): Promise<void> => setOpen(what(await freshSource(db, awardCase)))
   const look =
     (id: string) =>
     (fresh: DocumentSource): Open | null => {

@@ -11,10 +11,14 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { listProducedOf } from '@renderer/data/repositories/documents'
 import { markDone, type DoneStep } from '@renderer/data/repositories/rulings'
 import { today } from '@renderer/text/when'
+import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
+import type { DocumentSource } from '@renderer/tools/documents/source'
+import { text as documentsText } from '@renderer/tools/documents/text'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { InlineForm } from '@renderer/ui/InlineForm'
 import { useNotices } from '@renderer/ui/Notices'
+import { freshSource } from '../frame/freshSource'
 import { afterText as text } from './text'
 
 type Marked = Exclude<AfterStep['id'], 'file'>
@@ -53,9 +57,16 @@ export function AfterIssue({ awardCase, decision }: { readonly awardCase: AwardC
                 <Typography variant="caption" component="div">
                   {wordsOf(step)}
                 </Typography>
+                {step.missing.length > 0 && (
+                  <Typography variant="caption" component="div">
+                    {text.missing(step.missing.map((kind) => documentsText.kinds[kind]))}
+                  </Typography>
+                )}
               </Box>
-              {step.id !== 'file' && (
+              {step.id !== 'file' ? (
                 <MarkButton decision={decision} step={step} id={step.id} onAsk={setAsking} isAsking={asking === step.id} />
+              ) : (
+                !step.isDone && <SetButton awardCase={awardCase} />
               )}
             </Box>
             {asking === step.id && <MarkDay decision={decision} id={asking} onClose={() => setAsking(null)} />}
@@ -68,6 +79,20 @@ export function AfterIssue({ awardCase, decision }: { readonly awardCase: AwardC
 
 const wordsOf = ({ id, isDone, on, count, of }: AfterStep): string =>
   id === 'file' ? text.kept(count, of) : isDone && on !== null ? text.done[id](shortDate(on)) : text.open[id](count)
+
+/** Makes the set whose papers are still to be kept. */
+function SetButton({ awardCase }: { readonly awardCase: AwardCase }) {
+  const db = useDatabase()
+  const [source, setSource] = useState<DocumentSource | null>(null)
+  return (
+    <>
+      <Button size="small" variant="outlined" onClick={() => void freshSource(db, awardCase).then(setSource)}>
+        {text.makeSet}
+      </Button>
+      {source !== null && <ProduceDialog isOpen source={source} onClose={() => setSource(null)} />}
+    </>
+  )
+}
 
 /** Notes a step as done, or takes that back. */
 function useMark(decision: Ruling) {

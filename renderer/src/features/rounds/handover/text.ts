@@ -59,6 +59,8 @@ export const afterText = {
     handOver: (count: number) => `${formatCount(count)} trường hợp chưa trao`,
   },
   kept: (count: number, of: number) => `Đã lưu bản chính thức ${formatCount(count)} / ${of} loại văn bản`,
+  makeSet: 'Lập văn bản',
+  missing: (names: readonly string[]) => `Còn thiếu: ${names.join('; ')}`,
   mark: { print: 'Ghi đã in', pay: 'Ghi đã chi', handOver: 'Ghi đã trao' },
   day: { print: 'Ngày đã in', pay: 'Ngày đã chi', handOver: 'Ngày đã trao' },
   save: 'Ghi',
