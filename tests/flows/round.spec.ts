@@ -119,7 +119,7 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   }
   await expect(page.getByText('xong 3 / 4')).toBeVisible()
   await expect(page.getByText('Đã trao ngày 15/12/2026')).toBeVisible()
-  await expect(page.getByText(/^Còn thiếu: .*Quyết định và danh sách kèm theo/)).toBeVisible()
+  await expect(page.getByText(/^Còn thiếu: .*Tờ trình/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lập văn bản', exact: true })).toBeVisible()
 
   await page.keyboard.press('Control+k')

@@ -45,7 +45,7 @@ test('the same cell changed in both windows, and a line taken away under the han
   await page.getByRole('button', { name: 'Lấy bản kia' }).click()
   await expect(cellOf(page, 'Hồ Mẫu Hai', post)).toContainText('Việc ở kia')
 
-  // What was typed into a line that goes is not written onto its neighbour, and comes back with the line.
+  // What was typed into a line that goes is not written onto its neighbour; the words stay in view until they were read.
   await begin(page, 'Tô Mẫu Ba', 'Việc mất')
   await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
   await other.keyboard.press('Control+-')

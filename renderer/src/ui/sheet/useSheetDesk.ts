@@ -18,7 +18,7 @@ export type DeskOf<Row> = {
  * stand in front of the cells and keep `latestRef`.
  */
 export function useSheetDesk<Row>(given: DeskOf<Row>): { readonly desk: SheetDesk; readonly latestRef: RefObject<DeskOf<Row>> } {
-  const { say } = useNotices()
+  const { warn } = useNotices()
   const tellElsewhere = useElsewhere()
   const latestRef = useRef(given)
   const desk = useMemo<SheetDesk>(
@@ -29,7 +29,7 @@ export function useSheetDesk<Row>(given: DeskOf<Row>): { readonly desk: SheetDes
         const column = columns.find((one) => one.id === columnId)
         if (column === undefined) return
         const done = commitById(rows, rowId, id, change as (row: Row) => Row, column.read, over)
-        if (done.rows === null) return say(text.goneElsewhere(typed))
+        if (done.rows === null) return warn(text.goneElsewhere(typed))
         if (done.rows === rows) return
         onChange([...done.rows], { kind: 'edit', count: 1 })
         const { elsewhere } = done
@@ -44,7 +44,7 @@ export function useSheetDesk<Row>(given: DeskOf<Row>): { readonly desk: SheetDes
         tellElsewhere(column.title, elsewhere, takeTheirs)
       },
     }),
-    [say, tellElsewhere],
+    [warn, tellElsewhere],
   )
   return { desk, latestRef }
 }

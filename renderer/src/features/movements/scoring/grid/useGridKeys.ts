@@ -42,7 +42,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnPage, onWrite, onReason }: Options) {
   const [typed, setTyping] = useState<Typing | null>(null)
   const tellElsewhere = useElsewhere()
-  const { say } = useNotices()
+  const { warn } = useNotices()
   const { to: at } = block
   const here = cellOf(at, { rows, columns })
   // Its unit was taken away in another window: what was typed is no neighbour's.
@@ -54,8 +54,8 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     setLost({ text: typed.text })
   }
   useEffect(() => {
-    if (lost !== null) say(sheetText.goneElsewhere(lost.text))
-  }, [lost, say])
+    if (lost !== null) warn(sheetText.goneElsewhere(lost.text))
+  }, [lost, warn])
   const limited = useCallback(
     ({ row, col }: CellAt): CellAt => ({
       row: Math.max(0, Math.min(rows.length - 1, row)),
