@@ -7,47 +7,33 @@ export const toBlockText = (cells: readonly (readonly string[])[]): string =>
 /** Reads tab separated text; a quoted cell may hold tabs, line breaks and doubled quotes. The line break at the very end is no row. */
 export function parseBlock(text: string): string[][] {
   const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '')
+  if (!source.includes('"')) return source.split('\n').map((line) => line.split('\t'))
   const rows: string[][] = [[]]
-  let cell = ''
-  let position = 0
-  const endCell = (): void => {
-    rows.at(-1)!.push(cell)
-    cell = ''
+  const next = { '\t': -1, '\n': -1 }
+  /** Where the next one stands from a place on; looked for again once it is passed. */
+  const nextOf = (mark: '\t' | '\n', position: number): number => {
+    if (next[mark] >= position) return next[mark]
+    const found = source.indexOf(mark, position)
+    return (next[mark] = found < 0 ? source.length : found)
   }
-  while (position < source.length) {
-    const char = source[position]!
-    const quoted = cell === '' && char === '"' ? readQuoted(source, position) : null
-    if (quoted !== null) {
-      cell = quoted.value
-      position = quoted.end
-      continue
-    }
-    if (char === '\t') endCell()
-    else if (char === '\n') {
-      endCell()
-      rows.push([])
-    } else cell += char
-    position += 1
+  for (let position = 0; ;) {
+    const quoted = source[position] === '"' ? readQuoted(source, position) : null
+    const end = quoted?.end ?? Math.min(nextOf('\t', position), nextOf('\n', position))
+    rows.at(-1)!.push(quoted?.value ?? source.slice(position, end))
+    if (end === source.length) return rows
+    if (source[end] === '\n') rows.push([])
+    position = end + 1
   }
-  endCell()
-  return rows
 }
 
 /** The quoted cell that starts at `start`, if its closing quote stands before a tab, a line break or the end; else the quote is just a letter. */
 function readQuoted(source: string, start: number): { readonly value: string; readonly end: number } | null {
-  let value = ''
-  let position = start + 1
-  while (position < source.length) {
-    if (source[position] !== '"') value += source[position++]!
-    else if (source[position + 1] === '"') {
-      value += '"'
-      position += 2
-    } else {
-      const next = source[position + 1]
-      return next === undefined || next === '\t' || next === '\n' ? { value, end: position + 1 } : null
-    }
-  }
-  return null
+  let at = source.indexOf('"', start + 1)
+  while (at >= 0 && source[at + 1] === '"') at = source.indexOf('"', at + 2)
+  const behind = source[at + 1]
+  if (at < 0 || (behind !== undefined && behind !== '\t' && behind !== '\n')) return null
+  const value = source.slice(start + 1, at)
+  return { value: value.includes('"') ? value.replaceAll('""', '"') : value, end: at + 1 }
 }
 
 /** One row of a copy. */

@@ -1,5 +1,6 @@
 import { parseBlock, type Block, type BlockMerge, type BlockRow } from './clipboard'
-import { attributeOf, readHtml } from './htmlText'
+import { attributeOf, readingHtml } from './htmlText'
+import { atOnce } from './slices'
 
 /** The tables and lines of a copy, as Word, Excel, LibreOffice and web pages put them on the clipboard. */
 
@@ -143,9 +144,12 @@ class HtmlBlocks {
 }
 
 /** Everything a copy holds, in order: rows of all its tables, and the lines between and around them as rows of one cell. */
-export function readHtmlBlock(html: string): Block & { readonly tables: number } {
+export const readHtmlBlock = (html: string): HtmlBlock => atOnce(readingHtmlBlock(html))
+
+type HtmlBlock = Block & { readonly tables: number }
+function* readingHtmlBlock(html: string): Generator<number, HtmlBlock> {
   const blocks = new HtmlBlocks()
-  readHtml(html, {
+  yield* readingHtml(html, {
     open: (name, attributes) => blocks.open(name, attributes),
     close: (name) => blocks.close(name),
     text: (text) => blocks.add(text),
@@ -156,10 +160,13 @@ export function readHtmlBlock(html: string): Block & { readonly tables: number }
 }
 
 /** What a copy holds: Excel's text keeps cells in place, so its table is read only where it merges cells or another program wrote it. */
-export function blockOfCopy(html: string, text: string): Block {
+export const blockOfCopy = (html: string, text: string): Block => atOnce(readingCopy(html, text))
+
+/** The same as work that pauses: a list of thousands copied from Word is several megabytes of tags. Gives the letters read so far. */
+export function* readingCopy(html: string, text: string): Generator<number, Block> {
   const isExcel = /office:excel|Excel\.Sheet/i.test(html)
   if (html !== '' && (!isExcel || /rowspan/i.test(html))) {
-    const block = readHtmlBlock(html)
+    const block = yield* readingHtmlBlock(html)
     if (block.tables > 0) return block
   }
   return { rows: parseBlock(text).map((cells) => ({ cells })), merges: [] }

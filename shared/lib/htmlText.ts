@@ -59,10 +59,17 @@ export type HtmlHandlers = {
 const piece = /<!--[\s\S]*?-->|<[!?][^>]*>|<(\/?)([A-Za-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+|</g
 const silent = /^(style|script|title|xml|noscript|template)$/
 
-/** Tells every tag and text in order; what programs write for themselves (styles, comments) is left out. */
-export function readHtml(html: string, { open, close, text }: HtmlHandlers): void {
+/** So many tags and texts are read before who reads a long copy is told how far it is. */
+const piecesAtOnce = 100
+
+/** Tells every tag and text in order; what programs write for themselves (styles, comments) is left out. Gives the letters read so far. */
+export function* readingHtml(html: string, { open, close, text }: HtmlHandlers): Generator<number, void> {
   let skipping = ''
-  for (const [whole, slash, tag, attributes = ''] of html.matchAll(piece)) {
+  let pieces = 0
+  for (const found of html.matchAll(piece)) {
+    const [whole, slash, tag, attributes = ''] = found
+    pieces += 1
+    if (pieces % piecesAtOnce === 0) yield found.index
     const name = tag?.toLowerCase()
     if (skipping !== '') {
       if (slash === '/' && name === skipping) skipping = ''

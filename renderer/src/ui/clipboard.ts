@@ -1,5 +1,6 @@
 import { cellsOfBlock, type Block } from '@shared/lib/clipboard'
-import { blockOfCopy, readHtmlBlock } from '@shared/lib/clipboardHtml'
+import { blockOfCopy, readHtmlBlock, readingCopy } from '@shared/lib/clipboardHtml'
+import { inSlices } from './sheet/inSlices'
 
 /** What a paste brings, for every grid and table: the only reader of the clipboard. */
 
@@ -10,6 +11,13 @@ export function parseClipboardTable(html: string): string[][] | null {
 }
 
 export const blockOfClipboard = (data: DataTransfer): Block => blockOfCopy(data.getData('text/html'), data.getData('text/plain'))
+/** A formatted copy of more letters than that is read in slices: the screen goes on answering. Plain text is cut fast enough. */
+const longCopy = 100_000
+/** The same for a sheet that takes thousands of rows; what the clipboard holds is taken before the event is over. */
+export function blockOfPaste(data: DataTransfer): Block | Promise<Block> {
+  const [html, text] = [data.getData('text/html'), data.getData('text/plain')]
+  return html.length < longCopy ? blockOfCopy(html, text) : inSlices(readingCopy(html, text), () => undefined)
+}
 /** What a paste brings, as cells. */
 export const readClipboard = (data: DataTransfer): string[][] => cellsOfBlock(blockOfClipboard(data))
 

@@ -1,11 +1,13 @@
 import Dexie from 'dexie'
 import type { Change } from '@shared/domain/change/types'
 import type { AppError } from '@shared/lib/errors'
+import { actInSlices } from './actSlices'
 import { closeCollector, collectChanges, type Touched } from './changeLog'
 import { loggedTables, placeKeys, type AppDatabase } from './database'
 import { joined, rowChangesOf } from './entries'
 import { forgetFresh, keepDeed, keepFresh } from './freshEntries'
 import { readLastSeq } from './lastSeq'
+import { longEntry, withWrittenRows, writingRows } from './longEntries'
 import { noteNamed, storeError } from './room'
 import { thisWindow } from './windows'
 
@@ -82,6 +84,9 @@ async function openSitting(db: AppDatabase, { kind, sitting }: Entry, history: H
   return (await readLastSeq(db)) === open.seq ? db.changes.get(open.seq) : undefined
 }
 
+const asStored = async (db: AppDatabase, change: Change): Promise<Change> =>
+  change.rows.length <= longEntry ? change : withWrittenRows(change, await actInSlices(db, writingRows(change.rows)))
+
 /** Writes the entry and what can be taken back now. Nothing when nothing differs. */
 async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHistory, touched: readonly Touched[]): Promise<Stored> {
   const history = await readHistory(db)
@@ -94,7 +99,7 @@ async function log(db: AppDatabase, { sitting, ...entry }: Entry, next: NextHist
   const actId = earlier?.actId ?? crypto.randomUUID()
   // A sitting that ended where it began leaves no entry.
   const change = { ...entry, actId, at, ...actor, rows }
-  const seq = rows.length === 0 ? null : await db.changes.add(change)
+  const seq = rows.length === 0 ? null : await db.changes.add(await asStored(db, change))
   if (seq !== null) {
     keepFresh(db, { ...change, seq })
     keepDeed(db, seq, change)

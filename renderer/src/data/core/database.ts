@@ -26,6 +26,7 @@ import type { Subject, SubjectName, SubjectPost } from '@shared/domain/subject/t
 import type { SubjectYear } from '@shared/domain/subject/years'
 import type { LawEdit } from '@shared/law/edits'
 import { changeLog } from './changeLog'
+import { longEntries } from './longEntries'
 import { storeOf } from './stores'
 import { migrations, type Migration } from '../migrations'
 
@@ -160,6 +161,7 @@ export class AppDatabase extends Dexie {
       if (migration.upgrade !== undefined) version.upgrade(migration.upgrade)
     }
     this.use(changeLog)
+    this.use(longEntries)
     // Deleted by another window: stay closed. Dexie's own way opens again, which would make an empty database of the same name.
     this.on('versionchange', () => {
       this.close()

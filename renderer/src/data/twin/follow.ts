@@ -8,6 +8,7 @@ import { freshEntry } from '../core/freshEntries'
 import { readLastSeq } from '../core/lastSeq'
 import { storeError } from '../core/room'
 import { entriesAbove, entryAt } from '../core/log'
+import { rowsTextOf } from '../core/longEntries'
 import { countedOn, readCounts } from './counts'
 
 /** How many acts go to the journal in one message. */
@@ -35,16 +36,14 @@ export type JournalFollower = {
   readonly settled: () => Promise<void>
 }
 
-const entryText = (change: Change, counts: Counts, drop = false): string =>
-  JSON.stringify({
-    seq: change.seq ?? 0,
-    at: change.at,
-    label: change.label,
-    actId: change.actId,
-    drop,
-    counts,
-    change: drop ? null : change,
-  } satisfies JournalEntry)
+function entryText(change: Change, counts: Counts, drop = false): string {
+  const { seq = 0, at, label, actId, rows, ...facts } = change
+  const head: Omit<JournalEntry, 'change'> = { seq, at, label, actId, drop, counts }
+  if (drop) return JSON.stringify({ ...head, change: null } satisfies JournalEntry)
+  // The text of the rows may be at hand, and is the long part: it closes the entry.
+  const text = JSON.stringify({ ...head, change: { seq: change.seq, at, label, actId, ...facts } })
+  return `${text.slice(0, -2)},"rows":${rowsTextOf(rows)}}}`
+}
 
 /** The line of a database; made once, since a restored one is no longer what the journal followed. */
 export async function lineOf(db: AppDatabase): Promise<string> {

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { blockOfClipboard } from '../clipboard'
+import { blockOfPaste } from '../clipboard'
 import { isTypingIn } from './isTypingIn'
 import type { KeyCommands, SheetDesk } from './useSheetCommands'
 
@@ -30,9 +30,12 @@ export function useSheetClipboard<Row>(latest: RefObject<Desk<Row>>, { textOfBlo
       // A block pasted while a cell is open belongs to the cells, not all into one text.
       if (isTyping && !event.clipboardData.getData('text/plain').includes('\t')) return
       take(event)
-      const copied = blockOfClipboard(event.clipboardData)
+      const copied = blockOfPaste(event.clipboardData)
       if (isTyping) flushSync(() => grid.current?.setActiveCell(cell))
-      if (isTyping || createRow !== null || columns.some((column) => column.write !== undefined)) void pasteCells(copied)
+      if (isTyping || createRow !== null || columns.some((column) => column.write !== undefined)) {
+        if (copied instanceof Promise) void copied.then(pasteCells)
+        else void pasteCells(copied)
+      }
     }
     window.addEventListener('copy', onCopy, true)
     window.addEventListener('cut', onCopy, true)
