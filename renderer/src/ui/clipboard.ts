@@ -1,6 +1,6 @@
 import { cellsOfBlock, type Block } from '@shared/lib/clipboard'
 import { blockOfCopy, readHtmlBlock, readingCopy } from '@shared/lib/clipboardHtml'
-import { inSlices } from './sheet/inSlices'
+import { inSlices } from './inSlices'
 
 /** What a paste brings, for every grid and table: the only reader of the clipboard. */
 

@@ -4,7 +4,7 @@ import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { askClipboard } from '../clipboard'
 import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock, writingBlock } from './blocks'
-import { inSlices } from './inSlices'
+import { inSlices } from '../inSlices'
 import type { SheetAction, SheetBlock, SheetColumn } from './types'
 
 /** What the commands of a sheet work on; read when a command is given. */

@@ -13,7 +13,7 @@ import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { useNotices } from '@renderer/ui/Notices'
-import { inSlices } from '../../../ui/sheet/inSlices'
+import { inSlices } from '../../../ui/inSlices'
 import { columnOf, listText } from '../frame/text'
 import { findingReadings, type ListReading } from './readings'
 

@@ -4,7 +4,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { whenQuiet } from '@renderer/data/core/quiet'
 import { readKnownSubjects } from '@renderer/data/repositories/nominees'
-import { inSlices } from '../../../ui/sheet/inSlices'
+import { inSlices } from '../../../ui/inSlices'
 
 export type KnownName = { readonly key: string; readonly subject: Subject }
 const nobody: readonly KnownName[] = []
