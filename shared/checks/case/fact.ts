@@ -10,6 +10,8 @@ export type CaseFact =
   | EligibilityFact
   | { readonly id: 'CASE-EMPTY' }
   | { readonly id: 'CASE-TWICE'; readonly firstLine: number }
+  /** Everything but the middle of the name is the same. */
+  | { readonly id: 'CASE-ALIKE'; readonly firstLine: number; readonly firstName: string }
   | { readonly id: 'CASE-SUBJECT-ENDED'; readonly endedOn: string }
   | {
       readonly id: 'CASE-AWARD-UNKNOWN'

@@ -45,6 +45,28 @@ function repeatedLines(entries: readonly Entry[]): Map<string, number> {
   return found
 }
 
+/** Family and given name, birth, post and unit of a person of whom all of it is known; `null` otherwise. */
+const lifeOf = (subject: Subject): string | null => {
+  if (subject.kind !== 'person' || subject.birthYear === null || subject.post === '' || subject.unit === '') return null
+  const words = foldText(subject.name).split(' ')
+  return words.length < 2 ? null : [words[0], words.at(-1), subject.birthYear, foldText(subject.post), foldText(subject.unit)].join('|')
+}
+
+/** Lines of two records that differ in the middle of the name alone: the nominee of the lower one, with the first line and its name. */
+function alikeLines(entries: readonly Entry[]): Map<string, { readonly line: number; readonly name: string }> {
+  const seen = new Map<string, { readonly line: number; readonly name: string; readonly id: string }>()
+  const found = new Map<string, { readonly line: number; readonly name: string }>()
+  entries.forEach(({ nominee, subject }, index) => {
+    const life = lifeOf(subject)
+    if (life === null) return
+    const key = `${nominee.awardCode} ${life}`
+    const first = seen.get(key)
+    if (first === undefined) seen.set(key, { line: index + 1, name: subject.name, id: subject.id })
+    else if (first.id !== subject.id && foldText(first.name) !== foldText(subject.name)) found.set(nominee.id, first)
+  })
+  return found
+}
+
 /** The first award of each subject, code and year: of another year it is another achievement, and no interval is asked for. */
 const awardedBefore = (awarded: CaseContext['awarded'], rulingId: string): ReadonlyMap<string, CaseContext['awarded'][number]> =>
   new Map(
@@ -112,6 +134,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     yield index
   }
   const repeated = repeatedLines(entries)
+  const alike = alikeLines(entries)
   const elsewhere = firstBy(context.openElsewhere)
   const namesakes = firstBy(context.namesakes)
   const planned = plannedAwards(paper)
@@ -127,6 +150,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const reading = readingOf(subject)
     const detail = nominee.detail ?? reading.detail
     const firstLine = repeated.get(nominee.id)
+    const twin = alike.get(nominee.id)
     const other = elsewhere.get(subject.id)
     const namesake = namesakes.get(subject.id)
     const before = awarded.get(`${subject.id} ${nominee.awardCode} ${yearOfLine(nominee, paper, day)}`)
@@ -137,6 +161,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const isEnded = subject.endedOn !== null && subject.endedOn <= lastDay
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
+      firstLine === undefined && twin !== undefined && at('name', { id: 'CASE-ALIKE', firstLine: twin.line, firstName: twin.name }),
       form === undefined && at('awardCode', unknownAward(paper, nominee.awardCode, subject.kind, day)),
       !hasCriteriaFor(paper.movement, subject.kind) && at('kind', { id: 'CASE-NO-CRITERIA', kind: subject.kind }),
       planned.size > 0 && !planned.has(nominee.awardCode) && at('awardCode', { id: 'CASE-AWARD-NOT-IN-PLAN', awardName }),

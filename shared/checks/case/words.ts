@@ -37,6 +37,11 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         message: `Trùng với dòng ${fact.firstLine} của danh sách: cùng đối tượng, cùng danh hiệu, hình thức.`,
         cure: 'Xóa một trong hai dòng, hoặc ghi năm sinh nếu là hai người khác nhau.',
       }
+    case 'CASE-ALIKE':
+      return {
+        message: `Có thể là người ở dòng ${fact.firstLine} (“${fact.firstName}”): cùng năm sinh, chức vụ, đơn vị, chỉ khác tên đệm.`,
+        cure: 'Nếu là một người thì xóa một dòng, gộp hai hồ sơ ở Đối tượng; nếu là hai người thì bấm “Đã xem, có lý do”.',
+      }
     case 'CASE-SUBJECT-ENDED':
       return {
         message: `Đối tượng đã ngừng hoạt động từ ${shortDate(fact.endedOn)}.`,

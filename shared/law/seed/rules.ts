@@ -82,6 +82,7 @@ export const seedRules: readonly Rule[] = [
     'M04': ['Chiến sĩ thi đua cơ sở: bỏ phiếu, có kết quả phiếu trong biên bản', 'QĐ 638/QĐ-BNV năm 2025'],
     'R26_PUBLIC_10WD': ['Khen thưởng cấp nhà nước: chưa đủ ngày làm việc công khai (việc của thành phố)', decree('44.2')],
     'CASE-SUDDEN-LATE': ['Thủ tục đơn giản: quyết định sau hạn', usage],
+    'CASE-ALIKE': ['Hai người của danh sách chỉ khác nhau tên đệm', usage],
     'CASE-DRAFT': ['Quyết định chưa có số hoặc ngày', papers],
     'CASE-DAYS': ['Ngày của các văn bản đi ngược', papers],
     'CASE-SAID-TWICE': ['Thành viên Hội đồng, căn cứ hoặc nơi nhận đứng hai lần', papers],

@@ -113,6 +113,22 @@ describe('bad input', () => {
     expectTold(findingsIn(aCase([first, { ...first, id: 'q', name }]), 'CASE-TWICE'), 'blocked')
   })
 
+  it.each([
+    ['Nguyễn Mẫu Hạnh', {}, 1],
+    ['Nguyễn Thị Thu Mẫu Hạnh', {}, 1],
+    ['Trần Thị Mẫu Hạnh', {}, 0],
+    ['Nguyễn Thị Mẫu Hoa', {}, 0],
+    ['Nguyễn Mẫu Hạnh', { birthYear: 1986 }, 0],
+    ['Nguyễn Mẫu Hạnh', { birthYear: null }, 0],
+    ['Nguyễn Mẫu Hạnh', { unit: 'Văn phòng' }, 0],
+    ['Nguyễn Mẫu Hạnh', { post: 'Chuyên viên' }, 0],
+  ])('one person under two names, the second time as “%s” %j', (name, given, count) => {
+    const first = aPerson({ id: 'p', name: 'Nguyễn Thị Mẫu Hạnh', birthYear: 1985 })
+    const found = findingsIn(aCase([first, { ...first, id: 'q', name, ...given }]), 'CASE-ALIKE')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
   it('a member who votes on himself', () => {
     const meeting = aMeeting()
     const [member] = meeting.attendance
