@@ -91,6 +91,7 @@ const families = {
   'dossier.simplified.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (thủ tục đơn giản)' },
   'dossier.posting.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ của một đề nghị (công khai lấy ý kiến)' },
   'dossier.added.': { type: 'text', unit: 'cách nhau bằng “;”', title: 'giấy tờ thêm' },
+  'bases.': { type: 'text', unit: 'một văn bản', title: 'căn cứ riêng của thủ tục' },
   'round.awards.': {
     type: 'text',
     unit: 'mã trong Danh mục, cách nhau bằng “;”',
@@ -128,6 +129,8 @@ export const dossierKey = (procedure: 'standard' | 'simplified' | 'posting', awa
 /** What a round of that type, and of that review where it differs, proposes: codes of the catalogue parted by ";". */
 export const roundAwardsKey = (type: string, review: string | null = null) =>
   (review === null ? `round.awards.${type}` : `round.awards.${type}.${review}`) as `round.awards.${string}`
+/** The instrument that papers of that procedure rest on besides those of every paper, as it is printed. */
+export const procedureBaseKey = (procedure: 'standard' | 'simplified' | 'posting') => `bases.${procedure}` as const
 /** Papers that a kind of subject or round adds. */
 export const addedPapersKey = (whom: 'enterprise' | 'foreign') => `dossier.added.${whom}` as const
 

@@ -5,10 +5,12 @@ import {
   factsOfFamily,
   meritYearsKey,
   priorFormKey,
+  procedureBaseKey,
   quotaPercentKey,
   roundAwardsKey,
 } from '../eligibilityKeys'
 import type { LawParameter, ParameterValue } from '../types'
+import { nd86Citation } from './instruments'
 import { lastRead } from './lastRead'
 
 /** Numbers and papers that the checks of eligibility read. Values and sources as compared on 25/11/2026. */
@@ -231,4 +233,16 @@ const proposals: readonly LawParameter[] = [
   proposes('foreign', 'Đối ngoại', 'GK_XA; BK_TINH; BK_TTG', 'Luật 06/2022/QH15, Điều 8; NĐ 152/2025/NĐ-CP, Điều 34.4'),
 ]
 
-export const eligibilityParameters: readonly LawParameter[] = [...numbers, ...dossiers, ...proposals]
+/** What posted lists rest on: the decree of the titles of families and places. */
+const ownBases: readonly LawParameter[] = [
+  ofFamily(procedureBaseKey('posting'), 'Danh sách công khai lấy ý kiến: căn cứ riêng', {
+    from: '2024-01-30',
+    to: null,
+    value: nd86Citation,
+    source: 'NĐ 86/2023/NĐ-CP',
+    confirmedOn: lastRead,
+    note: 'In sau các căn cứ chung trong tờ trình và quyết định.',
+  }),
+]
+
+export const eligibilityParameters: readonly LawParameter[] = [...numbers, ...dossiers, ...proposals, ...ownBases]

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { judgeCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
+import { decisionBases } from '@shared/documents/kinds/decision/bases'
 import { setOf } from '@shared/documents/set'
+import { paperOf } from '@shared/domain/case/papers'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { caseOf, consider, drafted, issued, roundKeys, startedRound, type RoundKey, type Running } from '../../support/roundTypes'
 
@@ -104,6 +106,18 @@ describe('a round', () => {
     const missing = (await findings(await startedRound(key))).filter(({ fact }) => fact.id === 'DOSSIER-PAPERS')
     expect(missing.length).toBeGreaterThan(0)
     for (const { source } of missing) expect(source).toMatch(clause)
+  })
+
+  it.each([
+    ['families', true],
+    ['places', true],
+    ['merit', false],
+  ] as const)('of the type %s rests on the decree of the titles of families and places: %s', async (key, isCited) => {
+    const awardCase = await caseOf(await startedRound(key))
+    const decision = awardCase.rulings.find(({ kind }) => kind === 'decision')!
+    const bases = decisionBases(paperOf(awardCase, decision))
+    expect(bases.some((base) => base.startsWith('Căn cứ Nghị định số 86/2023/NĐ-CP'))).toBe(isCited)
+    expect(bases.at(-1)).toMatch(/^Theo đề nghị của /)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import { effectiveDay } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { defaultBases } from '../../../law/select'
+import { basesFor } from '../../../law/bases'
 import { decapitalise } from '../../../lib/text'
 import {
   committeeName,
@@ -40,9 +40,9 @@ const minutesBase = ({ office, meeting }: PaperCase): string[] => {
  * the submission last. Every one ends with ";", the last with ".". Source: Decree 30/2020/NĐ-CP, Appendix I, part I, II.6.
  */
 export const decisionBases = (awardCase: PaperCase): string[] => {
-  const { ruling, law } = awardCase
+  const { ruling, law, round } = awardCase
   const chosen = ruling.bases.map((base) => base.text)
-  const own = chosen.length > 0 ? chosen : defaultBases(law, effectiveDay(awardCase)).map((base) => base.text)
+  const own = chosen.length > 0 ? chosen : basesFor(law, effectiveDay(awardCase), round.procedure)
   const all = [
     ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),
     ...(chosen.length > 0 ? [] : [...planBase(awardCase), ...minutesBase(awardCase)]),

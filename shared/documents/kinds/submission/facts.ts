@@ -3,7 +3,7 @@ import { hasVotes, honoreesOf, outcomesOf, proposedOf, type Honoree } from '../.
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import { needsCouncil } from '../../../domain/round/rules'
-import { defaultBases } from '../../../law/select'
+import { basesFor } from '../../../law/bases'
 import { capitalise, decapitalise } from '../../../lib/text'
 import {
   areNamed,
@@ -77,7 +77,7 @@ const addressees = ({ office, submission }: PaperCase): string[] => {
 
 /** What the request rests on: the law, the plan. */
 const bases = ({ office, law, movement, round, submission, meeting }: PaperCase): string[] => {
-  const laws = defaultBases(law, submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn).map((base) => withoutEndMark(base.text))
+  const laws = basesFor(law, submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure).map(withoutEndMark)
   const plan =
     movement === null || movement.plan.number === null || movement.plan.issuedOn === null
       ? []

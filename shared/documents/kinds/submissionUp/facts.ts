@@ -1,7 +1,7 @@
 import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
-import { defaultBases } from '../../../law/select'
+import { basesFor } from '../../../law/bases'
 import { votingWords } from '../../words/ballots'
 import { wordingOf } from '../../../domain/case/signed'
 import { needsCouncil } from '../../../domain/round/rules'
@@ -70,7 +70,7 @@ const addresseesOf = (paper: PaperCase): string[] => {
 
 const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
   const chosen = ruling.bases.map(({ text }) => text)
-  const all = chosen.length > 0 ? chosen : defaultBases(law, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn).map(({ text }) => text)
+  const all = chosen.length > 0 ? chosen : basesFor(law, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure)
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
