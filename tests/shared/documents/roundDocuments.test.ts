@@ -143,6 +143,21 @@ describe('what they say', () => {
     expect(text).toContain(words)
   })
 
+  it('the report of a posted list bears no number of a form of another decree', async () => {
+    const text = textOf((await composed(reportJob(0, { round: aRound({ type: 'merit', procedure: 'posting' }) }))).bytes)
+    expect(text).not.toContain('Mẫu số')
+  })
+
+  it('a person of no unit does not stand as the organ over the report', async () => {
+    const alone = await composed(
+      reportJob(1, {
+        subject: (subject) => (subject.kind === 'person' ? { ...subject, name: 'Lê Mẫu Riêng', unit: '', unitId: null } : subject),
+      }),
+    )
+    expect(textOf(alone.bytes)).not.toContain('LÊ MẪU RIÊNG')
+    expect(textOf(alone.bytes)).toContain('Họ và tên: Lê Mẫu Riêng')
+  })
+
   it('a person of whom nothing is on record gets dots, not a guess', async () => {
     const job = reportJob(1)
     if (job.kind !== 'achievementReport') throw new Error('no report')

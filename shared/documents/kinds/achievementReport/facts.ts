@@ -1,6 +1,7 @@
 import { effectiveDay, proposedOf } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import type { Subject } from '../../../domain/subject/types'
+import { needsPosting } from '../../../domain/round/rules'
 import { noReportWords } from '../../../domain/round/types'
 import { readText } from '../../../law/parameters'
 import { shortDate } from '../../../lib/dates'
@@ -38,14 +39,20 @@ export const reportDateline = (paper: PaperCase): string => dateline(paper.offic
 export const reportIssuer = (paper: PaperCase): string[] => {
   const entry = reportedEntry(paper)
   if (entry === undefined) return [dots]
-  // A household is no organ: its place stands there.
-  const sender = entry.subject.kind === 'household' && entry.nominee.proposedBy === '' ? entry.subject.address : senderOf(entry)
+  const { subject, nominee } = entry
+  // A household is no organ: its place stands there; nor is a person of no unit.
+  const isAlone = nominee.proposedBy === '' && (subject.kind === 'household' || (subject.kind === 'person' && subject.unit === ''))
+  const sender = !isAlone ? senderOf(entry) : subject.kind === 'household' ? subject.address : ''
   return sender === '' ? [dots.repeat(3)] : issuerLines(paper.office, sender)
 }
 
-/** Which form of the appendix it is: by the round's kind, else by who is reported on. Nothing where the law book does not say. */
+/**
+ * Which form of the appendix it is: by the round's kind, else by who is reported on. Nothing where the law book does not say, and of a posted
+ * list, whose titles have forms of a decree of their own.
+ */
 function formNumber(paper: PaperCase): string {
   const { round, law } = paper
+  if (needsPosting(round)) return ''
   const day = effectiveDay(paper)
   const read = (): ReturnType<typeof readText> | null => {
     if (round.type === 'sudden') return readText(law, 'report.form.sudden', day)
