@@ -56,7 +56,9 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
     await expect(page.getByText('Đã ban hành quyết định đính chính số 320/QĐ-UBND; sổ vàng ghi chú 1 dòng.')).toBeVisible()
     await page.screenshot({ path: info.outputPath('corrected.png') })
     await page.getByRole('button', { name: 'Quyết định 312/QĐ-UBND', exact: true }).click()
-    await page.getByRole('button', { name: 'Xem quyết định' }).click()
+    // The button of the correction begins with the same words.
+    await expect(page.getByRole('button', { name: 'Quyết định 312/QĐ-UBND', exact: true, pressed: true })).toBeVisible()
+    await page.getByRole('button', { name: 'Xem quyết định', exact: true }).click()
     const paper = page.getByRole('document', { name: 'Nội dung văn bản xem trước' })
     await expect(paper).toContainText(name)
     await expect(paper).not.toContainText('Mẫu Chinh')
