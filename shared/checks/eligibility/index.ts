@@ -2,6 +2,7 @@ import type { CaseContext } from '../../domain/case/context'
 import { effectiveDay, outcomesOf } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
 import { severityOn } from '../../law/select'
+import { grouped } from '../../lib/grouped'
 import { oncePer } from '../../lib/once'
 import { barRules } from './bars'
 import { causeOf } from './causes'
@@ -12,7 +13,7 @@ import { amendedFrom, linesOf, ownLines, receivedOf, type Line, type LineRule, t
 import { listRuleFacts } from './list'
 import { registrationRules } from './registered'
 import { personTitleRules } from './titles'
-import { grouped, worldOf } from './world'
+import { worldOf } from './world'
 
 /** The standard of the award: judged by the law of the day the dossier was received. */
 export const standardRules: readonly LineRule[] = [...personTitleRules, ...collectiveRules, ...formRules]

@@ -3,6 +3,7 @@ import type { Initiative } from '../../domain/initiative/types'
 import type { Conduct } from '../../domain/subject/conduct'
 import type { SubjectPost } from '../../domain/subject/types'
 import type { SubjectYear } from '../../domain/subject/years'
+import { grouped } from '../../lib/grouped'
 import { oncePer } from '../../lib/once'
 
 /** The history of everybody, found by whom it is about. */
@@ -21,18 +22,6 @@ export type World = {
   readonly registrations: SubjectHistory['registrations']
   readonly attached: ReadonlyMap<string, readonly string[]>
   readonly calendar: SubjectHistory['calendar']
-}
-
-/** Rows by the keys they go under. */
-export function grouped<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows)
-    for (const key of keysOf(row)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [row])
-      else group.push(row)
-    }
-  return groups
 }
 
 export const worldOf = oncePer((history: SubjectHistory): World => {

@@ -3,19 +3,13 @@ import { settledLines } from '@shared/domain/case/papers'
 import { lineStateOf, roundStanding, type LineState, type RoundPapers } from '@shared/domain/round/lineState'
 import type { AwardRound, Nominee } from '@shared/domain/round/types'
 import type { Ruling } from '@shared/domain/ruling/types'
+import { grouped } from '@shared/lib/grouped'
 import type { AppDatabase } from '../core/database'
 import { readCase } from './cases'
 
 /** The papers of each round. */
-export function rulingsByRound(rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> {
-  const byRound = new Map<string, Ruling[]>()
-  for (const ruling of rulings) {
-    const own = byRound.get(ruling.roundId)
-    if (own === undefined) byRound.set(ruling.roundId, [ruling])
-    else own.push(ruling)
-  }
-  return byRound
-}
+export const rulingsByRound = (rulings: readonly Ruling[]): ReadonlyMap<string, readonly Ruling[]> =>
+  grouped(rulings, ({ roundId }) => [roundId])
 
 /** The lines of a round that wait for no paper any more: signed, refused or withdrawn. */
 export async function readSettledLines(db: AppDatabase, roundId: string): Promise<ReadonlySet<string>> {
@@ -56,8 +50,7 @@ export async function readLineStates(
     signed.flatMap((row) => (row === undefined ? [] : [[row.id, new Set(row.honoured.map(({ nomineeId }) => nomineeId))] as const])),
   )
   const done = new Map(settled)
-  const bySubject = new Map<string, Award[]>()
-  for (const award of awards) bySubject.set(award.subjectId, [...(bySubject.get(award.subjectId) ?? []), award])
+  const bySubject = grouped(awards, ({ subjectId }) => [subjectId])
   const papersOf = (roundId: string): RoundPapers => ({
     rulings: papers.get(roundId) ?? [],
     submitted,

@@ -1,5 +1,6 @@
 import type { Meeting } from '@shared/domain/meeting/types'
 import { thresholdText } from '@shared/law/threshold'
+import { grouped } from '@shared/lib/grouped'
 import { councilText as text } from './text'
 import { problemOfRow } from './voteCells'
 import type { GroupHead, VoteRow } from './voteRow'
@@ -66,15 +67,7 @@ const headRow = (first: VoteRow, head: GroupHead): VoteRow => ({
 const headPrefix = 'nhom:'
 export const isHead = (row: VoteRow): boolean => row.head !== undefined
 
-const groupsOf = (rows: readonly VoteRow[]): ReadonlyMap<string, readonly VoteRow[]> => {
-  const groups = new Map<string, VoteRow[]>()
-  for (const row of rows) {
-    const own = groups.get(row.awardCode)
-    if (own === undefined) groups.set(row.awardCode, [row])
-    else own.push(row)
-  }
-  return groups
-}
+const groupsOf = (rows: readonly VoteRow[]): ReadonlyMap<string, readonly VoteRow[]> => grouped(rows, ({ awardCode }) => [awardCode])
 
 /** A group is folded at first where it says no more than its head: this many lines and more, all carried. */
 const longGroup = 6
