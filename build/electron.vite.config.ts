@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { aliases, root } from './aliases.ts'
 import { sheetGrid } from './lib/sheetGrid.ts'
+import { roomOf } from './lib/rooms.ts'
 import { schemasLater } from './lib/schemasLater.ts'
+import { withoutCircles } from './lib/withoutCircles.ts'
 
 const resolve = { alias: { ...aliases } }
 const node = (folder: 'main' | 'preload') => ({
@@ -25,7 +27,7 @@ export default defineConfig({
   renderer: {
     root: path.join(root, 'renderer'),
     base: './',
-    plugins: [sheetGrid(), react(), schemasLater()],
+    plugins: [sheetGrid(), react(), schemasLater(), withoutCircles()],
     resolve,
     // A worker is one file: what it loads later would come as a dozen small ones.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
@@ -36,16 +38,16 @@ export default defineConfig({
       chunkSizeWarningLimit: 1500,
       rollupOptions: {
         input: path.join(root, 'renderer/index.html'),
-        // What the start needs is one file, and so is what several screens share: each file is a request and a task of the page.
+        // What the start needs is one file, and what several screens share one for each of its rooms: a file is a request and a task of the page.
         output: {
-          // The names of all who share a file would be its name.
-          chunkFileNames: ({ name }) => `assets/${name.split('~')[0] ?? ''}-[hash].js`,
-          // Files of what screens share may need each other: a module runs when it is first asked for, not when its file comes by.
+          // A module runs when it is first asked for, not when its file comes by.
           strictExecutionOrder: true,
           codeSplitting: {
+            // A module goes with its room, whoever needs it: with those who need it, a room would be torn over the files of others.
+            includeDependenciesRecursively: false,
             groups: [
               { name: 'start', tags: ['$initial'], priority: 1 },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 30_000 },
+              { name: roomOf, minShareCount: 2 },
             ],
           },
         },

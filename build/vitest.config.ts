@@ -7,7 +7,7 @@ export default defineConfig({
   root,
   resolve: { alias: { ...aliases, electron: path.join(root, 'tests/support/electronStub.ts') } },
   test: {
-    include: ['tests/{architecture,law,shared,renderer,electron/main}/**/*.test.{ts,tsx}'],
+    include: ['tests/{architecture,build,law,shared,renderer,electron/main}/**/*.test.{ts,tsx}'],
     // Files share what is loaded, which took a third of their time; what is stored is cleared by the set-up.
     isolate: false,
     setupFiles: ['tests/support/setup.ts'],

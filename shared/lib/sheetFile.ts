@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { partsOf, type CalendarDate } from './dates'
+import { hasDots } from './numbers'
 
 /** A day in a table: Excel gets a real one, shown as `dd/mm/yyyy`. */
 export type SheetDay = { readonly day: CalendarDate }
@@ -19,8 +20,6 @@ const cutMark = ' […]'
 const fitting = (text: string): string => (text.length <= mostLetters ? text : text.slice(0, mostLetters - cutMark.length) + cutMark)
 const defaultWidth = 16
 const whole = '#,##0'
-/** Whether a number stands with dots between its thousands, in a file and on paper alike: a sum does, a year does not. */
-export const hasDots = (value: number): boolean => Number.isInteger(value) && Math.abs(value) >= 10_000
 const dayShape = 'dd/mm/yyyy'
 
 /** Excel counts days from 30/12/1899. */

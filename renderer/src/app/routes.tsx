@@ -27,6 +27,3 @@ export const createRouter = () =>
       ],
     },
   ])
-
-/** Begins to fetch the page that the address names: it comes while the data are opened. The router of the screens is made once they are. */
-export const fetchFirstPage = (): void => createRouter().dispose()
