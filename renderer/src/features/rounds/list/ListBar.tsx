@@ -1,20 +1,21 @@
-import { useMemo, type RefObject } from 'react'
+import { useDeferredValue, useMemo, type RefObject } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { ListRow } from '@shared/domain/round/listRow'
+import { unsavedIn } from '@shared/domain/round/storable'
 import { compareNames } from '@shared/lib/text'
 import { SearchField } from '@renderer/ui/SearchField'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { listText as text, roundText } from '../frame/text'
 import { fillText } from './fillText'
-import type { ListRows } from './useListRows'
 import { isFiltered, noFilter, type ListFilter } from './useListView'
 
 type Props = {
   readonly rows: readonly ListRow[]
-  readonly unsaved: ListRows['unsaved']
+  /** Of the round: by it a birth is read. */
+  readonly year: number
   readonly filter: ListFilter
   readonly onFilter: (filter: ListFilter) => void
   readonly onUnsaved: () => void
@@ -24,9 +25,15 @@ type Props = {
   readonly box: RefObject<HTMLDivElement | null>
 }
 
+const none: readonly ListRow[] = []
+
 /** Above the list: what of it is in view, the way to what is not right yet, and what is done to all of it. */
-export function ListBar({ rows, unsaved, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
-  const units = useMemo(() => [...new Set(rows.map(({ unit }) => unit).filter((unit) => unit !== ''))].toSorted(compareNames), [rows])
+export function ListBar({ rows, year, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
+  // The lines come first, then what is said of all of them: it reads every line.
+  const seen = useDeferredValue(rows, none)
+  const units = useMemo(() => [...new Set(seen.map(({ unit }) => unit).filter((unit) => unit !== ''))].toSorted(compareNames), [seen])
+  // How much is not right yet and so no part of the list: whole lines, and cells of lines that are.
+  const unsaved = useMemo(() => unsavedIn(seen, year), [seen, year])
   const set = (change: Partial<ListFilter>): void => onFilter({ ...filter, ...change })
   return (
     <Box

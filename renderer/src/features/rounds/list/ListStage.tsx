@@ -40,7 +40,7 @@ type Props = { readonly round: RoundCase; readonly state: RoundState | undefined
 /** The list of the round, typed in like Excel. */
 export function ListStage({ round, state }: Props) {
   const { awardCase } = round
-  const { rows, change, unsaved, isReady, isStoring } = useListRows(round)
+  const { rows, change, isReady, isStoring } = useListRows(round)
   const isIssued = useMemo(() => isRoundDone(awardCase), [awardCase])
   const year = yearOf(awardCase.round.openedOn)
   const known = useKnownSubjects()
@@ -155,7 +155,7 @@ export function ListStage({ round, state }: Props) {
     <Card flush fill="table">
       <ListBar
         rows={rows}
-        unsaved={unsaved}
+        year={year}
         filter={filter}
         onFilter={narrow}
         onUnsaved={() => goToNext((row) => !isEmptyRow(row) && !isSound(row, year))}

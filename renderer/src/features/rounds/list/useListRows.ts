@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { ListRow } from '@shared/domain/round/listRow'
-import { unsavedIn } from '@shared/domain/round/storable'
 import { settledRow } from '@shared/domain/round/listReading'
 import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -32,8 +31,6 @@ export type ListRows = {
    * drawn when she did it may be older.
    */
   readonly change: (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => void
-  /** How much is not right yet and so no part of the list: whole lines, and cells of lines that are. */
-  readonly unsaved: ReturnType<typeof unsavedIn>
   readonly isReady: boolean
   /** A long change is being stored. */
   readonly isStoring: boolean
@@ -116,6 +113,5 @@ export function useListRows(round: RoundCase): ListRows {
       })
   }, [change, warn])
 
-  const unsaved = useMemo(() => unsavedIn(rows, year), [rows, year])
-  return { rows, change, unsaved, isReady, isStoring: isLong }
+  return { rows, change, isReady, isStoring: isLong }
 }
