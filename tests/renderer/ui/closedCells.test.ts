@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isOpenCell } from '@renderer/ui/sheet/closedCells'
+import { isOpenCell, openCellFrom } from '@renderer/ui/sheet/closedCells'
 import type { SheetColumn } from '@renderer/ui/sheet/types'
 
 type Row = { readonly name: string; readonly rating: string; readonly isShut: boolean }
@@ -27,4 +27,10 @@ it.each([
   [2, 0, false],
 ])('column %i of row %i takes what is typed: %s', (col, row, isOpen) => {
   expect(isOpenCell(cells, { col, row })).toBe(isOpen)
+})
+
+it('Tab from outside stands in the first cell that takes what is typed, from behind in the last', () => {
+  expect(openCellFrom(cells, false)).toEqual({ col: 1, row: 0 })
+  expect(openCellFrom(cells, true)).toEqual({ col: 1, row: 2 })
+  expect(openCellFrom({ rows, columns: columns.slice(0, 1) }, false)).toBeNull()
 })

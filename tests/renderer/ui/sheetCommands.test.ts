@@ -26,7 +26,8 @@ function aDesk(rows: readonly Row[]) {
       columns: [column('name')],
       createRow: () => ({ id: `new-${(made += 1)}`, name: '', note: '' }),
       onChange: (next) => void (desk.current = { ...desk.current, rows: next }),
-      onPasteRefused: () => {},
+      say: () => {},
+      warn: () => {},
       onPasting: (progress) => void told.push(progress?.done ?? null),
     },
   }

@@ -85,7 +85,7 @@ export function Sheet<Row>({
   const frame = useRef<HTMLDivElement>(null)
   const height = useHeight(frame)
   const isLow = useMediaQuery(lowScreen)
-  const { say } = useNotices()
+  const { say, warn } = useNotices()
   const [pasting, setPasting] = useState<{ readonly done: number; readonly total: number } | null>(null)
   const isDrawn = height > 0
   useEffect(() => {
@@ -104,7 +104,8 @@ export function Sheet<Row>({
     columns,
     createRow,
     onChange,
-    onPasteRefused: () => say(text.useKeysToPaste),
+    say,
+    warn,
     onPasteBlock,
     onCellKey,
     isHead,

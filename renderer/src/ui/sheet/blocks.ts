@@ -19,11 +19,12 @@ const takesBlock = <Row>(
 export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): string[][] =>
   rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
 
-type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock }
+/** `count`: how many lines of the block found a row. */
+type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock; readonly count: number }
 
 /**
  * Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as
- * needed; heads (`isHead`) are passed over.
+ * needed; heads (`isHead`) are passed over. `named`: the row of each line, where they go by their names.
  * Work that may be long: it tells after each row how many it has written.
  */
 export function* writingBlock<Row>(
@@ -33,6 +34,7 @@ export function* writingBlock<Row>(
   cells: readonly (readonly string[])[],
   createRow: (() => Row) | null,
   isHead: (row: Row) => boolean = () => false,
+  named: readonly number[] | null = null,
 ): Generator<number, Written<Row>> {
   const { min, max } = block
   const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
@@ -41,10 +43,10 @@ export function* writingBlock<Row>(
   const next = [...rows]
   while (createRow !== null && next.length < min.row + height) next.push(createRow())
   // Heads take none of the block's rows; one row that repeats keeps to the rows that were chosen.
-  const targets: number[] = []
+  const targets: number[] = [...(named ?? [])]
   const end = cells.length === 1 ? Math.min(max.row + 1, next.length) : next.length
-  for (let row = min.row; row < end && targets.length < height; row += 1) if (!isHead(next[row]!)) targets.push(row)
-  const last = targets.at(-1) ?? min.row
+  for (let row = min.row; named === null && row < end && targets.length < height; row += 1) if (!isHead(next[row]!)) targets.push(row)
+  const last = targets.reduce((most, row) => Math.max(most, row), min.row)
   for (const [index, row] of targets.entries()) {
     const source = cells[index % cells.length]!
     for (let offset = 0; offset < width; offset += 1) {
@@ -55,7 +57,7 @@ export function* writingBlock<Row>(
     }
     yield index + 1
   }
-  return { rows: next, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
+  return { rows: next, count: targets.length, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
 }
 
 /** The same at once, for blocks of usual size. */

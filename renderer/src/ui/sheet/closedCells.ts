@@ -8,6 +8,13 @@ export function isOpenCell<Row>({ rows, columns }: Cells<Row>, { col, row }: She
   return line !== undefined && column?.write !== undefined && column.isDisabled?.(line) !== true
 }
 
+/** Where Tab from outside stands: the first open cell, or the last when it comes from behind; `null` where nothing is typed. */
+export function openCellFrom<Row>(cells: Cells<Row>, isBack: boolean): SheetCellRef | null {
+  const beyond = isBack ? { row: cells.rows.length, col: 0 } : { row: 0, col: -1 }
+  const first = isBack ? { row: cells.rows.length - 1, col: cells.columns.length - 1 } : { row: 0, col: 0 }
+  return isOpenCell(cells, first) ? first : pastClosed(cells, beyond, isBack)
+}
+
 /** Where Tab goes when the next cell is closed: to the next open one; `null` where the next is open, or none follows. */
 export function pastClosed<Row>(cells: Cells<Row>, from: SheetCellRef, isBack: boolean): SheetCellRef | null {
   const { rows, columns } = cells

@@ -23,5 +23,12 @@ export const sheetText = {
   deleteRow: 'Xóa dòng',
   deleteRows: (from: number, to: number) => `Xóa dòng ${from} đến ${to}`,
   number: 'TT',
+  closedCell: 'Ô này chỉ để đọc, chữ vừa gõ không được ghi. Bấm Tab để sang ô gõ được.',
+  pastedByName: (count: number) => `Đã dán ${formatCount(count)} dòng theo tên, không theo thứ tự.`,
+  nameNotHere: (line: number, name: string) =>
+    `Chưa dán gì: dòng ${formatCount(line)} của khối dán ghi tên “${name}”, bảng đang hiện không có tên ấy. Hãy bỏ dòng ấy, hoặc chỉ sao chép cột cần dán.`,
+  nameTwice: (line: number, name: string) =>
+    `Chưa dán gì: trong bảng có hơn một “${name}” (dòng ${formatCount(line)} của khối dán). Hãy ghi riêng những người trùng tên, hoặc chỉ sao chép cột cần dán.`,
+  noRoom: (left: number) => `Bảng hết dòng: ${formatCount(left)} dòng cuối của khối dán không có chỗ, chưa được ghi.`,
   useKeysToPaste: 'Không đọc được bộ nhớ tạm từ trình đơn. Hãy bấm Ctrl+V để dán.',
 } as const

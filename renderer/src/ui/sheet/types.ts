@@ -17,6 +17,8 @@ export type SheetColumn<Row> = {
   readonly show?: (row: Row) => ReactNode
   /** Its value in a file, where it is a number or a day and not the words shown. */
   readonly cell?: (row: Row) => SheetValue
+  /** It names its row, in a column for reading: a pasted block that holds it goes by the names (`pasteByName`). */
+  readonly isName?: boolean
   /** Without it the column is for reading. */
   readonly write?: (row: Row, text: string) => Row
   readonly isDisabled?: (row: Row) => boolean

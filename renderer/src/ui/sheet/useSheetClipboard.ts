@@ -27,8 +27,10 @@ export function useSheetClipboard<Row>(latest: RefObject<Desk<Row>>, { textOfBlo
       const cell = grid.current?.activeCell
       if (cell == null || event.clipboardData === null) return
       const isTyping = isTypingIn(frame.current)
-      // A block pasted while a cell is open belongs to the cells, not all into one text.
-      if (isTyping && !event.clipboardData.getData('text/plain').includes('\t')) return
+      // A block pasted while a cell is open belongs to the cells, not all into one text; so does a column, where cells hold no lines.
+      const text = event.clipboardData.getData('text/plain').trim()
+      const isOneCell = !text.includes('\t') && (columns[cell.col]?.isMultiline === true || !text.includes('\n'))
+      if (isTyping && isOneCell) return
       take(event)
       const copied = blockOfPaste(event.clipboardData)
       if (isTyping) flushSync(() => grid.current?.setActiveCell(cell))

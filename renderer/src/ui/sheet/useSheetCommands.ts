@@ -5,6 +5,8 @@ import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { askClipboard } from '../clipboard'
 import { clearBlock, fillDown, fillRight, putRows, readBlock, writeBlock, writingBlock } from './blocks'
 import { inSlices } from '../inSlices'
+import { placeByName } from './pasteByName'
+import { sheetText as text } from './text'
 import type { SheetAction, SheetBlock, SheetColumn } from './types'
 
 /** What the commands of a sheet work on; read when a command is given. */
@@ -14,7 +16,9 @@ export type SheetDesk<Row> = {
   readonly columns: readonly SheetColumn<Row>[]
   readonly createRow: (() => Row) | null
   readonly onChange: (rows: Row[], action: SheetAction) => void
-  readonly onPasteRefused: () => void
+  /** Tells what became of an act, or what should be looked at. */
+  readonly say: (text: string) => void
+  readonly warn: (text: string) => void
   /** A block the owner takes in another way: answers whether it did. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
   /** Rows that a pasted block passes over. */
@@ -68,12 +72,21 @@ function changeAndSelect<Row>(latest: Latest<Row>, rows: Row[], action: SheetAct
 async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void> {
   const present = blockOf(latest.current)
   if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
-  const { rows, columns, createRow, onPasting, isHead } = latest.current
+  const { rows, columns, createRow, onPasting, isHead, say, warn } = latest.current
   const cells = cellsOfBlock(copied)
   if (cells.length === 0) return
+  const placing = placeByName(rows, columns, present, cells, isHead ?? (() => false))
+  if (placing.by === 'none') return warn((placing.why === 'several' ? text.nameTwice : text.nameNotHere)(placing.line, placing.name))
   const take = (written: ReturnType<typeof writeBlock<Row>>): void => {
     const count = written.end.max.row - written.end.min.row + 1
     changeAndSelect(latest, written.rows, { kind: 'paste', count }, written.end)
+    const left = createRow === null && cells.length > 1 ? cells.length - written.count : 0
+    if (left > 0) warn(text.noRoom(left))
+  }
+  if (placing.by === 'name') {
+    const named = writeBlock(rows, columns, present, placing.cells, null, isHead, placing.targets)
+    changeAndSelect(latest, named.rows, { kind: 'paste', count: placing.targets.length }, named.end)
+    return say(text.pastedByName(placing.targets.length))
   }
   if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow, isHead))
   try {
@@ -147,7 +160,7 @@ export function commandsOf<Row>(latest: Latest<Row>): KeyCommands {
     paste: () => {
       askClipboard().then(
         (copied) => void pasteCells(latest, copied),
-        () => latest.current.onPasteRefused(),
+        () => latest.current.say(text.useKeysToPaste),
       )
     },
     fillDown: () => fill(latest.current, true),

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { lastKey } from './CellEditor'
-import { isOpenCell, pastClosed } from './closedCells'
+import { isOpenCell, openCellFrom, pastClosed } from './closedCells'
 import { isTypingIn } from './isTypingIn'
 import { leaveSheet } from './readingFocus'
+import { sheetText as text } from './text'
 import type { SheetCellRef, SheetColumn } from './types'
 import { useSheetClipboard } from './useSheetClipboard'
 import { useSheetCommands, type KeyCommands, type SheetCommands, type SheetDesk } from './useSheetCommands'
@@ -107,6 +108,27 @@ function leaveForField<Row>({ target }: FocusEvent, { grid, frame }: Options<Row
   grid.current.setActiveCell(null)
 }
 
+/** Tab from outside: the library stands in the first cell, or the last, whatever it is; a letter belongs to one that takes it. */
+function enterFor<Row>(event: FocusEvent, { grid, frame, rows, columns }: Options<Row>): void {
+  const { target } = event
+  const box = frame.current?.querySelector('.dsg-container')
+  if (!(target instanceof HTMLElement) || box == null || target === box || target.parentElement !== box.parentElement) return
+  const cell = openCellFrom({ rows, columns }, (box.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+  if (cell === null) return
+  event.stopPropagation()
+  target.blur()
+  grid.current?.setActiveCell({ ...cell })
+}
+
+/** Whether a sign is typed into a cell that is for reading, in a sheet where others take it. */
+const isLostSign = <Row>(event: KeyboardEvent, cell: SheetCellRef, { rows, columns }: Options<Row>): boolean =>
+  event.key.length === 1 &&
+  !event.ctrlKey &&
+  !event.metaKey &&
+  !event.altKey &&
+  columns.some(({ write }) => write !== undefined) &&
+  !isOpenCell({ rows, columns }, cell)
+
 /** Whether a press on a cell would take the keyboard from the field that waits there. */
 const wouldTakeKeyboard = ({ target }: MouseEvent, frame: HTMLElement | null): boolean =>
   target instanceof Element &&
@@ -135,6 +157,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       if (cell == null || event.isComposing || !event.isTrusted) return
       if (event.target instanceof Element && event.target.closest('[data-sheet-menu]') !== null) return
       if (!isTypingIn(frame.current) && onCellKey?.(event, cell) === true) return take(event)
+      if (!isTypingIn(frame.current) && isLostSign(event, cell, latest.current)) latest.current.warn(text.closedCell)
       lastKey.current = event.key
       if (answerLeaving(event, cell, latest, tabStart) || isTypingIn(frame.current)) return
       const work = workOfKey(event, cell, latest.current, commands)
@@ -142,7 +165,10 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       take(event)
       work()
     }
-    const onFocusIn = (event: FocusEvent): void => leaveForField(event, latest.current)
+    const onFocusIn = (event: FocusEvent): void => {
+      enterFor(event, latest.current)
+      leaveForField(event, latest.current)
+    }
     const onMouseDown = (event: MouseEvent): void => {
       tabStart.current = null
       if (wouldTakeKeyboard(event, latest.current.frame.current)) event.preventDefault()

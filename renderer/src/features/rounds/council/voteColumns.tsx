@@ -58,6 +58,7 @@ export function voteColumns(
       title: text.columns.name,
       width: wide(145, isNarrow ? 96 : 112),
       grow: 2,
+      isName: true,
       read: (row) => row.name,
       show: (row) =>
         row.head === undefined ? (

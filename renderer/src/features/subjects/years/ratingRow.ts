@@ -83,7 +83,7 @@ const column = (id: TextField, width: number, problem?: (row: RatingRow) => stri
 const ratingNames = Object.values(yearsText.ratings)
 
 export const ratingColumns = (kind: 'person' | 'collective'): SheetColumn<RatingRow>[] => [
-  { id: 'name', title: words.name, width: 180, grow: 2, read: ({ subject }) => subject.name },
+  { id: 'name', title: words.name, width: 180, grow: 2, isName: true, read: ({ subject }) => subject.name },
   { id: 'detail', title: words.detail, width: 150, grow: 2, read: ({ subject }) => detailLineOf(subject) },
   {
     ...column('rating', 150, ratingProblem),
