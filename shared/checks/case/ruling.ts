@@ -5,6 +5,7 @@ import type { PaperCase } from '../../domain/case/types'
 import { isFormula } from '../../domain/subject/reading'
 import { needsCouncil, receivedFirst } from '../../domain/round/rules'
 import type { AwardRound, Nominee } from '../../domain/round/types'
+import { roundTypeFacts } from '../../domain/round/typeFacts'
 import { namesKindsOf } from '../../domain/round/drafts'
 import { signerOf } from '../../documents/words/office'
 import { fundSumKey, fundSums, leaderPercentKey } from '../../law/eligibilityKeys'
@@ -151,8 +152,6 @@ export const subjectFacts = (paper: PaperCase): Found[] =>
     ? [inRuling(paper.ruling.id, 'subject', { id: 'CASE-SUBJECT-WORDS' })]
     : []
 
-/** Rounds for the posts or the years somebody served: nobody is chosen there before others. */
-const isForService: ReadonlySet<PaperCase['round']['type']> = new Set(['service', 'tenure', 'resistance'])
 /** How many of the persons put forward work directly: the law wants them looked at first. Silent while nothing is known of anybody. */
 export function workerFacts(paper: PaperCase): Found[] {
   const { entries, ruling, round, law } = paper
@@ -167,7 +166,7 @@ export function workerFacts(paper: PaperCase): Found[] {
   const limit = entered(law, leaderPercentKey(round.type), effectiveDay(paper))
   const isOver = limit !== null && 100 * leaders > limit.value * persons.length
   return [
-    ...(isForService.has(round.type)
+    ...(roundTypeFacts[round.type].isForService
       ? []
       : [inRuling(ruling.id, null, { id: 'R09_DIRECT_WORKERS', persons: persons.length, direct, leaders, unknown })]),
     ...(isOver

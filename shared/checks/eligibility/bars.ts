@@ -1,4 +1,5 @@
 import type { HistoricAward } from '../../domain/case/context'
+import { roundTypeFacts } from '../../domain/round/typeFacts'
 import type { Conduct } from '../../domain/subject/conduct'
 import { spansMeet } from '../../domain/subject/years'
 import { laterOf, shortDate, yearOf } from '../../lib/dates'
@@ -49,7 +50,7 @@ const known = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-const isSingle = (type: Line['round']['type'] | null): boolean => type === 'movement' || type === 'sudden'
+const isForOneThing = (type: Line['round']['type'] | null): boolean => type !== null && roundTypeFacts[type].isForOneThing
 
 /** How an earlier award meets the line: for the same achievement, in the same time, or not at all. */
 function meeting(line: Line, award: HistoricAward): 'same' | 'overlap' | null {
@@ -83,7 +84,7 @@ const sameAchievement: LineRule = (line) => {
       other.nominee.awardCode !== line.nominee.awardCode &&
       other.form?.kind === 'form' &&
       line.form?.kind === 'form' &&
-      isSingle(line.round.type) &&
+      isForOneThing(line.round.type) &&
       other.nominee.order < line.nominee.order,
   )
   return [
@@ -102,7 +103,7 @@ const basis: LineRule = ({ world, nominee, subject, round, form, book, day }) =>
       // A title is for a year's merit, whoever entered it.
       if (awardFormOn(book, award.awardCode, subject.kind, day)?.kind === 'title') return []
       if (award.roundType === null) return [{ id: 'R06_BASIS_UNKNOWN', other: namedAward(award) }]
-      return isSingle(award.roundType) ? [{ id: 'R06_THEMATIC_NOT_BASIS', other: namedAward(award) }] : []
+      return isForOneThing(award.roundType) ? [{ id: 'R06_THEMATIC_NOT_BASIS', other: namedAward(award) }] : []
     })
 }
 

@@ -1,5 +1,5 @@
 import { isRecognised, type RecognitionLevel } from '../../domain/initiative/types'
-import { ratingRank, absentDaysWithin } from '../../domain/subject/years'
+import { absentDaysWithin, ratingRank, type Absence } from '../../domain/subject/years'
 import { readNumber } from '../../law/parameters'
 import { yearOf } from '../../lib/dates'
 import { monthsAfter } from './days'
@@ -82,13 +82,29 @@ const recruited: LineRule = (line) => {
   )
 }
 
+/** The absences that reach into the line's year, with whichever year they were written down. */
+const absencesIn = (line: Line): Absence[] =>
+  [...(line.world.years.get(line.subject.id)?.values() ?? [])]
+    .flatMap(({ absences }) => absences)
+    .filter(({ fromOn, toOn }) => fromOn <= endOf(line) && toOn >= startOf(line))
+/** The same days once, where two spans share them: one absence is written down with both of its years. */
+function joined(absences: readonly Absence[]): Absence[] {
+  const spans: Absence[] = []
+  for (const absence of absences.toSorted((a, b) => (a.fromOn < b.fromOn ? -1 : 1))) {
+    const last = spans.at(-1)
+    if (last === undefined || absence.fromOn > last.toOn) spans.push(absence)
+    else if (absence.toOn > last.toOn) spans[spans.length - 1] = { ...last, toOn: absence.toOn }
+  }
+  return spans
+}
+
 /** L04, L05: time in training, and time away. Maternity leave and short training count as work. */
 const away: LineRule = (line) => {
-  const absences = yearRow(line, line.year)?.absences ?? []
+  const absences = absencesIn(line)
   if (!isYearly(line) || absences.length === 0) return []
-  const counted = absences
-    .filter(({ reason }) => reason !== 'maternity' && reason !== 'training')
-    .map((absence) => absentDaysWithin(absence, startOf(line), endOf(line), line.world.calendar))
+  const counted = joined(absences.filter(({ reason }) => reason !== 'maternity' && reason !== 'training')).map((absence) =>
+    absentDaysWithin(absence, startOf(line), endOf(line), line.world.calendar),
+  )
   const days = counted.reduce((sum, absence) => sum + absence.days, 0)
   const isWhole = counted.every((absence) => absence.isWhole)
   return [

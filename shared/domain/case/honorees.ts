@@ -1,5 +1,6 @@
 import { needsCouncil } from '../round/rules'
 import type { CalendarDate } from '../../lib/dates'
+import { grouped } from '../../lib/grouped'
 import { oncePer } from '../../lib/once'
 import { prizeOn } from '../../law/prize'
 import { awardNameOf } from '../../law/names'
@@ -12,6 +13,7 @@ import { upperWords, unitWords } from '../office/names'
 import type { Office } from '../office/types'
 import { honorificOf } from '../subject/honorific'
 import { detailLineOf } from '../subject/rules'
+import { spansMeet } from '../subject/years'
 import type { SubjectKind } from '../subject/types'
 import type { Entry, Honoree, PaperCase, Vote } from './types'
 
@@ -82,22 +84,32 @@ function awardWordsOf(paper: PaperCase): (code: string, kind: SubjectKind) => Aw
   }
 }
 
+type Span = { readonly from: CalendarDate | null; readonly to: CalendarDate | null }
+
+/** Whether the time for which the first title is counted is paid by the second: a higher one, or an equal one that stands before it. */
+const isPaidBy = (honoree: Honoree, other: Honoree, isBefore: boolean): boolean => {
+  const [own, others] = [honoree.prize?.amountVnd ?? 0, other.prize?.amountVnd ?? 0]
+  return others > own || (others === own && isBefore)
+}
 /**
- * Of several titles of one subject only the highest is paid; forms are paid beside a title.
+ * Of several titles of one subject for the same time only the highest is paid; titles of two years are both, and forms are paid beside a title.
  * Source: Decree 152/2025/NĐ-CP, art. 49.5.
  */
-function withOneTitlePaid(honorees: readonly Honoree[]): Honoree[] {
-  const best = new Map<string, Honoree>()
-  for (const honoree of honorees) {
-    if (!honoree.isTitle || honoree.prize === null) continue
-    const known = best.get(honoree.subjectId)
-    if (known === undefined || (known.prize?.amountVnd ?? 0) < honoree.prize.amountVnd) best.set(honoree.subjectId, honoree)
-  }
-  return honorees.map((honoree) =>
-    honoree.isTitle && honoree.prize !== null && honoree.prize.amountVnd > 0 && best.get(honoree.subjectId) !== honoree
-      ? { ...honoree, prize: { ...honoree.prize, amountVnd: 0, isCountedElsewhere: true } }
-      : honoree,
+function withOneTitlePaid(honorees: readonly Honoree[], spanOf: (nomineeId: string) => Span): Honoree[] {
+  const titles = grouped(
+    honorees.filter(({ isTitle, prize }) => isTitle && prize !== null),
+    ({ subjectId }) => [subjectId],
   )
+  return honorees.map((honoree) => {
+    if (!honoree.isTitle || honoree.prize === null || honoree.prize.amountVnd === 0) return honoree
+    const own = titles.get(honoree.subjectId) ?? []
+    const place = own.indexOf(honoree)
+    const isPaid = own.some(
+      (other, at) =>
+        other !== honoree && isPaidBy(honoree, other, at < place) && spansMeet(spanOf(honoree.nomineeId), spanOf(other.nomineeId)),
+    )
+    return isPaid ? { ...honoree, prize: { ...honoree.prize, amountVnd: 0, isCountedElsewhere: true } } : honoree
+  })
 }
 
 /** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa", else "Thôn văn hóa". */
@@ -131,7 +143,12 @@ const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] =>
           ...forSubject(wordsOf(nominee.awardCode, subject.kind), subject.name),
         },
     )
-  return paper.honoured === null ? withOneTitlePaid(honorees) : honorees
+  if (paper.honoured !== null) return honorees
+  const nominees = new Map(paper.entries.map(({ nominee }) => [nominee.id, nominee]))
+  return withOneTitlePaid(honorees, (nomineeId) => ({
+    from: nominees.get(nomineeId)?.periodFrom ?? paper.round.periodFrom,
+    to: nominees.get(nomineeId)?.periodTo ?? paper.round.periodTo,
+  }))
 }
 
 /** Everybody put forward and not withdrawn, in the order of the lists: for the minutes. */

@@ -4,6 +4,7 @@ import { committeeName, communeName } from '../office/names'
 import type { Office } from '../office/types'
 import { isDecisionKind } from '../ruling/rules'
 import type { RulingKind } from '../ruling/types'
+import { roundTypeFacts } from './typeFacts'
 import type { AwardRound } from './types'
 
 /** First wording of what a decision says, from the facts of the office; the officer edits it. Wording of official documents, not of screens. */
@@ -14,8 +15,7 @@ export const decidedByName = (office: Office): string => `Chủ tịch UBND ${co
 export const decisionSymbol = (number: number): string => `${String(number).padStart(2, '0')}/QĐ-UBND`
 
 /** How a round of that type is usually decided: achievements of the moment need no council. Source: Law 06/2022/QH15, art. 85. */
-export const usualProcedure = (type: AwardRound['type']): AwardRound['procedure'] =>
-  type === 'movement' || type === 'merit' ? 'standard' : 'simplified'
+export const usualProcedure = (type: AwardRound['type']): AwardRound['procedure'] => roundTypeFacts[type].procedure
 const meritWords: Readonly<Record<AwardRound['type'], string>> = {
   movement: 'có thành tích xuất sắc trong thực hiện nhiệm vụ',
   merit: 'có thành tích xuất sắc trong thực hiện nhiệm vụ',
