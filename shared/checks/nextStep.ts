@@ -31,6 +31,8 @@ export type NextStep = { readonly stage: RoundStage } & (
   | { readonly code: 'noneCarried' }
   | { readonly code: 'noPaper'; readonly count: number }
   | { readonly code: 'completeRuling'; readonly kind: Ruling['kind']; readonly missing: readonly RulingPart[] }
+  /** Nothing of it is blank, and something is still in the way of issuing it. */
+  | { readonly code: 'cureRuling'; readonly kind: Ruling['kind']; readonly blocked: number }
   | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
   | { readonly code: 'payPrizes'; readonly honorees: number }
   /** A submission that was issued and is not on its way, or that came back. */
@@ -138,8 +140,11 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
     // Carried, or never to be voted on, and yet in no paper that could decide it.
     return carried > 0 || !hasCouncil ? { stage: 'decision', code: 'noPaper', count: carried } : { stage: 'council', code: 'noneCarried' }
   }
+  const { kind, id } = next.ruling
   const missing = missingOf(next.ruling)
-  return missing.length > 0
-    ? { stage: 'decision', code: 'completeRuling', kind: next.ruling.kind, missing }
-    : { stage: 'decision', code: 'issueRuling', kind: next.ruling.kind, honorees: next.honorees }
+  if (missing.length > 0) return { stage: 'decision', code: 'completeRuling', kind, missing }
+  const inTheWay = findings.filter(({ severity, place }) => severity === 'blocked' && place.rulingId === id).length
+  return inTheWay > 0
+    ? { stage: 'decision', code: 'cureRuling', kind, blocked: inTheWay }
+    : { stage: 'decision', code: 'issueRuling', kind, honorees: next.honorees }
 }

@@ -57,7 +57,7 @@ function itemsOfRuling(awardCase: AwardCase, ruling: Ruling): SetItem[] {
       // One kind of certificate is proposed: that which the office usually prints.
       const onSheets = awardCase.office.style.certificateMode === 'preprinted'
       const hasSheets = honorees.length === 0 || honorees.some(({ hasCertificate }) => hasCertificate)
-      const hasMoney = honorees.length === 0 || totalPrizeVnd(honorees) > 0 || honorees.some(({ prize }) => prize === null)
+      const hasMoney = honorees.length === 0 || totalPrizeVnd(honorees) !== 0
       return [
         itemOf('decision', ruling.id, paper, true),
         ...(hasSheets

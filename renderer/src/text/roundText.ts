@@ -191,6 +191,11 @@ export function nextStepText(step: NextStep): StepText {
         sentence: `Soạn ${rulingNames[step.kind]}, còn thiếu: ${step.missing.map((part) => rulingPartNames[part]).join(', ')}.`,
         action: `Soạn ${rulingNames[step.kind]}`,
       }
+    case 'cureRuling':
+      return {
+        sentence: `${capitalise(rulingNames[step.kind])} đã đủ số, ngày, người ký nhưng chưa ban hành được: còn ${formatCount(step.blocked)} chỗ phải sửa.`,
+        action: `Sửa ${rulingNames[step.kind]}`,
+      }
     case 'issueRuling':
       return {
         sentence: `${capitalise(rulingNames[step.kind])} đã đủ nội dung. Ban hành cho ${formatCount(step.honorees)} trường hợp.`,

@@ -53,17 +53,15 @@ const kindsIn = (honorees: readonly Honoree[]) => {
  */
 export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
   wordingOf(paper) >= 2 &&
-  totalPrizeVnd(honorees) > 0 &&
-  honorees.every(({ prize }) => prize !== null) &&
+  (totalPrizeVnd(honorees) ?? 0) > 0 &&
   (new Set(honorees.map(({ awardName }) => awardName)).size > 1 || kindsIn(honorees).some(({ amount }) => amount === null))
 
 /** The money in one sentence without its end mark; `null` where the awards bring none. */
 export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): string | null => {
   const { office } = paper
   const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
-  if (honorees.length === 0 || honorees.some((honoree) => honoree.prize === null))
-    return `Mức tiền thưởng thực hiện theo quy định hiện hành${from}`
   const total = totalPrizeVnd(honorees)
+  if (honorees.length === 0 || total === null) return `Mức tiền thưởng thực hiện theo quy định hiện hành${from}`
   if (total === 0) return null
   const ground = wordingOf(paper) >= 2 ? groundOf(honorees) : ''
   if (honorees.length === 1 && areNamed(paper, honorees))

@@ -234,5 +234,6 @@ export const countByKind = (honorees: readonly Honoree[]): Record<SubjectKind, n
   household: honorees.filter((honoree) => honoree.subjectKind === 'household').length,
 })
 
-export const totalPrizeVnd = (honorees: readonly Honoree[]): number =>
-  honorees.reduce((sum, honoree) => sum + (honoree.prize?.amountVnd ?? 0), 0)
+/** What a list costs; `null` while one amount is not known, since a sum without it would be wrong. */
+export const totalPrizeVnd = (honorees: readonly Honoree[]): number | null =>
+  honorees.reduce<number | null>((sum, { prize }) => (sum === null || prize === null ? null : sum + prize.amountVnd), 0)

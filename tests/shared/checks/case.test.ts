@@ -156,6 +156,7 @@ describe('the next step of a round', () => {
       attendance: meeting.attendance.map((member, index) => ({ ...member, isPresent: false, hasOpinion: index < answered })),
     })
   const ready = aCase([person], { meeting, decision: numbered }, { vote })
+  const withoutSalary: AwardCase = { ...ready, law: { ...ready.law, baseSalaries: [] } }
   const answered = (honoured: string[]) => ({ symbol: '1250/QĐ-UBND', on: '2026-12-20', decidedBy: 'Cấp trên', honoured, refused: [] })
   /** Two people whom only the city can honour, in a submission that was issued. */
   const sentUp = (facts: Partial<Ruling>): AwardCase => {
@@ -177,6 +178,8 @@ describe('the next step of a round', () => {
     ['noneCarried', aCase([person], { meeting }, { vote: { ...vote, inFavour: 2 } })],
     ['completeRuling', aCase([person], { meeting }, { vote })],
     ['issueRuling', ready],
+    // Nobody knows the salary of that day: it cannot be issued, and is not said to be ready.
+    ['cureRuling', withoutSalary],
     ['payPrizes', issued(ready)],
     ['done', withDecision(issued(ready), { paidOn: '2026-12-20' })],
     ['completeRuling', aCase([person], { round: aRound({ procedure: 'simplified' }) })],

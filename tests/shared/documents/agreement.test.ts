@@ -47,7 +47,7 @@ it.each(Array.from({ length: 60 }, (_, seed) => seed + 100))('one set says one t
   })
 
   // Sums: the rows of the payment list, its total, the decision's article, the register.
-  const total = totalPrizeVnd(honorees)
+  const total = totalPrizeVnd(honorees) ?? 0
   const paid = payment.phan.flatMap(({ dong }) => dong)
   expect(paid.reduce((sum, { so_tien }) => sum + Number(so_tien.replaceAll('.', '')), 0)).toBe(total)
   expect(paid.every(({ so_tien }) => so_tien !== '0')).toBe(true)

@@ -43,7 +43,7 @@ export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundStat
 }
 
 const statusOf = ({ next }: OpenRoundState): Status =>
-  next.code === 'resolveFindings'
+  next.code === 'resolveFindings' || next.code === 'cureRuling'
     ? 'blocked'
     : next.code === 'issueRuling' || next.code === 'payPrizes'
       ? 'ok'

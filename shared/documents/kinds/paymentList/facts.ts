@@ -34,9 +34,8 @@ const roman = ['I', 'II', 'III'] as const
 /** `0,3 × 2.530.000`: how the amount came about; the amount itself is rounded up to the law's step. */
 const calculation = ({ prize }: Honoree): string =>
   prize === null || prize.multiplier === 0 ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`
-const isKnown = (honorees: readonly Honoree[]): boolean => honorees.every((honoree) => honoree.prize !== null)
-/** The sum of a list; blank while one amount is unknown, since a sum without it would be wrong. */
-const sumText = (honorees: readonly Honoree[]): string => (isKnown(honorees) ? formatAmount(totalPrizeVnd(honorees)) : '')
+/** The sum of a list; blank while one amount is unknown. */
+const sumText = (total: number | null): string => (total === null ? '' : formatAmount(total))
 
 /** Who signs beside the chair. */
 export const paymentSigners = (office: Office): PaymentSigner[] => {
@@ -68,7 +67,7 @@ const wholeCitation = /^Nghị định số (\S+) ngày \d+ tháng \d+ năm \d+ 
 
 /** What the sums are made of, each with its article: base salary of the day, multipliers, rounding. */
 function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
-  if (honorees.length === 0 || !isKnown(honorees)) return []
+  if (honorees.length === 0 || totalPrizeVnd(honorees) === null) return []
   const day = effectiveDay(paper)
   const salary = inForce(paper.law.baseSalaries, day).at(-1)
   const step = readNumber(paper.law, 'prize.roundUpToVnd', day)
@@ -107,6 +106,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const parts = kinds
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
     .filter(({ rows }) => rows.length > 0)
+  const total = totalPrizeVnd(honorees)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
@@ -122,10 +122,10 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
         so_tien: honoree.prize === null ? '' : formatAmount(honoree.prize.amountVnd),
       })),
       cong: `Cộng ${kindWords[kind]}`,
-      so_tien_cong: sumText(rows),
+      so_tien_cong: sumText(totalPrizeVnd(rows)),
     })),
-    tong_cong: sumText(honorees),
-    bang_chu: isKnown(honorees) ? moneyInWords(totalPrizeVnd(honorees)) : '……………………',
+    tong_cong: sumText(total),
+    bang_chu: total === null ? '……………………' : moneyInWords(total),
     muc_thuong: groundsOf(awardCase, honorees).map((text) => ({ noi_dung: withWholeCitations(awardCase.law, text) })),
     nguoi_lap: '',
     ke_toan: signers.accountantName,

@@ -10,6 +10,7 @@ import { fundSumKey } from '@shared/law/eligibilityKeys'
 import { inForce } from '@shared/law/select'
 import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
 import { formatMoney, moneyInWords } from '@shared/lib/money'
+import { totalWords } from '@renderer/text/moneyText'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readDecidedPrizes } from '@renderer/data/repositories/agenda'
 import { lawPath } from '@renderer/text/roundText'
@@ -29,25 +30,30 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
       {sectionOrder.map((kind) => {
         const own = honorees.filter((honoree) => honoree.subjectKind === kind)
         if (own.length === 0) return null
-        const amounts = new Set(own.map((honoree) => honoree.prize?.amountVnd ?? 0))
+        const amounts = new Set(own.map((honoree) => honoree.prize?.amountVnd ?? null))
         const word = roundText.kinds[kind].toLocaleLowerCase('vi')
         const [amount] = amounts
         return (
           <Line
             key={kind}
             label={
-              amounts.size === 1 && amount !== undefined
-                ? text.perKind(own.length, word, formatMoney(amount))
-                : text.mixed(own.length, word)
+              amounts.size === 1 && amount != null ? text.perKind(own.length, word, formatMoney(amount)) : text.mixed(own.length, word)
             }
-            value={formatMoney(totalPrizeVnd(own))}
+            value={totalWords(totalPrizeVnd(own))}
           />
         )
       })}
-      <Line label={text.total} value={formatMoney(total)} sx={{ mt: 0.5, borderTop: 1, borderColor: 'divider', pt: 0.5 }} />
-      {total > 0 && (
+      <Line label={text.total} value={totalWords(total)} sx={{ mt: 0.5, borderTop: 1, borderColor: 'divider', pt: 0.5 }} />
+      {total !== null && total > 0 && (
         <Typography variant="caption" component="div">
           {moneyInWords(total)}.
+        </Typography>
+      )}
+      {total === null && (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          <Link component={RouterLink} color="inherit" underline="always" to={lawPath({ at: 'law', part: 'baseSalaries', missingOn: day })}>
+            {text.noSalary(shortDate(day))}
+          </Link>
         </Typography>
       )}
       {salary !== undefined && (
@@ -66,7 +72,15 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
 }
 
 /** What is left of the year's fund, now and after this decision; where nobody entered it, the way to where it is. */
-function FundLines({ paper: { law }, day, total }: { readonly paper: PaperCase; readonly day: CalendarDate; readonly total: number }) {
+function FundLines({
+  paper: { law },
+  day,
+  total,
+}: {
+  readonly paper: PaperCase
+  readonly day: CalendarDate
+  readonly total: number | null
+}) {
   const db = useDatabase()
   const year = yearOf(day)
   const decided = useLiveQuery(() => readDecidedPrizes(db, year), [db, year])
@@ -85,11 +99,11 @@ function FundLines({ paper: { law }, day, total }: { readonly paper: PaperCase; 
         </Link>
       </Typography>
     )
-  const after = left - total
+  const after = left - (total ?? 0)
   return (
     <>
       <Line label={text.fundLeft(year)} value={formatMoney(left)} sx={{ mt: 0.5 }} />
-      {total > 0 && <Line label={text.fundAfter} value={formatMoney(after)} />}
+      {total !== null && total > 0 && <Line label={text.fundAfter} value={formatMoney(after)} />}
       {after < 0 && (
         <Typography variant="body2" role="status" sx={{ color: 'warning.main' }}>
           ▲ {text.fundShort(formatMoney(-after))}

@@ -9,8 +9,8 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
-import { formatMoney } from '@shared/lib/money'
 import { cleanText } from '@shared/lib/text'
+import { totalWords } from '@renderer/text/moneyText'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { issueRuling } from '@renderer/data/repositories/issuing'
 import { rulingNames, roundPath } from '@renderer/text/roundText'
@@ -105,7 +105,7 @@ export function IssueDialog(props: Props) {
             {ruling.kind === 'decision' && (
               <li>{text.register(two(honorees[0]?.registerNumber ?? 1), two(honorees.at(-1)?.registerNumber ?? honorees.length))}</li>
             )}
-            {ruling.kind === 'decision' && <li>{text.prize(formatMoney(totalPrizeVnd(honorees)))}</li>}
+            {ruling.kind === 'decision' && <li>{text.prize(totalWords(totalPrizeVnd(honorees)))}</li>}
             {!isAmending(ruling.kind) && left > 0 && <li>{text.left(left, name)}</li>}
           </Typography>
           {doubts.length > 0 && (

@@ -49,6 +49,7 @@ export const decisionText = {
   perKind: (count: number, kind: string, amount: string) => `${formatCount(count)} ${kind} × ${amount}`,
   mixed: (count: number, kind: string) => `${formatCount(count)} ${kind}`,
   total: 'Tổng tiền thưởng',
+  noSalary: (day: string) => `Chưa tính được tiền thưởng của ngày ${day}: ghi mức lương cơ sở vào Danh mục`,
   fund: 'Nguồn',
   fundLeft: (year: number) => `Quỹ năm ${year} còn`,
   fundAfter: 'Sau quyết định này còn',

@@ -9,7 +9,7 @@ import { honouredBy, isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
-import { formatMoney } from '@shared/lib/money'
+import { totalWords } from '@renderer/text/moneyText'
 import { leadsFrom, nextStepText, stepPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { lowestScreen, lowScreen } from '@renderer/ui/lowScreen'
@@ -30,7 +30,7 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
         </Button>
       )}
       <Line label={isDone ? text.honoredCount : text.honoreeCount} value={formatCount(honorees.length)} sx={{ mt: 1.25 }} />
-      <Line label={text.totalPrize} value={formatMoney(totalPrizeVnd(honorees))} />
+      <Line label={text.totalPrize} value={totalWords(totalPrizeVnd(honorees))} />
     </Card>
   )
 }
@@ -54,7 +54,7 @@ export function NextLine({ awardCase, next }: Props) {
         <b>{text.next}:</b> {next === undefined ? text.checking : nextStepText(next).sentence}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>
-        {text.totalPrize} <b>{formatMoney(total)}</b>
+        {text.totalPrize} <b>{totalWords(total)}</b>
       </Typography>
     </Box>
   )

@@ -7,7 +7,8 @@ import { honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/hon
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
-import { formatAmount, formatMoney, moneyInWords } from '@shared/lib/money'
+import { formatAmount, moneyInWords } from '@shared/lib/money'
+import { totalWords } from '@renderer/text/moneyText'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
@@ -78,7 +79,7 @@ export function HandoverStage({ awardCase, state }: Props) {
     rows: () => honorees,
     numberOf: (row) => String(row.registerNumber).padStart(2, '0'),
     numberTitle: text.registerNumber,
-    facts: `${awardCase.round.name} · ${text.total} ${formatMoney(total)}`,
+    facts: `${awardCase.round.name} · ${text.total} ${totalWords(total)}`,
   })
   const main =
     honorees.length === 0 ? (
@@ -103,10 +104,10 @@ export function HandoverStage({ awardCase, state }: Props) {
         />
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 1.5, py: 0.75, borderTop: 1, borderColor: 'divider' }}>
           <Typography variant="body2" sx={{ flex: 1, minWidth: 0 }}>
-            {text.inWords}: {moneyInWords(total)}.
+            {total !== null && `${text.inWords}: ${moneyInWords(total)}.`}
           </Typography>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {text.total} {formatMoney(total)}
+            {text.total} {totalWords(total)}
           </Typography>
           {out.toExcel}
         </Box>
@@ -130,7 +131,7 @@ export function HandoverStage({ awardCase, state }: Props) {
       )}
       {honorees.length > 0 && (
         <Card title={text.payment}>
-          <Line label={text.total} value={formatMoney(total)} />
+          <Line label={text.total} value={totalWords(total)} />
           {awardCase.office.fundSource !== '' && (
             <Typography variant="body2" color="text.secondary">
               {text.fund}: {awardCase.office.fundSource}

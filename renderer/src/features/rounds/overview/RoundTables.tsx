@@ -13,7 +13,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { shortDate } from '@shared/lib/dates'
-import { formatMoney } from '@shared/lib/money'
+import { totalWords } from '@renderer/text/moneyText'
 import { addressOf } from '@renderer/text/addresses'
 import { nextStepText, roundTypeNames, stepPath } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
@@ -176,7 +176,7 @@ export function DoneRounds({ rounds }: { readonly rounds: readonly ListedRound[]
                 </TableCell>
                 <TableCell align="right">{honorees.length}</TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {formatMoney(totalPrizeVnd(honorees))}
+                  {totalWords(totalPrizeVnd(honorees))}
                 </TableCell>
                 <TableCell sx={{ minWidth: 150 }}>
                   {next !== undefined &&
