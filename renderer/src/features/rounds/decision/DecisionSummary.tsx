@@ -7,6 +7,7 @@ import type { PaperCase } from '@shared/domain/case/types'
 import { needsCouncil } from '@shared/domain/round/rules'
 import { fundLeft } from '@shared/domain/ruling/fund'
 import { fundSumKey } from '@shared/law/eligibilityKeys'
+import { readNumber } from '@shared/law/parameters'
 import { inForce } from '@shared/law/select'
 import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
 import { formatMoney, moneyInWords } from '@shared/lib/money'
@@ -49,13 +50,7 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
           {moneyInWords(total)}.
         </Typography>
       )}
-      {total === null && (
-        <Typography variant="body2" sx={{ mt: 0.5 }}>
-          <Link component={RouterLink} color="inherit" underline="always" to={lawPath({ at: 'law', part: 'baseSalaries', missingOn: day })}>
-            {text.noSalary(shortDate(day))}
-          </Link>
-        </Typography>
-      )}
+      {total === null && <NoMoney law={paper.law} day={day} />}
       {salary !== undefined && (
         <Typography variant="caption" component="div">
           {text.salaryOf(formatMoney(salary.amountVnd), shortDate(day))} ({salary.source})
@@ -68,6 +63,24 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
         </Typography>
       )}
     </Card>
+  )
+}
+
+/** Why nobody can reckon the money, and the way to the row that the book lacks. */
+function NoMoney({ law, day }: { readonly law: PaperCase['law']; readonly day: CalendarDate }) {
+  const lack =
+    inForce(law.baseSalaries, day).length === 0
+      ? { part: 'baseSalaries' as const, missingOn: day, words: text.noSalary(shortDate(day)) }
+      : readNumber(law, 'prize.roundUpToVnd', day).ok
+        ? { part: 'awardForms' as const, words: text.noMultiplier }
+        : { part: 'parameters' as const, key: 'prize.roundUpToVnd', missingOn: day, words: text.noRounding(shortDate(day)) }
+  const { words, ...place } = lack
+  return (
+    <Typography variant="body2" sx={{ mt: 0.5 }}>
+      <Link component={RouterLink} color="inherit" underline="always" to={lawPath({ at: 'law', ...place })}>
+        {words}
+      </Link>
+    </Typography>
   )
 }
 

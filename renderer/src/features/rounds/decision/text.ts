@@ -50,6 +50,8 @@ export const decisionText = {
   mixed: (count: number, kind: string) => `${formatCount(count)} ${kind}`,
   total: 'Tổng tiền thưởng',
   noSalary: (day: string) => `Chưa tính được tiền thưởng của ngày ${day}: ghi mức lương cơ sở vào Danh mục`,
+  noRounding: (day: string) => `Chưa tính được tiền thưởng của ngày ${day}: ghi mức làm tròn vào Danh mục`,
+  noMultiplier: 'Chưa tính được tiền thưởng: có hình thức chưa ghi hệ số trong Danh mục',
   fund: 'Nguồn',
   fundLeft: (year: number) => `Quỹ năm ${year} còn`,
   fundAfter: 'Sau quyết định này còn',
