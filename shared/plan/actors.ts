@@ -1,7 +1,7 @@
 import { withoutEmphasis } from '../lib/emphasis'
 import { reportingDaysIn } from '../domain/movement/reportingDays'
 import { looksLikeTitle, runIn, withoutColon } from './headings'
-import { isOrgan, isOrganName, namesWork, organ, verb } from './names'
+import { everyVerb, isOrgan, isOrganName, mayAct, namesWork, organ } from './names'
 import type { Open, Step, Walk } from './walk'
 
 /** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
@@ -12,21 +12,28 @@ const reports = /báo cáo/iu
 const closes =
   /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?Kế hoạch này|Yêu cầu các|Nhận được Kế hoạch|Kế hoạch này|(?:Ủy ban nhân dân|UBND) (?:xã|phường|đặc khu|tỉnh|thành phố|huyện)[^.]{0,40} yêu cầu)/u
 
+const ownDuty = /^Căn cứ (?:nội dung )?Kế hoạch này(?!\p{L})/u
+
 /** "Căn cứ nội dung Kế hoạch này và điều kiện thực tế, các phòng …": what a sentence says before it names who acts. */
 const clause = /^(?:Căn cứ|Trên cơ sở|Theo|Để|Hằng năm|Định kỳ|Sau khi|Từ kết quả)(?!\p{L})[^.;:]{3,160}?,\s+(?=\p{L})/u
+
+const givesOrder = /^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u
+const longestName = 160
 
 /** The name of who acts at the head of a sentence: "Phòng Kinh tế chủ trì, …" → "Phòng Kinh tế". `null` where none stands there. */
 export function actorInSentence(words: string): string | null {
   const whole = withoutEmphasis(words)
-  const text = organ.test(whole) ? whole : afterClause(whole)
-  if (!organ.test(text)) return null
-  const found = verb.exec(text)
-  if (found === null || found.index > 160) return null
-  const name = text
-    .slice(0, found.index)
-    .replace(/^(?:Giao|Yêu cầu|Trách nhiệm của)\s+/u, '')
-    .replace(/[\s,;]+$/u, '')
-  return name === '' || /[.]/.test(name) ? null : name
+  const text = mayAct(whole) ? whole : afterClause(whole)
+  if (!mayAct(text)) return null
+  const names = [...text.matchAll(everyVerb)].map(({ index }) =>
+    text
+      .slice(0, index)
+      .replace(givesOrder, '')
+      .replace(/[\s,;]+$/u, ''),
+  )
+  // "Ban chỉ đạo xã …", "Đoàn kiểm tra …": one word is no name yet, the verb behind it belongs to it.
+  const name = names.find((found) => found.includes(' ') || /^[\p{Lu}]{3,}$/u.test(found))
+  return name === undefined || name.length > longestName || name.includes('.') ? null : name
 }
 
 /** The sentence behind its first clause, at the first comma where a body stands. */
@@ -39,6 +46,7 @@ function afterClause(text: string): string {
 }
 
 const startActor = (walk: Walk, step: Step, open: Open, name: string, rest: string, by: 'heading' | 'words'): void => {
+  if (!mayAct(name)) walk.note('actorByPlace', step.line, name)
   open.child = { index: step.line.index, depth: step.depth }
   open.items = 'none'
   open.itemDepth = null
@@ -50,6 +58,17 @@ const duty = (walk: Walk, step: Step, open: Open): void => walk.item(step, open,
 /** A sentence about the units' reports and their day, on its own behind the actors. */
 const isReporting = (step: Step): boolean =>
   reports.test(step.words) && /(?:gửi|về|báo cáo)/u.test(step.words) && !closes.test(step.words) && reportingDaysIn(step.words).length > 0
+
+/** A work whose own lines say who leads it ("- Đơn vị chủ trì: …") is a duty of that one, those lines with it. */
+function startLabelled(walk: Walk, step: Step, open: Open): boolean {
+  const name = isOrgan(step.words) ? null : walk.leadBelow(step)
+  if (name === null) return false
+  open.child = { index: step.line.index, depth: step.depth }
+  walk.place(step, 'duty', 'heading', { owner: step.line.index, rest: name })
+  open.items = 'marked'
+  open.itemDepth = step.depth + 1
+  return true
+}
 
 /** A sentence that begins with who acts is a duty of that one; `false` where nobody stands at its head. */
 function startSentence(walk: Walk, step: Step, open: Open, from = step.words): boolean {
@@ -76,7 +95,9 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     // Paragraphs without marks: each that begins with who acts is that one's duty.
     const isPlain = open.child === null || open.child.depth === 100
     if (isPlain && !closes.test(step.words) && startSentence(walk, step, open)) return
-    if (closes.test(step.words) || /\.\/\.?$/u.test(step.words)) return walk.place(step, 'closing', 'words')
+    // "4. Các thôn" / "Căn cứ Kế hoạch này, …": all that an actor has to do.
+    const isOnlyDuty = open.child !== null && open.items === 'none' && ownDuty.test(step.words)
+    if (!isOnlyDuty && (closes.test(step.words) || /\.\/\.?$/u.test(step.words))) return walk.place(step, 'closing', 'words')
     // A body's name alone on its line, without a number, heads what follows.
     if (isPlain && isOrganName(step.words) && walk.hasNext(step)) return startActor(walk, step, open, step.words, '', 'heading')
     if (open.child === null) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'noHeading' })
@@ -90,6 +111,7 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     open.child = null
     return isReporting(step) ? walk.place(step, 'reporting', 'words') : walk.place(step, 'unplaced', 'position', { reason: 'noHeading' })
   }
+  if (startLabelled(walk, step, open)) return
   const split = runIn(step.words)
   const head = split?.title ?? withoutColon(step.words).replace(/\s*[;.]\s*$/u, '')
   // "1. Về tuyên truyền: Trung tâm … tăng cường …": who acts stands behind the colon.
@@ -111,7 +133,10 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
   }
   if (startSentence(walk, step, open)) return
   if (isReporting(step)) return walk.place(step, 'reporting', 'words')
-  if (open.child !== null && step.depth >= 70) return duty(walk, step, open)
+  if (open.child !== null && step.depth >= 70) {
+    walk.note('sameActor', step.line, step.words)
+    return duty(walk, step, open)
+  }
   const isEnd = closes.test(step.words) || /\.\/\.?$/u.test(step.words)
   if (isEnd) return walk.place(step, 'closing', 'words', { words: step.mark === '' ? step.words : `${step.mark} ${step.words}` })
   walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'noActor' })

@@ -57,7 +57,7 @@ const inside: Record<Section, readonly Section[]> = {
     'requirements',
   ],
   themes: ['criteria', 'awards', 'forms', 'standard', 'schedule', 'other'],
-  criteria: ['awards', 'forms', 'standard', 'schedule'],
+  criteria: ['themes', 'content', 'awards', 'forms', 'standard', 'schedule'],
   awards: ['annual', 'reviews', 'review', 'forms', 'standard', 'other', 'criteria', 'schedule'],
   annual: [],
   reviews: ['forms', 'standard', 'review', 'other'],

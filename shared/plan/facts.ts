@@ -21,7 +21,7 @@ const movementBefore = /(?:phong trào|đợt|cao điểm)(?: thi đua)?(?: yêu
 /** "đến năm 2025" names no year to begin with. */
 const untilYear = /(?:đến|tới)(?: hết)? năm ((?:19|20)\d{2})/iu
 const period =
-  /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|năm(?:\s+học)?\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
+  /(?:giai đoạn|thời kỳ|trong)\s*\(?((?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2})\)?|(?<!tháng\s{1,3}\S{1,4}\s{1,3})năm(?:\s+học)?\s+((?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)/iu
 
 /** "Hội đồng Thi đua - Khen thưởng" and "công tác thi đua, khen thưởng" name no movement. */
 const movementWords = /(?:phong trào thi đua|đợt thi đua|phong trào|thi đua)(?!\s*[-–,]?\s*khen thưởng)(?:\s+yêu nước)?\s+(?![-–])(.+)$/iu
@@ -70,6 +70,15 @@ const titleBehind = (text: string, at: number): string => {
 /** Where the issuer goes on to say what it does itself: "…, UBND xã ban hành Kế hoạch như sau:". */
 const ownWords =
   /[,;]?\s+(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng|Ban Thường trực|Trường)(?!\p{L})[^,;]{0,80}?\s(?:ban hành|xây dựng|phát động|thống nhất|tổ chức)(?!\p{L})(?:[^,;]{0,160}\s)?(?:như sau|sau đây|cụ thể(?: như sau)?|với các nội dung(?: chính)?(?: như)? sau)\s*[:.]?\s*$/u
+
+/** What the opening says the issuer itself does; the whole of it where no such words are found. */
+export const ownSentenceIn = (opening: string): string => {
+  const text = plain(opening)
+  const own = [...text.matchAll(issuerSpeaks)].at(-1)
+  return own === undefined ? text : text.slice(own.index)
+}
+const issuerSpeaks =
+  /(?<!của )(?:(?:Ủy|Uỷ) ban nhân dân|UBND|Hội đồng Thi đua|Ban Thường trực|Trường|Phòng)(?!\p{L})(?=[^;]{0,80}?\s(?:ban hành|xây dựng|phát động|triển khai|tổ chức)(?!\p{L}))/gu
 
 /** "số 52 NQ/TW" for "52-NQ/TW". */
 const hyphenLost = /(số\s+\d{1,4})\s+(?=(?:NQ|CT|KL|KH|QĐ|TB|HD|CV)\/)/gu
@@ -162,7 +171,7 @@ export function phaseIn(
 ): { fromYear: number | null; toYear: number | null; review: 'preliminary' | 'final' | 'annual' | null; reviewYear: number | null } {
   const yearsOf = (words: string): number[] =>
     (withoutEmphasis(words).match(/(?<![\d/])(?:19|20)\d{2}(?!\d)|(?<=\/)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number)
-  const years = yearsOf(title).length > 0 ? yearsOf(title) : yearsOf(text.split(/[.;]/)[0] ?? '')
+  const years = yearsOf(title).length > 0 ? yearsOf(title) : yearsOf(text.split(/[.;\n]/)[0] ?? '')
   const named = foldText(text)
   // "trên cơ sở sơ kết giai đoạn 1" looks back: the last review named is the one that ends the phase.
   const last = Math.max(named.lastIndexOf('so ket'), named.lastIndexOf('tong ket'))

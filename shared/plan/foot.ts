@@ -81,8 +81,8 @@ function placeEnd(lines: readonly PlanLine[]): Placed[] {
       state = 'behind'
       rows.push(placed(line, 'fileCopy', 'words', { words: line.text.replace(fileCopy, '').trim() }))
     } else if (isPost(line.text)) rows.push(placed(line, 'signature', 'words'))
-    else if (state === 'recipients' && (/^[-–•+*]/u.test(line.text) || /[;.]$/u.test(line.text)))
-      rows.push(placed(line, 'recipient', 'position'))
+    else if (state === 'recipients' && (isListed(line) || /[;.]$/u.test(line.text)))
+      rows.push(placed(line, 'recipient', 'position', { continues: isMoreOf(rows.at(-1), line) }))
     else if (rows.some(({ place }) => place === 'signature') || state === 'behind') {
       const isSigner = personName.test(line.text) || /^\*?\p{Lu}{1,5}\.?\*?$/u.test(line.text) || isUpperPost(line.text)
       rows.push(placed(line, isSigner ? 'signature' : 'unplaced', 'position', { reason: isSigner ? null : 'behindEnd' }))
@@ -91,10 +91,18 @@ function placeEnd(lines: readonly PlanLine[]): Placed[] {
   return rows
 }
 
+const isListed = ({ text }: PlanLine): boolean => /^[-–•+*]/u.test(text)
+/** "- Trưởng ban công tác Mặt trận," / "Trưởng các thôn;": one recipient over two lines of its narrow column. */
+const isMoreOf = (before: Placed | undefined, line: PlanLine): boolean =>
+  before?.place === 'recipient' && isListed(before.line) && !isListed(line) && !/[;.]$/u.test(before.line.text)
+
 const isUpperPost = (text: string): boolean => text.length < 60 && /\p{Lu}{2}/u.test(text) && text === text.toLocaleUpperCase('vi')
 
 const isInitials = (text: string): boolean => /^\*?\p{Lu}{1,5}\.?\*?$/u.test(text)
-const isName = ({ line }: Placed): boolean => personName.test(line.text) && !isPost(line.text)
+/** "TRƯỞNG BAN XÂY DỰNG ĐẢNG" below the name: a second post, nobody's name. */
+const namesPost = /^(?:PHÓ|TRƯỞNG|CHỦ|GIÁM ĐỐC|BÍ THƯ|HIỆU|CHÁNH|ỦY VIÊN|UỶ VIÊN|THƯỜNG TRỰC|TỔNG|CHỈ HUY)(?!\p{Ll})/u
+const isName = ({ line }: Placed): boolean =>
+  personName.test(line.text) && !isPost(line.text) && !(namesPost.test(line.text) && line.text === line.text.toLocaleUpperCase('vi'))
 
 /** The signer as the foot names him: the last person's name under the posts above it; empty where none stands. */
 export const signerOf = (rows: readonly Placed[]): { readonly post: string; readonly name: string } => {

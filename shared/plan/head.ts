@@ -82,6 +82,10 @@ const quotesOpen = (text: string): boolean => {
   return opened > 0 || (text.match(/"/g) ?? []).length % 2 === 1
 }
 
+/** "KẾ HOẠCH" / "Thực hiện Kế hoạch số …, UBND xã phát động … như sau:": the opening, of a plan that says nothing of its subject. */
+const isOpening = ({ text, isCentred, isBold }: PlanLine): boolean =>
+  !isCentred && !isBold && (/^Căn cứ(?!\p{L})/u.test(text) || (begins.test(text) && text.length > 60 && leadsOn.test(text)))
+
 /** Whether the line still belongs to the subject that `before` began. */
 function isMoreSubject(line: PlanLine, before: PlanLine): boolean {
   if (line.cells !== null || /^(?:[IVX]+|\d+)\s*[.)]\s/u.test(line.text) || /^\(/u.test(line.text)) return false
@@ -140,7 +144,9 @@ export function placeHead(lines: readonly PlanLine[]): {
   }
   const above = placedAbove(lines.slice(0, at))
   let end = at + 1
-  while (end < lines.length && (end === at + 1 || isMoreSubject(lines[end]!, lines[end - 1]!))) end += 1
+  const first = lines[at + 1]
+  const hasSubject = first !== undefined && !isOpening(first)
+  while (hasSubject && end < lines.length && (end === at + 1 || isMoreSubject(lines[end]!, lines[end - 1]!))) end += 1
   const attached = /^\(/u.test(lines[end]?.text ?? '') && /kèm theo/iu.test(lines[end]?.text ?? '') ? 1 : 0
   return {
     placed: [

@@ -101,8 +101,11 @@ export function runIn(words: string): { readonly title: string; readonly rest: s
   if (match === null || title === undefined || /^[*\s]*$/u.test(words.slice(match[0].length))) return null
   const sign = /^\*{1,2}/.exec(title)?.[0]
   const closes = sign !== undefined && match[2] === sign && !title.endsWith(sign)
+  const rest = words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length))
+  // "*Đợt 1: Từ tháng 3 ….*": one emphasis over heading and text goes on with the text.
+  const isOver = sign !== undefined && !closes && !title.slice(sign.length).includes(sign)
   return {
-    title: closes ? title.slice(sign.length) : title.replace(/^\*\*(.*)\*\*$/u, '$1'),
-    rest: words.slice(match[0].length - (closes ? 0 : (match[2] ?? '').length)),
+    title: closes || isOver ? title.slice(sign.length) : title.replace(/^\*\*(.*)\*\*$/u, '$1'),
+    rest: isOver ? `${sign}${rest}` : rest,
   }
 }

@@ -19,7 +19,7 @@ function emphasised(runs: readonly ReadRun[], isBold: boolean): string {
     if (last?.sign === sign) last.text += text
     else stretches.push({ sign, text })
   }
-  return stretches
+  return joinedAtSigns(stretches)
     .map(({ sign, text }) => {
       const words = text.trim()
       if (sign === '' || words === '' || words.includes('*')) return text
@@ -28,13 +28,25 @@ function emphasised(runs: readonly ReadRun[], isBold: boolean): string {
     .join('')
 }
 
+const hasWords = (text: string): boolean => /[\p{L}\d]/u.test(text)
+type Stretch = { readonly sign: string; readonly text: string }
+/** A point that lost its bold ("**III**.** HÌNH THỨC**") parts no emphasis. */
+const joinedAtSigns = (stretches: readonly Stretch[]): Stretch[] =>
+  stretches.reduce<Stretch[]>((all, stretch, at) => {
+    const [last, next] = [all.at(-1), stretches[at + 1]]
+    const isBetween = !hasWords(stretch.text) && last !== undefined && last.sign !== '' && last.sign === next?.sign
+    if (last !== undefined && (isBetween || last.sign === stretch.sign)) all[all.length - 1] = { ...last, text: last.text + stretch.text }
+    else all.push(stretch)
+    return all
+  }, [])
+
 const pageOf = ({ page }: ReadParagraph): Pick<PlanLine, 'page'> => (page === undefined ? {} : { page })
 
 /** A paragraph as one line for each of its typed breaks; the label of an automatic list stands before the first. */
 function piecesOf(paragraph: ReadParagraph): Omit<PlanLine, 'index'>[] {
   const plain = paragraph.runs.map(({ text }) => text).join('')
   const label = paragraph.raw.endsWith(plain) ? paragraph.raw.slice(0, paragraph.raw.length - plain.length).trim() : ''
-  const inked = paragraph.runs.filter(({ text }) => text.trim() !== '')
+  const inked = paragraph.runs.filter(({ text }) => hasWords(text))
   const isBold = inked.length > 0 && inked.every((run) => run.isBold)
   const pieces: ReadRun[][] = [[]]
   for (const run of paragraph.runs) {

@@ -42,11 +42,15 @@ const patterns: readonly (readonly [RegExp, number | ((mark: string) => number)]
   [/^([+])\s*(?=\S)/u, 90],
 ]
 
+/** "**4**. Hội nghị …": the number alone in bold, its point not. */
+const numberAlone = /^(\*{1,2})([IVXL]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[A-EĐGHK])\1(?=\s*[.)/:])()/u
+
 /**
  * Reads the mark; depth 100 where there is none. Emphasis that opens before the mark ("**1. Mục đích**") stays with the words; where the
  * mark alone is set so ("**2.** Giao Phòng …") it says nothing of them.
  */
-export function markOf(text: string): Mark {
+export function markOf(typed: string): Mark {
+  const text = typed.replace(numberAlone, '$2$3')
   const opened = /^\*{1,2}(?=[^\s*])/u.exec(text)?.[0] ?? ''
   const bare = text.slice(opened.length)
   for (const [pattern, depth] of patterns) {

@@ -1,3 +1,4 @@
+import { withoutEmphasis } from '../lib/emphasis'
 import { err, ok, type Result } from '../lib/result'
 import { placeBody } from './body'
 import { linesOfFile, plainFile, type FileLines } from './file'
@@ -87,6 +88,7 @@ function readLines({ lines: found, isTracked, pagePictures }: FileLines, documen
 /** Every line of one document with its place. */
 function placeDocument(lines: readonly PlanLine[], noise: ReadonlySet<PlanLine>, notes: PlanNote[]): Placed[] {
   const head = placeHead(lines.filter((line) => !noise.has(line)))
+  if (head.hasType && !head.placed.some(({ place }) => place === 'subject')) notes.push({ code: 'noSubject', line: null, words: '' })
   const start = footStart(head.rest)
   const typed = head.rest.slice(0, start)
   const hasInitials = /^\*\p{Lu}{1,5}\.?\*$/u.test(typed.at(-1)?.text ?? '')
@@ -132,7 +134,7 @@ const missing = (tree: PlanTree): PlanNote[] =>
   ).flatMap(([code, holds, words = '']) => (holds ? [{ code, line: null, words }] : []))
 
 /** Places whose row holds its text behind the colon too; others give it to a row of its own. */
-const holdsRest = (row: Placed): boolean => row.place === 'phase' && row.rest !== ''
+const holdsRest = (row: Placed): boolean => row.place === 'phase' && row.rest !== '' && row.line.cells === null
 
 /** What of a line this row speaks for: the whole line, or the part before or behind a run-in colon. */
 function ownText(row: Placed, rows: readonly Placed[]): { readonly mark: string; readonly text: string } {
@@ -140,7 +142,7 @@ function ownText(row: Placed, rows: readonly Placed[]): { readonly mark: string;
   if (isWhole) return { mark: '', text: row.line.text }
   const isBehind =
     row.mark === '' && row.line.text.length > row.words.length + 1 && rows.some((other) => other !== row && other.line === row.line)
-  return { mark: isBehind || row.words.startsWith(row.mark) ? '' : row.mark, text: row.words }
+  return { mark: isBehind || withoutEmphasis(row.words).startsWith(row.mark) ? '' : row.mark, text: row.words }
 }
 
 /** Every sentence of the file, in order, with its place. */

@@ -9,7 +9,7 @@ export function sentencesOf(text: string): string[] {
   for (const match of text.matchAll(/[.!?…]+["”’*)]*(?=\s+["“‘*(]*[\p{Lu}\d])|\n/gu)) {
     const end = match.index + match[0].length
     const sentence = text.slice(start, end).trim()
-    if (sentence === '' || (match[0] !== '\n' && shortForm.test(sentence))) continue
+    if (sentence === '' || (match[0] !== '\n' && shortForm.test(sentence.replaceAll('*', '')))) continue
     sentences.push(sentence)
     start = end
   }

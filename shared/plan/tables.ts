@@ -2,9 +2,9 @@ import { foldText } from '../lib/text'
 import type { PlanLine } from './types'
 import type { Step, Walk } from './walk'
 
-/** What a table of the plan says: tasks by row, or criteria with their points; which column holds what. */
+/** What a table of the plan says: tasks by row, criteria with their points, or phases; which column holds what. */
 export type TableRole = {
-  readonly kind: 'tasks' | 'scores'
+  readonly kind: 'tasks' | 'scores' | 'phases'
   readonly columns: Readonly<Record<string, number>>
   readonly header: readonly string[]
   readonly firstRow: number
@@ -12,6 +12,7 @@ export type TableRole = {
 
 const columnWords: readonly (readonly [string, RegExp])[] = [
   ['number', /^(s?tt|so tt|stt)$/],
+  ['phase', /^(cac )?(giai doan|dot( thi dua)?)$/],
   [
     'lead',
     /chu tri|^trach nhiem( thuc hien)?$|(co quan|don vi|bo phan|nguoi|ca nhan)\b.{0,20}\b(thuc hien|chiu trach nhiem|phu trach)|^phu trach$/,
@@ -44,6 +45,8 @@ export function tableRole(rows: readonly PlanLine[]): TableRole | null {
     columns = { ...columnsOf(cells), ...columns }
     header = cells.map((cell, column) => [header[column] ?? '', cell].filter((part) => part !== '').join(', '))
     const firstRow = rows.slice(at + 1).find(({ cells: own }) => !isCounting(own ?? []))?.index ?? Number.POSITIVE_INFINITY
+    if ('phase' in columns && 'due' in columns && !('lead' in columns) && !('points' in columns))
+      return { kind: 'phases', columns, header, firstRow }
     if ('task' in columns && 'lead' in columns) return { kind: 'tasks', columns, header, firstRow }
     if (('criterion' in columns || 'task' in columns) && 'points' in columns)
       return { kind: 'scores', columns: { ...columns, criterion: columns['criterion'] ?? columns['task'] ?? 0 }, header, firstRow }
@@ -78,6 +81,7 @@ export function placeRow(walk: Walk, step: Step, role: TableRole | null): void {
   const next = walk.lines[step.at + 1]
   const nextNumber = next?.table === step.line.table ? (next?.cells?.[role.columns['number'] ?? -1] ?? '') : ''
   const isGroup = isGroupNumber(at('number'), nextNumber)
+  if (role.kind === 'phases') return placePhase(walk, step, role, own)
   if (role.kind === 'scores') return placeScore(walk, step, role, { cells: own, at, isGroup })
   // A row that heads others says nothing that the movement has a place for: it is kept word for word.
   if (at('task') === '' || at('lead') === '') return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
@@ -86,6 +90,16 @@ export function placeRow(walk: Walk, step: Step, role: TableRole | null): void {
     rest: at('lead'),
     owner: step.line.index,
   })
+}
+
+/** A row of phases: its name, and its time and work as its text; a row without a name goes on with the phase above. */
+function placePhase(walk: Walk, step: Step, role: TableRole, own: readonly string[]): void {
+  const name = own[role.columns['phase'] ?? -1] ?? ''
+  const text = moreOf(own, role, ['phase', 'number'])
+  const above = walk.placed.findLast(({ place, line }) => place === 'phase' && line.table === step.line.table)
+  if (name !== '') return walk.place(step, 'phase', 'heading', { words: name, rest: text, owner: step.line.index })
+  if (text === '' || above === undefined) return walk.place(step, 'unplaced', 'position', { words: step.line.text, reason: 'table' })
+  walk.place(step, 'phase', 'heading', { words: text, owner: above.owner, continues: true })
 }
 
 type ScoreRow = { readonly cells: readonly string[]; readonly at: (name: string) => string; readonly isGroup: boolean }

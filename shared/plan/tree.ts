@@ -1,6 +1,6 @@
 import { withoutEmphasis } from '../lib/emphasis'
 import { foldText } from '../lib/text'
-import { basesIn, datelineIn, issuerIn, nameIn, parentsIn, periodIn, shortNameIn, symbolIn } from './facts'
+import { basesIn, datelineIn, issuerIn, nameIn, ownSentenceIn, parentsIn, periodIn, shortNameIn, symbolIn } from './facts'
 import { signerOf, signersOf } from './foot'
 import type { Placed } from './placed'
 import type { PlanTree } from './planTree'
@@ -9,6 +9,16 @@ import { actorsOf, awardsOf, groupsOf, itemsOf, otherParts, reportingOf, schedul
 export type { PlanTree } from './planTree'
 
 const isCapital = (text: string): boolean => text === text.toLocaleUpperCase('vi')
+
+/** Recipients; a line that continues one is part of it. */
+const recipientsOf = (rows: readonly Placed[]): string[] =>
+  rows
+    .reduce<string[]>(
+      (all, { words, continues }) =>
+        continues && all.length > 0 ? [...all.slice(0, -1), `${all.at(-1) ?? ''} ${words}`] : [...all, words],
+      [],
+    )
+    .map((words) => words.replace(/[;.]$/u, '').trim())
 
 /** The tree of these placements. */
 export function treeOf(rows: readonly Placed[]): PlanTree {
@@ -25,7 +35,8 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
   // issuer's own sentence, the last of the opening, does: those before it name the movements of others.
   const own = isCapital(named) ? opening.map(nameIn).findLast((found) => foldText(found) === foldText(named)) : undefined
   const name = named === '' ? nameIn(opening.at(-1) ?? '') : (own ?? named)
-  const period = periodIn(subject) ?? periodIn(opening.join(' '))
+  // Years of laws and of what others issued are not the movement's.
+  const period = periodIn(subject) ?? periodIn(ownSentenceIn(opening.at(-1) ?? ''))
   const head = datelineIn(words('dateline').join(' '))
   return {
     issuer: issuerIn(words('issuer').join(' '), opening),
@@ -52,7 +63,7 @@ export function treeOf(rows: readonly Placed[]): PlanTree {
     reporting: reportingOf(of),
     closing: itemsOf(of('closing')),
     otherParts: otherParts(rows, of),
-    recipients: of('recipient').map((row) => row.words.replace(/[;.]$/u, '').trim()),
+    recipients: recipientsOf(of('recipient')),
     fileCopy: (of('fileCopy')[0]?.words ?? '').replace(/[.;]$/u, '').trim(),
     signer: signerOf(rows),
     signers: signersOf(rows),

@@ -114,7 +114,7 @@ export function actorsOf(of: Of): PlanTree['actors'] {
   for (const head of heads) {
     if (head.place === 'actor') add(`${head.line.index}`, head.words, ownedBy(duties, head.line.index))
     else if (!heads.some((other) => other.place === 'actor' && other.line.index === head.line.index))
-      add(head.line.cells === null ? `${head.line.index}` : `row ${head.rest}`, head.rest, ownedBy(duties, head.line.index))
+      add(head.by === 'words' ? `${head.line.index}` : `row ${head.rest}`, head.rest, ownedBy(duties, head.line.index))
   }
   return [...named.values()].map(({ title, isRequested, rows }) => ({ title, isRequested, duties: itemsOf(rows) }))
 }

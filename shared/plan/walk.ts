@@ -1,5 +1,6 @@
 import { withoutEmphasis } from '../lib/emphasis'
-import { depthIn, markOf, signDepths } from './marks'
+import { leadIn } from './labels'
+import { depthIn, isNumberDepth, markOf, signDepths } from './marks'
 import { isWholeHeading, looksLikeTitle, runIn, sectionOf, type Section } from './headings'
 import { headsList } from './names'
 import { placed, type Placed } from './placed'
@@ -67,14 +68,28 @@ export class Walk {
     }
   }
 
+  /** Who leads this work by the lines right below it; `null` where none of them says. */
+  leadBelow({ at, depth }: Step): string | null {
+    const first = this.depthOf(at + 1, -1)
+    for (let below = at + 1; below < this.lines.length; below += 1) {
+      const own = this.depthOf(below)
+      // What stands below another number, or deeper than the first line, belongs to that.
+      if (this.lines[below]!.cells !== null || own <= depth || isNumberDepth(own)) return null
+      const name = own === first ? leadIn(markOf(this.lines[below]!.text).words) : null
+      if (name !== null) return name
+    }
+    return null
+  }
+
   /** Whether a paragraph of the text follows. */
   hasNext({ at }: Step): boolean {
     return this.lines[at + 1]?.cells === null
   }
 
   /** How deep a paragraph stands: by its mark, or as a heading that has none. */
-  private depthOf(at: number): number {
-    const line = this.lines[at]!
+  private depthOf(at: number, none = 100): number {
+    const line = this.lines[at]
+    if (line === undefined) return none
     const own = markOf(line.text)
     // "* MỤC ĐÍCH": a part behind a list's sign.
     if (own.depth >= 80 && own.depth < 100 && isCapital(own.words) && sectionOf(own.words) !== null) return 15

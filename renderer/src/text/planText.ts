@@ -104,6 +104,12 @@ export function planNoteText({ code, words }: PlanNote): string {
       return `Mục đích và yêu cầu viết chung; xếp theo lời văn: “${short(words)}”`
     case 'actorInSentence':
       return `Tên chủ thể lấy từ đầu câu: “${short(words)}”`
+    case 'actorByPlace':
+      return `Hiểu là chủ thể vì đứng đầu một danh sách việc, nhưng không rõ là tên cơ quan, đơn vị: “${short(words)}”`
+    case 'sameActor':
+      return `Câu không nêu ai làm; xếp cho chủ thể của câu ngay trên: “${short(words)}”`
+    case 'noSubject':
+      return 'Kế hoạch không có trích yếu; tên phong trào lấy từ câu mở đầu.'
     case 'partByWords':
       return `Không có đề mục của phần này; xếp theo lời văn từ: “${short(words)}”`
     case 'annexTable':

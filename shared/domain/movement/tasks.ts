@@ -47,7 +47,7 @@ export const inOrderOfWork = <One extends Pick<Task, 'every' | 'dueOn' | 'doneOn
   )
 
 const again = /(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:(quý)|năm)(?!\p{L})/iu
-const helpersIn = /(?<!\p{L})phối hợp:\s*([^;()]+)/iu
+const helpersIn = /(?<!\p{L})phối hợp:\s*([^;()\n]+)/iu
 
 /**
  * What the words of a duty say of its time: the last day in time where they name one day, how often it comes, who works on it too. Several days,

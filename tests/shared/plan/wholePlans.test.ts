@@ -1,7 +1,9 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { describe, expect, it } from 'vitest'
+import { timeOfDuty } from '@shared/domain/movement/tasks'
 import { readPlanFile, readPlanText, type PlanReading } from '@shared/plan/readPlan'
 import type { Result } from '@shared/lib/result'
+import { communePlans } from './communePlans'
 import { wholePlans, type PlacedByHand } from './wholePlans'
 
 /** Every line with where the reading put it; both places of a run-in heading. */
@@ -18,11 +20,14 @@ const shown = (reading: Result<PlanReading, string>): string[] => {
 const tidy = (text: string): string => text.replace(/[^\S\t]+/g, ' ')
 const told = (lines: readonly PlacedByHand[]): string[] =>
   lines.flatMap(({ place, text }, at) =>
-    place === '>' ? [] : [`${place}| ${tidy(lines[at - 1]?.place === '>' ? `${lines[at - 1]!.text} ${text}` : text)}`],
+    place === '>' ? [] : [`${place}| ${tidy(lines[at - 1]?.place === '>' ? `${lines[at - 1]!.text} ${text}` : text).replaceAll('*', '')}`],
   )
 const plain = (lines: readonly PlacedByHand[]): string => lines.map(({ text }) => text).join('\n')
 
-const paragraph = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] })
+const paragraph = (text: string): Paragraph => {
+  const bold = /^\*\*(.*)\*\*$/.exec(text)?.[1]
+  return new Paragraph({ children: [new TextRun({ text: bold ?? text, bold: bold !== undefined })] })
+}
 const cellOf = (texts: readonly string[]): TableCell => new TableCell({ children: texts.map(paragraph) })
 const isOf =
   (...places: readonly string[]) =>
@@ -62,7 +67,7 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'with Windows ends and hard blanks': (text) => text.replaceAll('\n', '\r\n').replaceAll('. ', '.\u00A0'),
 }
 
-describe.each(Object.entries(wholePlans))('the whole plan %s', (name, lines) => {
+describe.each(Object.entries({ ...wholePlans, ...communePlans }))('the whole plan %s', (name, lines) => {
   it.each(Object.entries(ways))('pasted %s: each line stands where its reader would put it', (_way, way) => {
     expect(shown(readPlanText(way(plain(lines))))).toEqual(told(lines))
   })
@@ -78,7 +83,7 @@ describe.each(Object.entries(wholePlans))('the whole plan %s', (name, lines) => 
       return isInside ? [line.text] : [...edge((page += 1)), line.text]
     })
     // What stands once tells nothing: of tables alone only one page has an edge outside them.
-    if (page < 2) return expect(name).toBe('tablesOnly')
+    if (page < 2) return expect(['tablesOnly', 'phaseTable']).toContain(name)
     const found = shown(readPlanText(copied.join('\n')))
     expect(found.filter((line) => !line.startsWith('pageNoise|'))).toEqual(told(lines).filter((line) => !line.startsWith('pageNoise|')))
     return expect(found.filter((line) => line.startsWith('pageNoise|')).length).toBeGreaterThanOrEqual(page * edge(1).length)
@@ -92,7 +97,7 @@ describe.each(Object.entries(wholePlans))('the whole plan %s', (name, lines) => 
 
 describe('what whole plans taught', () => {
   const readingOf = (name: string): PlanReading => {
-    const reading = readPlanText(plain(wholePlans[name]!))
+    const reading = readPlanText(plain({ ...wholePlans, ...communePlans }[name]!))
     if (!reading.ok) throw new Error(reading.error)
     return reading.value
   }
@@ -118,6 +123,45 @@ describe('what whole plans taught', () => {
     expect(bases('slips')).toEqual([['33/KH-UBND', '2027-02-11', 'UBND tỉnh Mẫu Giang', '']])
     expect(bases('joint')).toEqual([['12/TT-MTTQ', '2027-01-20', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Mẫu Giang', 'tổ chức phong trào']])
     expect(bases('thresholds')).toEqual([['2210/UBND-NC', '2027-11-10', 'UBND tỉnh Mẫu Giang', 'đợt thi đua cao điểm']])
+  })
+
+  it('who leads a work is told by a line below it, helpers and time stay with the work', () => {
+    expect(readingOf('labelled').tree.actors.map(({ title, duties }) => [title, duties.length])).toEqual([
+      ['Phòng Văn hóa - Xã hội', 1],
+      ['Trung tâm Phục vụ hành chính công', 1],
+      ['Đoàn TNCS Hồ Chí Minh xã', 1],
+      ['Phòng Văn hóa - Xã hội', 1],
+      ['Trưởng các thôn', 1],
+    ])
+    const [first] = readingOf('labelled').tree.actors
+    expect(timeOfDuty(first!.duties[0]!, { fromYear: 2027, toYear: 2027 }, '2027-01-20')).toMatchObject({
+      helpers: 'Văn phòng HĐND và UBND xã',
+    })
+    expect(readingOf('labelled').tree.recipients.at(-1)).toBe('Trưởng ban công tác Mặt trận, Trưởng các thôn')
+  })
+
+  it('phases stand in a table, a plan without a subject says so, and who may not act is never taken in silence', () => {
+    expect(
+      readingOf('phaseTable').tree.schedule.phases.map(({ title, fromYear, toYear, review }) => [title, fromYear, toYear, review]),
+    ).toEqual([
+      ['Giai đoạn 1', 2027, 2027, null],
+      ['Giai đoạn 2', 2028, 2028, 'final'],
+    ])
+    expect(codes('phaseTable')).toContain('noSubject')
+    expect(codes('works')).toContain('sameActor')
+    const odd = readPlanText(plain(communePlans['works']!).replace('1. Tham gia xây dựng tủ sách thôn', '1. Đội sách lưu động'))
+    expect(odd.ok && odd.value.notes.filter(({ code }) => code === 'actorByPlace').map(({ words }) => words)).toEqual(['Đội sách lưu động'])
+  })
+
+  it('the years of laws and of others’ papers are not the movement’s', () => {
+    const withoutYear = plain(communePlans['works']!)
+      .replaceAll(' năm 2027', '')
+      .replace(
+        'UBND xã Mẫu Khang ban hành',
+        'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022; Kế hoạch của UBND tỉnh năm 2026, UBND xã Mẫu Khang ban hành',
+      )
+    const reading = readPlanText(withoutYear)
+    expect(reading.ok && [reading.value.tree.fromYear, reading.value.notes.some(({ code }) => code === 'noYears')]).toEqual([null, true])
   })
 
   it('the head of a table names no part, and a quotation never closed leaves no sign in the name', () => {

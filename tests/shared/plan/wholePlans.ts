@@ -356,7 +356,8 @@ signature| Vũ Thị Mẫu Nho`
 /** One line as it stands and where it belongs; `>` where the next line goes on with it. */
 export type PlacedByHand = { readonly place: string; readonly text: string }
 
-const parsed = (plan: string): PlacedByHand[] =>
+/** A plan written as above, line by line. */
+export const parsed = (plan: string): PlacedByHand[] =>
   plan
     .trim()
     .split('\n')

@@ -193,3 +193,29 @@ it('a part’s number and its heading are one sentence, wherever they stand', ()
   )
   expect(reading.sentences.map(({ text }) => text)).toContain('II. XÂY DỰNG VÀ THI HÀNH')
 })
+
+it('a point that lost its bold parts no heading from its number, and one emphasis over a colon leaves no star', async () => {
+  const reading = await word(
+    p({ b: 'I' }, '.', { b: ' THỜI GIAN THỰC HIỆN' }),
+    p('- ', { i: 'Đợt 1: Từ tháng 3 đến tháng 6 năm 2027.' }),
+    p('- Hướng tới nhiệm kỳ 2027 - 2032.'),
+    p({ b: 'II' }, '.', { b: ' TỔ CHỨC THỰC HIỆN' }),
+    p({ b: '1' }, '. Các thành viên Ban Chỉ đạo đôn đốc các thôn.'),
+    p({ b: '2. ' }, 'Kết thúc phong trào, xét khen thưởng.'),
+  )
+  expect(reading.tree.schedule.phases.map(({ title, toYear }) => [title, toYear])).toEqual([['Đợt 1', 2027]])
+  expect(reading.tree.actors.map(({ title }) => title)).toEqual(['Các thành viên Ban Chỉ đạo'])
+  // The sentence of what has no place is the line itself, its number once.
+  expect(reading.sentences.find(({ reason }) => reason === 'noActor')?.text.replaceAll('*', '')).toBe(
+    '2. Kết thúc phong trào, xét khen thưởng.',
+  )
+})
+
+it('a post typed below the name signs nothing', () => {
+  const reading = opened(
+    readPlanText(
+      'KẾ HOẠCH\nPhát động phong trào thi đua “Mẫu Giang đọc” năm 2027\nUBND xã ban hành Kế hoạch như sau:\nI. TỔ CHỨC THỰC HIỆN\n1. Các thôn\n- Thực hiện.\nNơi nhận:\n- Các thôn;\n- Lưu: VT.\nTM. BAN CHỈ ĐẠO\nTRƯỞNG BAN\nTrần Văn Mẫu Hoàn\nPHÓ CHỦ TỊCH UBND XÃ MẪU',
+    ),
+  )
+  expect(reading.tree.signer.name).toBe('Trần Văn Mẫu Hoàn')
+})
