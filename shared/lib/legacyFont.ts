@@ -14,8 +14,9 @@ export type LegacyEncoding = 'tcvn3' | 'tcvn3Capitals' | 'vni' | 'utf8'
 
 // Signs inside a word: ¨ ă, © â, ª ê, « ô, ¬ ơ, soft hyphen ư, µ ¶ · ¸ ¹ à ả ã á ạ, » ¼ ½ ¾ ằ ẳ ẵ ắ; ® đ and § Đ before a letter.
 const signInWord = /\p{L}[¨©ª¬\u00ADµ¶·¸¹¼½¾Æ×Ø]|\p{L}[«»]\p{L}|[®§¨©\u00AD]\p{L}/u
-// A capital with a mark after a small letter or between a capital and a small one: "NguyÔn", "MÉu", "TrÇn".
-const capitalInWord = /\p{Ll}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]|\p{Lu}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]\p{Ll}/u
+// A capital with a mark after a small letter or between a capital and a small one: "NguyÔn", "MÉu", "TrÇn"; not "UÛy", "OÂng", "AÊn" of VNI.
+const capitalInWord =
+  /\p{Ll}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]|(?![AEO][ÙØÛÏÂÊ]|[UÔÖ][ÙØÛÏ])\p{Lu}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]\p{Ll}/u
 
 // A vowel, then the letter that carries its mark: "aâ" ấ, "eã" ễ, "où" ó, "uø" ù. What Unicode also writes ("Hoà", "khoé", "Thuý") stays out.
 const doubledVowel = /[aA][áàâãäåéèêëúüùøûõïÁÀÂÃÄÅÉÈÊËÚÜÙØÛÕÏ]|[eE][áàâãäåùøûõïÁÀÂÃÄÅÙØÛÕÏ]|[oO][âäåùøûõïÂÄÅÙØÛÕÏ]|[uUyYöÖôÔ][ùøûõïÙØÛÕÏ]/u
@@ -33,10 +34,16 @@ export function detectLegacy(text: string): LegacyEncoding | null {
   if (wrongPage.test(text) && textOfWrongPage(text) !== null) return 'utf8'
   // Letters that neither code page has: the text was typed in Unicode.
   if (/[\u0100-\u01B0\u1EA0-\u1EF9]/.test(composed)) return null
-  if (signInWord.test(composed) || capitalInWord.test(composed)) return 'tcvn3'
-  if (doubledVowel.test(composed) || vniLetters.test(composed)) return 'vni'
-  return null
+  const [isTcvn3, isVni] = [tcvn3Shapes, vniShapes].map((shapes) => shapes.some((shape) => shape.test(composed)))
+  if (isTcvn3 && isVni) return shapesIn(composed, vniShapes) > shapesIn(composed, tcvn3Shapes) ? 'vni' : 'tcvn3'
+  return isTcvn3 ? 'tcvn3' : isVni ? 'vni' : null
 }
+
+const tcvn3Shapes = [signInWord, capitalInWord]
+const vniShapes = [doubledVowel, vniLetters]
+/** "UÛy ban nhaân daân" of VNI has a capital as .VnTime has it, "cñng" of .VnTime a ñ as VNI has it: the shapes that most words have decide. */
+const shapesIn = (text: string, shapes: readonly RegExp[]): number =>
+  (text.match(/[^\s,;:/()]+/g) ?? []).filter((word) => shapes.some((shape) => shape.test(word))).length
 
 /** Whether some part of the text has a shape that no Unicode Vietnamese has, also beside parts that have. */
 export const holdsLegacyShape = oncePerText((text): boolean => {

@@ -8,10 +8,10 @@ export function placed(
   line: PlanLine,
   place: PlanPlace,
   by: PlacedBy,
-  more: Partial<Pick<Placed, 'owner' | 'words' | 'rest' | 'continues' | 'reason' | 'mark'>> = {},
+  more: Partial<Pick<Placed, 'owner' | 'words' | 'rest' | 'continues' | 'reason' | 'mark' | 'opens'>> = {},
 ): Placed {
   const { mark, words } = markOf(line.text)
-  return { line, place, by, owner: null, mark, words, rest: '', continues: false, reason: null, ...more }
+  return { line, place, by, owner: null, mark, words, rest: '', continues: false, reason: null, opens: null, ...more }
 }
 
 /** Without the end mark of a document, "./.", whose stop stays. */

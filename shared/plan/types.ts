@@ -3,6 +3,8 @@
  * has none. Nothing is corrected and nothing left out; what the reader joined, converted or supposed stands among the notes.
  */
 
+import type { Section } from './headings'
+
 /** One paragraph of the file. `text` keeps its typed mark; `*…*` italic and `**…**` bold stretches where only part of it is set so. */
 export type PlanLine = {
   readonly index: number
@@ -87,6 +89,8 @@ export type PlacedLine = {
   /** Continues the item before it. */
   readonly continues: boolean
   readonly reason: UnplacedReason | null
+  /** Of a heading that opens a part: which one. */
+  readonly opens: Section | null
 }
 
 /** What the reader did or supposed, for the officer to see. `line` is the paragraph's index, `null` for the whole file. */

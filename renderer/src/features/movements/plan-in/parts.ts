@@ -1,4 +1,5 @@
 import type { HandPlace } from '@shared/plan/place'
+import type { Section } from '@shared/plan/headings'
 import type { PlanReading } from '@shared/plan/readPlan'
 import type { PlanPlace } from '@shared/plan/types'
 import { tokens } from '@renderer/ui/tokens'
@@ -70,15 +71,52 @@ export const partColors: Record<PartKey, string> = {
   unplaced: tokens.attention,
 }
 
-/** The part of each line: a heading belongs to the part of what stands below it. */
+/** The part of the tree that a heading opens. */
+const partOfSection: Record<Section, PartKey> = {
+  purpose: 'purpose',
+  objectives: 'purpose',
+  requirements: 'purpose',
+  content: 'themes',
+  themes: 'themes',
+  criteria: 'criteria',
+  awards: 'awards',
+  annual: 'awards',
+  reviews: 'awards',
+  review: 'awards',
+  forms: 'awards',
+  standard: 'awards',
+  schedule: 'schedule',
+  phase: 'schedule',
+  tasks: 'tasks',
+  reporting: 'reporting',
+  other: 'other',
+}
+
+/**
+ * The part of each line. A heading belongs to the part that it opens, whatever stands first below it; one that opens none (work above its duties, the
+ * head of a table) to what it heads, and where that has no place, to the part it stands in.
+ */
 export function partsOfLines(reading: PlanReading): ReadonlyMap<number, PartKey> {
   const parts = new Map<number, PartKey>()
-  let below: PartKey = 'foot'
-  for (const row of reading.placed.toReversed()) {
-    if (row.place !== 'heading') below = partOf[row.place]
-    parts.set(row.line.index, row.place === 'heading' ? below : partOf[row.place])
-  }
+  const below = partsBelow(reading)
+  let open: PartKey = 'opening'
+  reading.placed.forEach(({ line, place, opens }, at) => {
+    if (opens !== null) open = partOfSection[opens]
+    const headed = below[at]!
+    const part = place !== 'heading' ? partOf[place] : opens !== null ? open : headed === 'unplaced' ? open : headed
+    // Of a heading with its text in one paragraph the heading says where it stands.
+    if (!parts.has(line.index) || part === 'unplaced') parts.set(line.index, part)
+  })
   return parts
+}
+
+/** For each row the part of the first one below it that is no heading. */
+function partsBelow({ placed }: PlanReading): PartKey[] {
+  let below: PartKey = 'foot'
+  return placed
+    .toReversed()
+    .map(({ place }) => (place === 'heading' ? below : (below = partOf[place])))
+    .toReversed()
 }
 
 /** What was found in each part, in words. */
