@@ -15,8 +15,7 @@ export type LegacyEncoding = 'tcvn3' | 'tcvn3Capitals' | 'vni' | 'utf8'
 // Signs inside a word: ¨ ă, © â, ª ê, « ô, ¬ ơ, soft hyphen ư, µ ¶ · ¸ ¹ à ả ã á ạ, » ¼ ½ ¾ ằ ẳ ẵ ắ; ® đ and § Đ before a letter.
 const signInWord = /\p{L}[¨©ª¬\u00ADµ¶·¸¹¼½¾Æ×Ø]|\p{L}[«»]\p{L}|[®§¨©\u00AD]\p{L}/u
 // A capital with a mark after a small letter or between a capital and a small one: "NguyÔn", "MÉu", "TrÇn"; not "UÛy", "OÂng", "AÊn" of VNI.
-const capitalInWord =
-  /\p{Ll}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]|(?![AEO][ÙØÛÏÂÊ]|[UÔÖ][ÙØÛÏ])\p{Lu}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]\p{Ll}/u
+const capitalInWord = /\p{Ll}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]|(?![AEO][ÙØÛÏÂÊ]|[UÔÖ][ÙØÛÏ])\p{Lu}[ÀÁÂÃÈÉÊËÌÍÎÏÐÑÒÓÔÕÖÙÚÛÜÝÞÇÆ]\p{Ll}/u
 
 // A vowel, then the letter that carries its mark: "aâ" ấ, "eã" ễ, "où" ó, "uø" ù. What Unicode also writes ("Hoà", "khoé", "Thuý") stays out.
 const doubledVowel = /[aA][áàâãäåéèêëúüùøûõïÁÀÂÃÄÅÉÈÊËÚÜÙØÛÕÏ]|[eE][áàâãäåùøûõïÁÀÂÃÄÅÙØÛÕÏ]|[oO][âäåùøûõïÂÄÅÙØÛÕÏ]|[uUyYöÖôÔ][ùøûõïÙØÛÕÏ]/u

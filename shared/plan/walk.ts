@@ -151,7 +151,12 @@ export class Walk {
     const isClosed = section === 'other' && /giải pháp|phương án|biện pháp|nhiệm vụ|kinh phí/iu.test(title)
     const open: Open = { depth: step.depth, section, line: step.line, title, isClosed, itemDepth: null, child: null, items: 'none' }
     this.stack.push(open)
-    this.place(step, more.place ?? 'heading', more.by ?? 'heading', { words: withoutEmphasis(title), rest: more.rest ?? '', owner: null, opens: section })
+    this.place(step, more.place ?? 'heading', more.by ?? 'heading', {
+      words: withoutEmphasis(title),
+      rest: more.rest ?? '',
+      owner: null,
+      opens: section,
+    })
     return open
   }
 

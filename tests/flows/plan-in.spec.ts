@@ -130,6 +130,30 @@ test('places a paragraph by dragging it, and links the movement above', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Hải Phòng đọc sách' })).toBeVisible()
 })
 
+/** A second paper in the file is told, put aside whole with one reason; what was supposed leads to its paragraph. */
+test('leaves the other paper of a file out at once, and leads from a note to its words', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Phong trào thi đua')
+  await page.getByRole('link', { name: 'Đưa kế hoạch vào từ Word' }).click()
+  const second = cityPlan.replaceAll('Hải Phòng đọc sách', 'Hải Phòng trồng cây').replace('55/KH', '56/KH')
+  const first = cityPlan.replace(
+    '- Xây dựng thư viện số.',
+    '- Sở Khoa học và Công nghệ xây dựng thư viện số.\n3. Đội sách lưu động\n- Đưa sách về thôn.',
+  )
+  await page.getByLabel('Lời văn của kế hoạch').fill(`${first}\n${second}`)
+  await page.getByRole('button', { name: 'Đọc lời văn này' }).click()
+  await expect(page.getByLabel('Tên phong trào')).toHaveValue('Hải Phòng đọc sách')
+  await expect(page.getByLabel(/^Tệp có nhiều văn bản/)).toContainText('Hải Phòng trồng cây')
+  await page.getByRole('button', { name: 'Bỏ cả 28 đoạn như vậy' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Bỏ 28 đoạn của tệp' })
+  await expect(dialog.getByLabel('Lý do bỏ')).toHaveValue('Thuộc văn bản khác trong tệp')
+  await dialog.getByRole('button', { name: 'Bỏ, ghi lý do' }).click()
+  await expect(page.getByText('câu chưa xếp')).toHaveCount(0)
+  await page.getByRole('button', { name: /chỗ nên xem$/ }).click()
+  await page.getByRole('button', { name: /^Hiểu là chủ thể .*“Đội sách lưu động”/ }).click()
+  await expect(page.getByRole('button', { name: '3. Đội sách lưu động', pressed: true })).toBeInViewport()
+})
+
 const cityPlan = `ỦY BAN NHÂN DÂN
 THÀNH PHỐ HẢI PHÒNG
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -24,15 +24,18 @@ export function ChosenLine({
   readonly reading: PlanReading
   readonly line: number
   readonly unplaced: readonly number[]
-  readonly onPlace: (place: HandPlace, why?: string) => void
+  readonly onPlace: (place: HandPlace, why?: string, lines?: readonly number[]) => void
 }) {
   const [isOpen, setOpen] = useState(false)
-  const [isDropping, setDropping] = useState(false)
+  const [dropping, setDropping] = useState<'one' | 'all' | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   useShortcut('ctrl+enter', () => setOpen(true))
   const row = reading.placed.find((candidate) => candidate.line.index === line)
   if (row === undefined) return null
   const at = unplaced.indexOf(line)
+  // A whole other paper, or the forms of an annex: nobody puts hundreds of lines aside one by one.
+  const reason = row.reason === 'otherDocument' || row.reason === 'annex' ? row.reason : null
+  const alike = reason === null ? [] : [...new Set(reading.placed.filter((other) => other.reason === reason).map((other) => other.line))]
   const put = (place: HandPlace): void => {
     setOpen(false)
     onPlace(place)
@@ -75,8 +78,13 @@ export function ChosenLine({
           </Button>
         )}
         {row.place !== 'dropped' && (
-          <Button variant="outlined" size="small" onClick={() => setDropping(true)}>
+          <Button variant="outlined" size="small" onClick={() => setDropping('one')}>
             {text.drop}
+          </Button>
+        )}
+        {alike.length > 1 && (
+          <Button variant="outlined" size="small" onClick={() => setDropping('all')}>
+            {text.dropAll(alike.length)}
           </Button>
         )}
       </Box>
@@ -89,14 +97,30 @@ export function ChosenLine({
             </MenuItem>
           ))}
       </Menu>
-      {isDropping && (
+      {dropping === 'one' && (
         <DropDialog
-          words={row.line.text}
+          words={text.dropText(row.line.text)}
           onDrop={(why) => {
-            setDropping(false)
+            setDropping(null)
             onPlace('dropped', why)
           }}
-          onClose={() => setDropping(false)}
+          onClose={() => setDropping(null)}
+        />
+      )}
+      {dropping === 'all' && reason !== null && (
+        <DropDialog
+          title={text.dropAllTitle(alike.length)}
+          words={alike.map((other) => other.text).join('\n')}
+          because={text.dropAllWhy[reason]}
+          onDrop={(why) => {
+            setDropping(null)
+            onPlace(
+              'dropped',
+              why,
+              alike.map(({ index }) => index),
+            )
+          }}
+          onClose={() => setDropping(null)}
         />
       )}
     </Card>

@@ -6,16 +6,23 @@ import { cleanLine } from '@shared/lib/text'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { planInText as text } from './text'
 
-type Props = { readonly words: string; readonly onDrop: (why: string) => void; readonly onClose: () => void }
+type Props = {
+  readonly title?: string
+  readonly words: string
+  /** The reason that lies at hand. */
+  readonly because?: string
+  readonly onDrop: (why: string) => void
+  readonly onClose: () => void
+}
 
 /** Leaves a paragraph out of the plan that is taken in: only with a reason, which stays on record with its words. */
-export function DropDialog({ words, onDrop, onClose }: Props) {
-  const [why, setWhy] = useState('')
+export function DropDialog({ title = text.dropTitle, words, because = '', onDrop, onClose }: Props) {
+  const [why, setWhy] = useState(because)
   const [isChecked, setChecked] = useState(false)
   const lacksReason = cleanLine(why) === ''
   return (
     <FormDialog
-      title={text.dropTitle}
+      title={title}
       cancel={text.cancel}
       submit={text.drop}
       onSubmit={async () => {
@@ -24,8 +31,8 @@ export function DropDialog({ words, onDrop, onClose }: Props) {
       }}
       onClose={onClose}
     >
-      <Typography variant="body2" sx={{ mb: 2, maxHeight: 120, overflow: 'auto' }}>
-        {text.dropText(words)}
+      <Typography variant="body2" sx={{ mb: 2, maxHeight: 120, overflow: 'auto', whiteSpace: 'pre-line' }}>
+        {words}
       </Typography>
       <Box sx={{ display: 'grid' }}>
         <TextField

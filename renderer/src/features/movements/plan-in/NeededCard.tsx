@@ -28,6 +28,8 @@ export function NeededCard({ plan, reading }: { readonly plan: PlanIn; readonly 
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 84px 84px', gap: 1 }}>
         <TextField
           label={text.name}
+          multiline
+          maxRows={3}
           value={answers.name}
           onChange={(event) => setAnswers({ ...answers, name: event.target.value })}
           error={problems.name !== undefined}

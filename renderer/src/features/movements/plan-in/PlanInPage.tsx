@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
 import type { PlanReading } from '@shared/plan/readPlan'
 import { useOffice } from '@renderer/data/repositories/live'
@@ -23,7 +24,7 @@ import { ParentLines } from './ParentLines'
 import { SourceStep } from './SourceStep'
 import { planInText as text } from './text'
 import { pagesOf, TextPane } from './TextPane'
-import { TreePane } from './TreePane'
+import { notesId, TreePane } from './TreePane'
 import { useAccept } from './useAccept'
 import { usePlanIn, type PlanIn } from './usePlanIn'
 
@@ -102,10 +103,11 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
       setBusy(false)
     }
   }
-  const placeChosen = (place: Parameters<PlanIn['place']>[1], why?: string): void => {
+  const placeChosen = (place: Parameters<PlanIn['place']>[1], why?: string, lines?: readonly number[]): void => {
     if (chosen === null) return
-    const next = unplaced.find((line) => line > chosen)
-    plan.place([chosen], place, why)
+    const put = lines ?? [chosen]
+    const next = unplaced.find((line) => line > chosen && !put.includes(line))
+    plan.place(put, place, why)
     if (unplaced.includes(chosen)) show(next)
   }
   const count = reading.sentences.filter(({ place }) => place === 'unplaced').length
@@ -131,7 +133,15 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
       <Card sx={{ 'mb': 1.5, 'flexShrink': 0, '& > div': { py: 1, display: 'flex', gap: 1.25, alignItems: 'center', flexWrap: 'wrap' } }}>
         <StatusChip status="ok" label={text.placed(reading.sentences.length - count)} />
         {count > 0 && <StatusChip status="attention" label={text.unplaced(count)} />}
-        {reading.notes.length > 0 && <StatusChip status="info" label={text.notes(reading.notes.length)} />}
+        {reading.notes.length > 0 && (
+          <ButtonBase
+            title={text.showNotes}
+            sx={{ borderRadius: 999 }}
+            onClick={() => document.getElementById(notesId)?.scrollIntoView({ block: 'start' })}
+          >
+            <StatusChip status="info" label={text.notes(reading.notes.length)} />
+          </ButtonBase>
+        )}
         <Typography variant="body2" color="text.secondary" sx={{ flex: 1 }} noWrap>
           {count > 0 ? text.kept : ''}
         </Typography>
@@ -163,6 +173,7 @@ function ReadPlan({ plan, reading, onPick, onCancel }: ReadProps) {
               const first = [...partsOfLines(reading)].filter(([, own]) => own === key).map(([line]) => line)
               scrollTo(Math.min(...first))
             }}
+            onNote={show}
             onDropLine={(line, place) => plan.place([line], place)}
             foot={<ParentLines plan={plan} reading={reading} />}
           />

@@ -3,12 +3,14 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
+import Link from '@mui/material/Link'
 import ListSubheader from '@mui/material/ListSubheader'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
 import type { HandPlace } from '@shared/plan/place'
 import type { PlanReading } from '@shared/plan/readPlan'
+import type { PlanNote } from '@shared/plan/types'
 import { planNoteText, planPlaceNames } from '@renderer/text/planText'
 import { Card } from '@renderer/ui/Card'
 import { detailsOf, type Detail } from './details'
@@ -22,11 +24,19 @@ type Props = {
   readonly onPart: (part: PartKey) => void
   /** A paragraph was dropped on a part. */
   readonly onDropLine: (line: number, place: HandPlace) => void
+  /** A note was asked after: its paragraph is looked at. */
+  readonly onNote: (line: number) => void
   readonly foot: ReactNode
 }
 
+/** Where the notes stand on the page. */
+export const notesId = 'plan-notes'
+/** What was done to a line for reading it comes behind what was supposed about it. */
+const inOrder = (notes: readonly PlanNote[]): PlanNote[] => notes.toSorted((a, b) => Number(isOfReading(a)) - Number(isOfReading(b)))
+const isOfReading = ({ code }: PlanNote): boolean => code === 'converted' || code === 'joined'
+
 /** The parts that were found with the number of their sentences; together with what is not placed they are the whole text. */
-export function TreePane({ reading, part, onPart, onDropLine, foot }: Props) {
+export function TreePane({ reading, part, onPart, onDropLine, onNote, foot }: Props) {
   const parts = partsOfLines(reading)
   const words = partWords(reading)
   const details = detailsOf(reading)
@@ -76,20 +86,34 @@ export function TreePane({ reading, part, onPart, onDropLine, foot }: Props) {
         ))}
       </Menu>
       {reading.notes.length > 0 && (
-        <Box sx={{ borderTop: 1, borderColor: 'divider', px: 1.75, py: 1 }}>
+        <Box id={notesId} sx={{ borderTop: 1, borderColor: 'divider', px: 1.75, py: 1 }}>
           <Typography variant="caption" component="h3" sx={{ m: 0, mb: 0.5, fontWeight: 600 }}>
             {text.notesTitle}
           </Typography>
           <Box component="ul" sx={{ m: 0, pl: 2, fontSize: 12, color: 'text.secondary', display: 'grid', gap: 0.25 }}>
-            {reading.notes.slice(0, 40).map((note, index) => (
-              <li key={index}>{planNoteText(note)}</li>
-            ))}
+            {inOrder(reading.notes)
+              .slice(0, 40)
+              .map((note, index) => (
+                <li key={index}>
+                  <Note note={note} onNote={onNote} />
+                </li>
+              ))}
             {reading.notes.length > 40 && <li>{text.notes(reading.notes.length - 40)}</li>}
           </Box>
         </Box>
       )}
       {foot}
     </Card>
+  )
+}
+
+function Note({ note, onNote }: { readonly note: PlanNote; readonly onNote: (line: number) => void }) {
+  const { line } = note
+  if (line === null) return planNoteText(note)
+  return (
+    <Link component="button" type="button" color="inherit" sx={{ fontSize: 12, textAlign: 'left' }} onClick={() => onNote(line)}>
+      {planNoteText(note)}
+    </Link>
   )
 }
 
