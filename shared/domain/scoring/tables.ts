@@ -12,6 +12,10 @@ const ofPlan = ({ id, text }: CriteriaGroup['criteria'][number]): ScoreCriterion
   evidence: '',
 })
 
+const roundTotal = 100
+/** Tables are made out of 100 or 1000; another total is asked about, never refused. */
+export const isRoundTotal = (total: number): boolean => total % roundTotal === 0
+
 /** A table for a group in the plan's words. Points, classes and quotas are the office's to set: nothing is proposed. */
 export const proposeTable = (movementId: string, group: CriteriaGroup, year: number, id: string): ScoreTable => ({
   id,

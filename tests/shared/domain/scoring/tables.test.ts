@@ -8,6 +8,7 @@ import {
   presentTable,
   proposeTable,
   tableProblems,
+  isRoundTotal,
 } from '@shared/domain/scoring/tables'
 import { carried, isSameTable, movesOf } from '@shared/domain/scoring/versions'
 import { scoreBoard } from '@shared/domain/scoring/board'
@@ -155,4 +156,8 @@ describe('the versions of a group’s criteria', () => {
     expect(lockedVersions(tables, 'g', 2026).map(({ version }) => version)).toEqual([2, 1])
     expect(lockedVersions(tables, 'g', 2025)).toEqual([])
   })
+})
+
+it('a table of points is made out of hundreds; another total is pointed out', () => {
+  expect([100, 1000, 95, 100.5].map(isRoundTotal)).toEqual([true, true, false, false])
 })

@@ -1,5 +1,5 @@
 import { numberText } from '@shared/domain/scoring/points'
-import type { TableProblem } from '@shared/domain/scoring/tables'
+import { isRoundTotal, type TableProblem } from '@shared/domain/scoring/tables'
 import type { CriterionSort, ScoreQuota } from '@shared/domain/scoring/types'
 
 const countsNoBands = 'Xếp hạng theo số lượng không có mức xếp loại theo điểm: hãy bỏ các mức.'
@@ -28,11 +28,13 @@ export const editorText = {
   sortNeeded: 'Ghi Chuẩn, Thưởng hoặc Trừ.',
   total: (base: number, bonus: number, minus: number, open: number) =>
     [
-      `Tổng điểm chuẩn ${numberText(base)}`,
+      isRoundTotal(base) || open > 0 ? `Tổng điểm chuẩn ${numberText(base)}` : `▲ Tổng điểm chuẩn ${numberText(base)}, không tròn 100`,
       ...(bonus > 0 ? [`thưởng đến ${numberText(bonus)}`] : []),
       ...(minus > 0 ? [`trừ đến ${numberText(minus)}`] : []),
       ...(open > 0 ? [`${open} tiêu chí chưa có điểm tối đa`] : []),
     ].join(' · '),
+  counted: (criteria: number, open: number) =>
+    [`${criteria} tiêu chí xếp theo số lượng`, ...(open > 0 ? [`${open} tiêu chí chưa có điểm tối đa`] : [])].join(' · '),
   ranking: 'Cách xếp hạng',
   countsNoBands,
   rankings: { points: 'Theo tổng điểm', counts: 'Theo số lượng, lần lượt từ tiêu chí đầu' },
@@ -41,7 +43,7 @@ export const editorText = {
   bonusMax: 'Điểm thưởng cộng lại tối đa',
   bonusMaxHint: 'Để trống nếu không giới hạn',
   split: 'Chia đều',
-  splitTotal: 'Tổng điểm chuẩn',
+  splitTotal: 'Tổng để chia',
   bands: 'Xếp loại và chỉ tiêu',
   bandsHint: 'Điểm “từ” được tính vào mức ấy. Chỉ tiêu chỉ nhắc khi vượt, không tự loại đơn vị nào.',
   band: 'Mức',

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ScoreBoard } from '@shared/domain/scoring/board'
 import { numberText } from '@shared/domain/scoring/points'
+import { isRoundTotal } from '@shared/domain/scoring/tables'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import type { CalendarDate } from '@shared/lib/dates'
 import { DateField } from '@renderer/ui/DateField'
@@ -10,8 +11,6 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
 
 const text = scoringText.lockDialog
-/** Tables are made out of 100 or 1000; another total is asked about, never refused. */
-const roundTotal = 100
 type Props = {
   readonly table: ScoreTable
   readonly board: ScoreBoard
@@ -29,7 +28,7 @@ export function LockDialog({ table, board, onLock, onClose }: Props) {
     <FormDialog title={text.title} cancel={scoringText.cancel} submit={text.lock} onSubmit={() => onLock(dueOn)} onClose={onClose}>
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Typography>{isByCounts ? text.byCounts(table.criteria.length) : text.text(table.criteria.length, numberText(total))}</Typography>
-        {!isByCounts && total % roundTotal !== 0 && <Typography variant="body2">{text.odd(numberText(total))}</Typography>}
+        {!isByCounts && !isRoundTotal(total) && <Typography variant="body2">{text.odd(numberText(total))}</Typography>}
         <Typography>{text.units(board.counted)}</Typography>
         {ended.length > 0 && <Typography variant="body2">{text.ended(ended)}</Typography>}
         <DateField label={scoringText.editor.dueOn} value={dueOn} onChange={setDueOn} />

@@ -49,12 +49,14 @@ const idOf = ({ criterion }: CriterionDraft): string => criterion.id
 type Props = {
   readonly criteria: readonly ScoreCriterion[]
   readonly onChange: (criteria: ScoreCriterion[]) => void
+  /** Ranked by counts: nothing is added up. */
+  readonly isByCounts: boolean
   /** Whether criteria of the plan may be taken out here. */
   readonly mayRemove: boolean
 }
 
 /** The criteria of a table, typed like Excel. What cannot stand yet stays in its cell, marked, and is not stored. */
-export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
+export function CriteriaSheet({ criteria, onChange, isByCounts, mayRemove }: Props) {
   const [drafts, setDrafts] = useState(() => criteria.map(draftOf))
   const [seen, setSeen] = useState(criteria)
   const [active, setActive] = useState<number | null>(null)
@@ -77,12 +79,14 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
   const sound = useMemo(() => drafts.map(criterionOf), [drafts])
   const sumOf = (sort: CriterionSort): number =>
     sound.reduce((sum, one) => (one.sort === sort ? sum + (one.max ?? 0) * one.weight : sum), 0)
+  const open = sound.filter(({ max }) => max === null).length
+  const facts = isByCounts ? text.counted(sound.length, open) : text.total(sumOf('base'), sumOf('bonus'), sumOf('minus'), open)
   const chosen = active === null ? undefined : drafts[active]
   const out = useSheetOut({
     name: text.sheet,
     columns,
     rows: () => drafts,
-    facts: text.total(sumOf('base'), sumOf('bonus'), sumOf('minus'), sound.filter(({ max }) => max === null).length),
+    facts,
   })
   const split = (): void => {
     const base = sound.filter(({ sort }) => sort === 'base')
@@ -113,12 +117,14 @@ export function CriteriaSheet({ criteria, onChange, mayRemove }: Props) {
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', pt: 1 }}>
         <Typography variant="body2" sx={{ flex: '1 0 auto', minWidth: 240, maxWidth: '100%' }} role="status">
-          {text.total(sumOf('base'), sumOf('bonus'), sumOf('minus'), sound.filter(({ max }) => max === null).length)}
+          {facts}
           {drafts.every(isSound) ? '' : ` · ${text.notSaved}`}
         </Typography>
-        <TextField label={text.splitTotal} value={total} onChange={(event) => setTotal(event.target.value)} sx={{ width: 130 }} />
+        {!isByCounts && (
+          <TextField label={text.splitTotal} value={total} onChange={(event) => setTotal(event.target.value)} sx={{ width: 112 }} />
+        )}
+        {!isByCounts && <Button onClick={split}>{text.split}</Button>}
         {out.toExcel}
-        <Button onClick={split}>{text.split}</Button>
         <Button onClick={() => add('base')}>{text.addBase}</Button>
         <Button onClick={() => add('bonus')}>{text.addBonus}</Button>
         <Button onClick={() => add('minus')}>{text.addMinus}</Button>

@@ -39,7 +39,12 @@ export function TableEditor({ table, onChange, mayRemove }: Props) {
         <Tab value="bands" label={text.bands} sx={{ minHeight: 36, py: 0 }} />
       </Tabs>
       {part === 'criteria' ? (
-        <CriteriaSheet criteria={table.criteria} mayRemove={mayRemove} onChange={(criteria) => onChange({ ...table, criteria })} />
+        <CriteriaSheet
+          criteria={table.criteria}
+          isByCounts={isByCounts}
+          mayRemove={mayRemove}
+          onChange={(criteria) => onChange({ ...table, criteria })}
+        />
       ) : (
         <Box sx={{ overflow: 'auto', minHeight: 0, pr: 1 }}>
           <TextField
