@@ -89,6 +89,11 @@ type MovesProps = {
 }
 function Moves({ moves, board, table, next }: MovesProps) {
   const names = new Map(board.rows.map(({ subjectId, name }) => [subjectId, name]))
+  const order = [...names.keys()]
+  // Who has to be scored anew first, the others as the sheet has them.
+  const listed = moves.toSorted(
+    (a, b) => Number(a.lost.length === 0) - Number(b.lost.length === 0) || order.indexOf(a.subjectId) - order.indexOf(b.subjectId),
+  )
   const codes = new Map([...criterionCodes(next.criteria), ...criterionCodes(table.criteria)])
   const cell = { textAlign: 'left', py: 0.75, pr: 2, borderBottom: 1, borderColor: 'divider', verticalAlign: 'top' } as const
   const placeOf = ({ total, rank, state }: Move['before']): string => text.place(total, rankText(rank), scoringText.states[state])
@@ -107,7 +112,7 @@ function Moves({ moves, board, table, next }: MovesProps) {
             </tr>
           </thead>
           <tbody>
-            {moves.map(({ subjectId, before, after, lost }) => (
+            {listed.map(({ subjectId, before, after, lost }) => (
               <tr key={subjectId}>
                 <Box component="th" scope="row" sx={{ ...cell, fontWeight: 500 }}>
                   {names.get(subjectId) ?? ''}
