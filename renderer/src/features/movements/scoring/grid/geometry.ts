@@ -34,8 +34,8 @@ export type Layout = {
   readonly width: number
 }
 
-/** Points of two digits with one decimal stand whole: "34…" is another number. */
-const leastWidth: Record<ScoreField, number> = { own: 47, appraised: 47, approved: 50 }
+/** With the narrow edges of `gridStyles` points of two digits with a decimal stand whole ("34…" is another number), and five criteria in a window of 1366. */
+const leastWidth: Record<ScoreField, number> = { own: 43, appraised: 43, approved: 46 }
 const isLong = ({ criterion }: ScoreColumn): boolean => (criterion.max ?? 0) >= 100
 
 /** Columns as wide as they need; what is left over goes to the names first, then to all columns alike. */

@@ -32,7 +32,7 @@ export const gridStyles = {
     flexShrink: 0,
     height: rowHeight,
     lineHeight: `${rowHeight - 1}px`,
-    px: '6px',
+    px: '4px',
     textAlign: 'right',
     whiteSpace: 'nowrap',
     overflow: 'hidden',
