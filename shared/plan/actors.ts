@@ -33,7 +33,7 @@ export function actorInSentence(words: string): string | null {
   )
   // "Ban chỉ đạo xã …", "Đoàn kiểm tra …": one word is no name yet, the verb behind it belongs to it.
   const name = names.find((found) => found.includes(' ') || /^[\p{Lu}]{3,}$/u.test(found))
-  return name === undefined || name.length > longestName || name.includes('.') ? null : name
+  return name === undefined || name.length > longestName || /[.:]/u.test(name) ? null : name
 }
 
 /** The sentence behind its first clause, at the first comma where a body stands. */
@@ -82,10 +82,26 @@ function startSentence(walk: Walk, step: Step, open: Open, from = step.words): b
   return true
 }
 
+/** Without any mark: "Phòng Kinh tế: Hướng dẫn …", and "Giao Văn phòng …", though a day for reports stands further on in it. */
+function startPlain(walk: Walk, step: Step, open: Open): boolean {
+  const split = runIn(step.words)
+  if (split !== null && isOrganName(withoutEmphasis(split.title))) {
+    if (isReporting(step)) walk.note('reportDayInside', step.line, step.words)
+    startActor(walk, step, open, withoutEmphasis(split.title), split.rest, 'heading')
+    duty(walk, { ...step, words: split.rest }, open)
+    return true
+  }
+  if (!/^Giao\s/u.test(step.words) || !isReporting(step) || !startSentence(walk, step, open)) return false
+  walk.note('reportDayInside', step.line, step.words)
+  return true
+}
+
 /** Who does what. An actor is a heading, stands before a colon, or begins its own sentence. */
 export function placeActors(walk: Walk, step: Step, open: Open): void {
   const deeper = open.child !== null && step.depth > open.child.depth
   if (step.depth === 100) {
+    const isPlain = open.child === null || open.child.depth === 100
+    if (isPlain && startPlain(walk, step, open)) return
     if (isReporting(step) && open.child !== null && open.items === 'none') {
       // The one paragraph below an actor is that actor's duty, whatever it says of reports.
       walk.note('reportDayInside', step.line, step.words)
@@ -93,7 +109,6 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
     }
     if (isReporting(step)) return walk.place(step, 'reporting', 'words')
     // Paragraphs without marks: each that begins with who acts is that one's duty.
-    const isPlain = open.child === null || open.child.depth === 100
     if (isPlain && !closes.test(step.words) && startSentence(walk, step, open)) return
     // "4. Các thôn" / "Căn cứ Kế hoạch này, …": all that an actor has to do.
     const isOnlyDuty = open.child !== null && open.items === 'none' && ownDuty.test(step.words)

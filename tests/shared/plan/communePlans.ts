@@ -268,6 +268,39 @@ fileCopy| - Lưu: VT.
 signature| CHỦ TỊCH
 signature| Bùi Văn Mẫu Tín`
 
+/** A ward's council: capitals alone head the parts, nothing is numbered, who acts stands before a colon; a day with its hour. */
+const unmarked = `
+issuer| UBND PHƯỜNG MẪU THÀNH
+issuer| HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG
+motto| CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+motto| Độc lập - Tự do - Hạnh phúc
+symbol| Số: 02/KH-HĐTĐKT
+dateline| Mẫu Thành, ngày 12 tháng 01 năm 2027
+type| KẾ HOẠCH
+subject| Phát động đợt thi đua “Mẫu Thành kỷ cương” năm 2027
+opening| Căn cứ Kế hoạch số 01/KH-HĐTĐKT ngày 05/01/2027 của Hội đồng Thi đua - Khen thưởng thành phố Mẫu Hải;
+opening| Hội đồng Thi đua - Khen thưởng phường phát động đợt thi đua với các nội dung sau:
+heading| MỤC ĐÍCH, YÊU CẦU
+heading| Mục đích
+objective| Tạo không khí thi đua sôi nổi trong toàn phường.
+heading| Yêu cầu
+requirement| Các hoạt động phải thiết thực, tiết kiệm.
+heading| CHỈ TIÊU THI ĐUA
+theme| - 100% tổ dân phố đăng ký công trình, phần việc.
+heading| THỜI GIAN
+phase| Đợt 1: từ ngày 15/01/2027 đến ngày 30/4/2027.
+phase| Đợt 2: từ ngày 01/5/2027 đến ngày 11/6/2027.
+heading| TỔ CHỨC THỰC HIỆN
+actor+duty| Phòng Văn hóa - Xã hội: Theo dõi, đôn đốc, tham mưu tổng kết.
+actor+duty| Các tổ dân phố: Đăng ký và gửi báo cáo về Hội đồng (qua Phòng Văn hóa - Xã hội) trước 17 giờ 00 ngày 05/6/2027.
+actor+duty| Ban Chỉ huy Quân sự, Công an phường: Bảo đảm an ninh, trật tự.
+heading| Nơi nhận:
+recipient| - Các tổ dân phố;
+fileCopy| - Lưu: HĐTĐKT.
+signature| TM. HỘI ĐỒNG
+signature| CHỦ TỊCH
+signature| Ngô Văn Mẫu Thắng`
+
 export const communePlans = Object.fromEntries(
-  Object.entries({ articles, boldOnly, labelled, phaseTable, points, works }).map(([name, plan]) => [name, parsed(plan)]),
+  Object.entries({ articles, boldOnly, labelled, phaseTable, points, works, unmarked }).map(([name, plan]) => [name, parsed(plan)]),
 )

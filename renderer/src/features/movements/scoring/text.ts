@@ -72,7 +72,7 @@ export const scoringText = {
   approve: 'Duyệt điểm',
   openRound: 'Mở đợt xét',
   excel: 'Xuất Excel',
-  print: 'In bảng chấm điểm',
+  print: 'Bảng điểm (Word)',
   excelName: (year: number) => `Bảng chấm điểm năm ${year}`,
   more: 'Mẫu và tệp',
   give: 'Phát mẫu tự chấm (.xlsx)',
