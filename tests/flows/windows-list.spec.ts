@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { picture } from './support/picture'
 import { goTo, openPractice } from './support/program'
 import { standIn } from './support/sheet'
 import { openRound } from './support/yearEnd'
@@ -13,7 +14,8 @@ const post = 5
 /** The field that is typed in. */
 const openField = (page: Page) => page.locator('textarea.sheet-editor:not([data-idle])')
 
-async function twoLists(page: Page): Promise<Page> {
+/** `isMute`: what the other window does is not heard of here. */
+async function twoLists(page: Page, { isMute = false } = {}): Promise<Page> {
   await openPractice(page)
   await openRound(page, 'Đợt hai cửa sổ', /đột xuất/i)
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
@@ -23,6 +25,10 @@ async function twoLists(page: Page): Promise<Page> {
   }
   await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()
   const other = await page.context().newPage()
+  if (isMute)
+    await other.addInitScript(() => {
+      BroadcastChannel.prototype.postMessage = () => undefined
+    })
   await other.goto(page.url())
   await expect.poll(() => namesIn(other)).toEqual([...names, ''])
   return other
@@ -123,4 +129,33 @@ test('a cell typed in while the other window issues the decision changes nothing
   await other.goto(page.url())
   await expect(cellOf(other, 'Tô Mẫu Ba', post)).toBeVisible()
   await expect(cellOf(other, 'Tô Mẫu Ba', post)).not.toContainText('Việc sau khi ký')
+})
+
+test('a line deleted elsewhere and typed in before that was heard comes back with the words, is told of, and can be deleted again', async ({
+  page,
+}) => {
+  const other = await twoLists(page, { isMute: true })
+  await page.bringToFront()
+  await begin(page, 'Tô Mẫu Ba', 'Việc giữ lại')
+  await other.bringToFront()
+  await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
+  await other.keyboard.press('Control+-')
+  const left = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', '']
+  await expect.poll(() => namesIn(other)).toEqual(left)
+  await page.bringToFront()
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText(
+      /^Dòng “Tô Mẫu Ba” vừa bị xóa ở cửa sổ khác \(.*\)\. Dòng đã trở lại danh sách với điều vừa gõ \(Chức vụ: “Việc giữ lại”\)\.$/,
+    ),
+  ).toBeVisible()
+  await picture(page, 'line-back', 1366)
+  // It stands where it stood, in both windows.
+  for (const window of [page, other]) {
+    await expect.poll(() => namesIn(window)).toEqual([...names, ''])
+    await expect(cellOf(window, 'Tô Mẫu Ba', post)).toContainText('Việc giữ lại')
+  }
+  await page.getByRole('button', { name: 'Xóa lại' }).click()
+  for (const window of [page, other]) await expect.poll(() => namesIn(window)).toEqual(left)
+  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Xóa lại dòng vừa trở lại')
 })

@@ -1,12 +1,14 @@
-import { beforeEach, expect, it, vi } from 'vitest'
-import { act } from '@renderer/data/core/acts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { act, setActor } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { undo } from '@renderer/data/core/undo'
 import { readCaseAt } from '@renderer/data/repositories/casesNow'
 import { ListEdits } from '@renderer/data/repositories/listEdits'
 import { openRound } from '@renderer/data/repositories/rounds'
+import { whoDeleted, type ReturnedLine } from '@renderer/data/repositories/listReturn'
 import type { CellClash } from '@renderer/data/repositories/listSave'
 import { listText } from '@renderer/features/rounds/frame/text'
+import { returnedText } from '@renderer/features/rounds/list/returnedText'
 import { afterSave, byId, saveOf, storedRows, withElsewhere, type StoredList } from '@renderer/features/rounds/list/listState'
 import { emptyRow, rowFields, type ListRow } from '@shared/domain/round/listRow'
 import { anOffice } from '../../support/builders'
@@ -32,6 +34,8 @@ class ListWindow {
   private readonly edits = new ListEdits(db, roundId)
   /** Cells of the last edit in which it took the place of another window's. */
   lost: readonly CellClash[] = []
+  /** Lines that the last edit brought back. */
+  returned: readonly ReturnedLine[] = []
   async look(): Promise<ListRow[]> {
     const rows = await present()
     this.known = { lines: byId(rows), drafts: [] }
@@ -44,7 +48,8 @@ class ListWindow {
     this.known = afterSave(rows, this.known, year)
     const stored = await this.edits.store('Sửa', save)
     if (!stored.ok) throw new Error(stored.error.code)
-    this.lost = stored.value
+    this.lost = stored.value.lost
+    this.returned = stored.value.returned
   }
   /** Types into cells of one line, as it sees it. */
   async type(id: string, cells: Partial<ListRow>): Promise<void> {
@@ -117,4 +122,59 @@ it('an edit by id reaches its line though the other window put lines before it a
   const found = await line('c')
   expect(found.post).toBe('Tổ trưởng')
   for (const field of rowFields) if (field !== 'post') expect(found[field]).toBe(rows[2]![field])
+})
+
+describe('a line that the other window takes away before this one hears of it', () => {
+  const withoutB = async (other: ListWindow): Promise<void> => other.become((await other.look()).filter(({ id }) => id !== 'b'))
+
+  it('comes back with what was typed, with its file and its vote, and is told of', async () => {
+    await act(db, 'Kèm tệp', async () => {
+      await db.attachments.add({ id: 'file', ownerId: 'b', ownerTable: 'nominees' } as never)
+      await db.votes.add({ id: 'vote', nomineeId: 'b', roundId } as never)
+    })
+    const [first, second] = await windows()
+    await withoutB(second)
+    expect(await present()).toHaveLength(2)
+    expect(await db.attachments.count()).toBe(0)
+    await first.type('b', { post: 'Trưởng thôn' })
+    expect((await present()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(await line('b')).toMatchObject({ name: 'Người Mẫu b', post: 'Trưởng thôn' })
+    expect([await db.attachments.count(), await db.votes.count()]).toEqual([1, 1])
+    expect(first.returned).toMatchObject([{ files: 1, votes: 1, deletion: { label: 'Sửa' } }])
+    expect(returnedText(first.returned, await whoDeleted(db, first.returned[0]!))).toBe(
+      'Dòng “Người Mẫu b” đã bị xóa bằng “Sửa”. Dòng đã trở lại danh sách với điều vừa gõ (Chức vụ: “Trưởng thôn”), cùng 1 tệp kèm theo và kết quả biểu quyết.',
+    )
+    // One step back takes the words and the line away again, as the other window left it.
+    expect(await undo(db)).toMatchObject({ ok: true })
+    expect(await present()).toHaveLength(2)
+    expect(await db.attachments.count()).toBe(0)
+  })
+
+  it('comes back also where what was typed cannot be stored yet', async () => {
+    const [first, second] = await windows()
+    await withoutB(second)
+    await first.type('b', { birthYear: '19x' })
+    expect((await present()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(first.returned).toMatchObject([{ row: { birthYear: '19x' }, known: { birthYear: '' } }])
+  })
+
+  it('names whose deletion it was', async () => {
+    const [first, second] = await windows()
+    setActor({ by: 'Lê Mẫu', device: 'PC-2', deviceId: '2' })
+    await withoutB(second)
+    setActor({ by: 'Vũ Mẫu', device: 'PC-1', deviceId: '1' })
+    await first.type('b', { post: 'Trưởng thôn' })
+    expect(returnedText(first.returned, await whoDeleted(db, first.returned[0]!))).toMatch(
+      /^Dòng “Người Mẫu b” vừa bị Lê Mẫu xóa trên máy PC-2 \(.*\)\. Dòng đã trở lại/,
+    )
+    setActor({ by: '', device: '', deviceId: '' })
+  })
+
+  it('stays gone where nothing was typed into it', async () => {
+    const [first, second] = await windows()
+    await withoutB(second)
+    await first.type('a', { post: 'Bí thư' })
+    expect((await present()).map(({ id }) => id)).toEqual(['a', 'c'])
+    expect(first.returned).toEqual([])
+  })
 })

@@ -2,7 +2,7 @@ import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { keepSteps, keyOnTheWay } from '../core/onTheWay'
 import { announce } from '../core/underWay'
-import { saveList, type CellClash, type ListSave } from './listSave'
+import { saveList, type ListSave, type ListSaved } from './listSave'
 
 /** One change of the list on its way to the database. */
 export type ListStep = { readonly id: string; readonly label: string; readonly save: ListSave }
@@ -27,7 +27,7 @@ export class ListEdits {
   }
 
   /** Stores a change after those before it. Throws what the database throws. */
-  readonly store = (label: string, save: ListSave): Promise<Result<readonly CellClash[]>> => {
+  readonly store = (label: string, save: ListSave): Promise<Result<ListSaved>> => {
     const step: ListStep = { id: crypto.randomUUID(), label, save }
     this.keep([...this.steps, step])
     const run = this.last

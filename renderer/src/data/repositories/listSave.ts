@@ -15,12 +15,13 @@ import { putDraftLines, type DraftLine } from './draftLines'
 import { openForEdit, refuse, sharedSubjects, tryLargeAct } from './editing'
 import { dropSubjects } from './subjectLinks'
 import { readLawBook } from './law'
+import { bringBack, type ReturnedLine } from './listReturn'
 import { readNominees } from './nominees'
 
 export type ListSave = {
   /** Sound lines, new or changed. */
   readonly changed: readonly ListRow[]
-  /** The changed lines as they stood when they were changed: only cells that differ from these were touched. */
+  /** The lines that were typed in as they stood then: only cells that differ from these were touched, and who is gone since was taken away meanwhile. */
   readonly known?: readonly ListRow[]
   /** Nominees taken off the list. */
   readonly removed: readonly string[]
@@ -59,6 +60,10 @@ async function removeLines(db: AppDatabase, ids: readonly string[]): Promise<voi
     made.filter((id) => !shared.has(id)),
   )
 }
+
+/** What the store has to tell: cells that two windows wrote, and lines that stand again though another hand took them away. */
+export type ListSaved = { readonly lost: readonly CellClash[]; readonly returned: readonly ReturnedLine[] }
+const nothingToTell: ListSaved = { lost: [], returned: [] }
 
 /** A cell that another window changed meanwhile to something else; what was typed here stands. */
 export type CellClash = { readonly row: ListRow; readonly field: RowField; readonly theirs: string }
@@ -121,20 +126,36 @@ function* checking(nominees: readonly Nominee[]): Generator<number, Nominee[]> {
   return whole
 }
 
+/** Lines that were typed in here, stood in the list then, and were taken away meanwhile. */
+async function goneSince(
+  db: AppDatabase,
+  roundId: string,
+  typed: readonly ListRow[],
+  known: readonly ListRow[],
+): Promise<{ readonly row: ListRow; readonly known: ListRow }[]> {
+  const before = new Map(known.map((row) => [row.id, row]))
+  const stood = new Map(typed.flatMap((row) => (before.has(row.id) ? [[row.id, row] as const] : [])))
+  if (stood.size === 0) return []
+  const present = new Set(await db.nominees.where('roundId').equals(roundId).primaryKeys())
+  return [...stood].flatMap(([id, row]) => (present.has(id) ? [] : [{ row, known: before.get(id)! }]))
+}
+
 /**
  * Stores what was typed, pasted, filled, moved or deleted in the list as one act; gives the cells in which it took the place of what another
- * window wrote meanwhile. Refuses with `round.notEditable`.
+ * window wrote meanwhile, and the lines that it brought back. Refuses with `round.notEditable`.
  */
 export async function saveList(
   db: AppDatabase,
   roundId: string,
   label: string,
   { changed: typed, known = [], removed, order, drafts }: ListSave,
-): Promise<Result<readonly CellClash[]>> {
-  return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async (): Promise<readonly CellClash[]> => {
+): Promise<Result<ListSaved>> {
+  return tryLargeAct(db, { reason: 'beforeDelete', rows: removed.length }, label, async (): Promise<ListSaved> => {
     const round = await openForEdit(db, roundId, [...removed, ...typed.map((row) => row.id)])
     if (drafts !== undefined) await putDraftLines(db, roundId, drafts)
-    if (typed.length === 0 && removed.length === 0 && order === null) return []
+    const typedIn = [...typed, ...(drafts ?? []).map(({ row }) => row)]
+    const returned = await bringBack(db, await goneSince(db, roundId, typedIn, known))
+    if (typed.length === 0 && removed.length === 0 && order === null) return { ...nothingToTell, returned }
     await removeLines(db, removed)
     const lines = await readNominees(db, roundId)
     const byId = new Map(lines.map((line) => [line.id, line]))
@@ -228,6 +249,6 @@ export async function saveList(
       whole.filter(({ id }) => byId.has(id)),
       (part) => db.nominees.bulkPut(part),
     )
-    return lost
+    return { lost, returned }
   })
 }

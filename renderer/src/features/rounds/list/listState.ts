@@ -127,7 +127,9 @@ export function saveOf(rows: readonly ListRow[], { lines: stored, drafts }: Stor
   const floating = floatingLines(rows, year)
   const isDrafted = isSameDrafts(floating, drafts)
   if (changed.length === 0 && removed.length === 0 && isAppended && isDrafted) return null
-  const known = changed.flatMap((row) => stored.get(row.id) ?? [])
+  const known = [...new Set([...changed, ...(isDrafted ? [] : floating.map(({ row }) => row))].map(({ id }) => id))].flatMap(
+    (id) => stored.get(id) ?? [],
+  )
   return {
     changed,
     removed,

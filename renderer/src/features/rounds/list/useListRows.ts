@@ -8,8 +8,10 @@ import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
-import type { CellClash } from '@renderer/data/repositories/listSave'
+import { whoDeleted, type ReturnedLine } from '@renderer/data/repositories/listReturn'
+import type { ListSaved } from '@renderer/data/repositories/listSave'
 import { listText as text } from '../frame/text'
+import { returnedText } from './returnedText'
 import type { RoundCase } from '../frame/useRound'
 import {
   afterSave,
@@ -77,7 +79,7 @@ export function useListRows(round: RoundCase): ListRows {
     take()
   }, [round, take])
 
-  const tell = useRef<(lost: readonly CellClash[]) => void>(() => {})
+  const tell = useRef<(saved: ListSaved) => Promise<void>>(async () => {})
   const change = useCallback(
     (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => {
       if (isIssued) return
@@ -92,8 +94,8 @@ export function useListRows(round: RoundCase): ListRows {
       const run = edits.store(label, save).then(async (result) => {
         // Said first: where the disk is full, the store does not even answer what is asked now.
         if (!result.ok) return fail(result.error)
-        if (result.value.length > 0) tell.current(result.value)
         savedSeq.current = await readLastSeq(db)
+        await tell.current(result.value)
       })
       // An unforeseen failure reaches the wall of the screen, and the saves after it still run.
       run.catch(reportError).finally(() => {
@@ -106,12 +108,21 @@ export function useListRows(round: RoundCase): ListRows {
   )
 
   useEffect(() => {
-    tell.current = (lost) =>
+    const takeAway = (returned: readonly ReturnedLine[]): void => {
+      const ids = new Set(returned.map(({ row }) => row.id))
+      change((newest) => newest.filter(({ id }) => !ids.has(id)), text.tookAwayAgain(returned.length))
+    }
+    tell.current = async ({ lost, returned }) => {
+      const [first] = returned
+      if (first !== undefined)
+        return warn(returnedText(returned, await whoDeleted(db, first)), { label: text.takeAwayAgain, onAct: () => takeAway(returned) })
+      if (lost.length === 0) return
       warn(text.cellsElsewhere(lost), {
         label: text.takeElsewhere,
         onAct: () => change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
       })
-  }, [change, warn])
+    }
+  }, [change, db, warn])
 
   return { rows, change, isReady, isStoring: isLong }
 }
