@@ -104,3 +104,7 @@ it('every dialog is looked at in both sizes by some flow', () => {
 it('the list of dialogs that no flow opens names none that one does', () => {
   expect(Object.keys(unseen).filter((file) => isLookedAt(file))).toEqual([])
 })
+
+it('a form that leads to another page stays until that one stands there: a press on the page that is being left would be lost', () => {
+  expect(shells.filter((file) => /\bnavigate\(/.test(files[file]!))).toEqual([])
+})

@@ -8,7 +8,7 @@ type Props = {
   readonly year: number
   readonly proposals: readonly Proposal[]
   readonly onClose: () => void
-  readonly onAdded: (roundId: string) => void
+  readonly onAdded: (roundId: string) => Promise<void>
 }
 
 const isForMerit = ({ round }: RoundToFill): boolean => round.type === 'merit'
@@ -18,7 +18,7 @@ export function AddDialog({ year, proposals, onClose, onAdded }: Props) {
   const { rounds, roundId, choose, add } = useRoundChoice(year, (open) => open.find(isForMerit))
   const submit = async (): Promise<void> => {
     const id = await add(proposals)
-    if (id !== null) onAdded(id)
+    if (id !== null) await onAdded(id)
   }
   return (
     <FormDialog

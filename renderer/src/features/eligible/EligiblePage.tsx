@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
-import { Link as RouterLink, useNavigate } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
@@ -20,6 +20,7 @@ import { PagedGrid } from '@renderer/ui/PagedGrid'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SelectFilter } from '@renderer/ui/SelectFilter'
 import { useTrail } from '@renderer/ui/Trail'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 import { AddDialog } from './AddDialog'
 import { eligibleColumns, eligibleFileColumns } from './columns'
 import { EligiblePanel } from './EligiblePanel'
@@ -47,7 +48,7 @@ export function EligiblePage() {
   // Who is ready is ticked at first; ticks and unticks are kept apart from it.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [isAdding, setAdding] = useState(false)
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const found = useEligible(year)
   const all = found?.rows ?? noRows
   const ofAward = useMemo(
@@ -172,10 +173,7 @@ export function EligiblePage() {
           year={year}
           proposals={inListOrder(picked).map(({ subject, awardCode }) => ({ subjectId: subject.id, awardCode }))}
           onClose={() => setAdding(false)}
-          onAdded={(roundId) => {
-            setAdding(false)
-            void navigate(addressOf.round(roundId))
-          }}
+          onAdded={(roundId) => leadOn(addressOf.round(roundId))}
         />
       )}
     </Box>

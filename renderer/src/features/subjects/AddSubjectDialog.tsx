@@ -1,5 +1,4 @@
 import { FormProvider, useWatch } from 'react-hook-form'
-import { useNavigate } from 'react-router'
 import { emptySubjectForm, subjectOfForm, type SubjectFormValues } from '@shared/domain/subject/form'
 import type { SubjectKind } from '@shared/domain/subject/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -12,12 +11,13 @@ import { text } from './text'
 import { unitIdOf, useSubjectForm } from './useSubjectForm'
 import { useLikelyDuplicates, useSubjects } from './useSubjects'
 import { addressOf } from '@renderer/text/addresses'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 
 /** Adds one subject; whoever is alike is shown while the name is typed. */
 export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind; readonly onClose: () => void }) {
   const db = useDatabase()
   const notices = useNotices()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const form = useSubjectForm(emptySubjectForm(kind))
   const collectives = useSubjects('collective') ?? []
   const name = useWatch({ control: form.control, name: 'name' })
@@ -26,8 +26,7 @@ export function AddSubjectDialog({ kind, onClose }: { readonly kind: SubjectKind
     const added = await addSubject(db, subjectOfForm(values, { id: '', endedOn: null, unitId: unitIdOf(values.unit, collectives) }))
     if (!added.ok) return notices.fail(added.error)
     notices.say(text.added(added.value.name))
-    onClose()
-    void navigate(addressOf.subject(added.value.id))
+    await leadOn(addressOf.subject(added.value.id))
   }
   return (
     <FormProvider {...form}>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
@@ -10,13 +9,14 @@ import { copyMovement } from '@renderer/data/repositories/movementClone'
 import { addressOf } from '@renderer/text/addresses'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 import { isYear } from '../overview/NewMovementDialog'
 import { infoText as t } from './infoText'
 
 /** Carries the movement to another year: days move along, what was sent and done stays behind. */
 export function CopyMovement({ movement }: { readonly movement: EmulationMovement }) {
   const db = useDatabase()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { say, fail } = useNotices()
   const [from, setFrom] = useState<string | null>(null)
   const [isChecked, setChecked] = useState(false)
@@ -30,9 +30,8 @@ export function CopyMovement({ movement }: { readonly movement: EmulationMovemen
     if (from === null || !isFit) return
     const copied = await copyMovement(db, movement.id, Number(from) - movement.fromYear, t.acts.copy(movement.name, Number(from)))
     if (!copied.ok) return fail(copied.error)
-    setFrom(null)
     say(t.copied(copied.value.oldYears.length))
-    void navigate(addressOf.movementPlan(copied.value.movement.id))
+    await leadOn(addressOf.movementPlan(copied.value.movement.id))
   }
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>

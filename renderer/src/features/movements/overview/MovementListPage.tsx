@@ -27,6 +27,7 @@ import { NewMovementDialog } from './NewMovementDialog'
 import { text } from '../text'
 import { useMovementList } from '../useMovements'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 
 /** Where the movement stands, in words. */
 export function presentText(movement: EmulationMovement, on: CalendarDate): string {
@@ -39,6 +40,7 @@ export function presentText(movement: EmulationMovement, on: CalendarDate): stri
 export function MovementListPage() {
   const movements = useMovementList()
   const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const [isAdding, setAdding] = useState(false)
   useShortcut('ctrl+n', () => setAdding(true))
   const bringIn = (
@@ -90,7 +92,7 @@ export function MovementListPage() {
       ) : (
         <MovementTable movements={movements} onOpen={(id) => void navigate(addressOf.movement(id))} />
       )}
-      {isAdding && <NewMovementDialog onClose={() => setAdding(false)} onAdded={(id) => void navigate(addressOf.movementPlan(id))} />}
+      {isAdding && <NewMovementDialog onClose={() => setAdding(false)} onAdded={(id) => leadOn(addressOf.movementPlan(id))} />}
     </Box>
   )
 }

@@ -31,7 +31,7 @@ function problemsOf(draft: Draft): Problems {
 }
 
 /** Name, years and kind; the plan comes with its outline and nothing invented. */
-export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () => void; readonly onAdded: (id: string) => void }) {
+export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () => void; readonly onAdded: (id: string) => Promise<void> }) {
   const db = useDatabase()
   const year = today().slice(0, 4)
   const [draft, setDraft] = useState<Draft>({ name: '', from: year, to: String(Number(year) + 4), kind: 'thematic' })
@@ -49,7 +49,7 @@ export function NewMovementDialog({ onClose, onAdded }: { readonly onClose: () =
       () => crypto.randomUUID(),
     )
     await addMovement(db, movement, t.act(movement.name))
-    onAdded(movement.id)
+    await onAdded(movement.id)
   }
 
   return (

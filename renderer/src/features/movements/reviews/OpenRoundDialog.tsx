@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -15,6 +14,7 @@ import type { RoundToOpen } from '../info/PhaseRow'
 import { text } from '../text'
 import { addressOf } from '@renderer/text/addresses'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 
 const t = text.roundDialog
 
@@ -30,7 +30,7 @@ export function OpenRoundDialog({
 }) {
   const db = useDatabase()
   const office = useOffice()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const [name, setName] = useState(() => t.proposedName(round.kind, round.year, round.phaseTitle))
   const [dueOn, setDueOn] = useState<CalendarDate | null>(null)
   const forms = movement.awards.reviews.filter((review) => review.reviewKind === round.kind).flatMap((review) => review.forms)
@@ -47,7 +47,7 @@ export function OpenRoundDialog({
       today: today(),
       submissionDueOn: dueOn,
     })
-    void navigate(addressOf.round(id))
+    await leadOn(addressOf.round(id))
   }
   return (
     <FormDialog title={t.title} cancel={t.cancel} submit={t.open} canSubmit={office != null} onSubmit={open} onClose={onClose}>

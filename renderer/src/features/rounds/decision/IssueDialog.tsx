@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { PaperNeed } from '@shared/checks/needs/needs'
@@ -17,6 +16,7 @@ import { rulingNames, roundPath } from '@renderer/text/roundText'
 import { today } from '@renderer/text/when'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 import { NeedLines } from '../frame/Needs'
 import { roundText } from '../frame/text'
 import { issueText as text } from './text'
@@ -35,7 +35,7 @@ const needsShown = 8
 export function IssueDialog(props: Props) {
   const { awardCase, ruling, paper, needs, onClose } = props
   const db = useDatabase()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { say, fail } = useNotices()
   const [reason, setReason] = useState('')
   const { round } = awardCase
@@ -69,8 +69,8 @@ export function IssueDialog(props: Props) {
     })
     if (!result.ok) return fail(result.error)
     say(isAmending(ruling.kind) ? text.doneAmending(name, symbol, result.value.length) : text.done(name, symbol, honorees.length))
-    onClose()
-    if (ruling.kind === 'decision') void navigate(roundPath(round.id, 'handover'), { flushSync: true })
+    if (ruling.kind === 'decision') await leadOn(roundPath(round.id, 'handover'))
+    else onClose()
   }
   const isFree = obstacles.length === 0
   return (

@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react'
-import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { afterIssue, type AfterStep } from '@shared/checks/afterIssue'
 import type { AwardCase } from '@shared/domain/case/types'
+import type { ProducedDocument } from '@renderer/data/core/database'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { laterOf, shortDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { listProducedOf } from '@renderer/data/repositories/documents'
 import { markDone, type DoneStep } from '@renderer/data/repositories/rulings'
 import { today } from '@renderer/text/when'
 import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
@@ -24,13 +23,17 @@ import { afterText as text } from './text'
 type Marked = Exclude<AfterStep['id'], 'file'>
 const fields: Readonly<Record<Marked, DoneStep>> = { print: 'printedOn', pay: 'paidOn', handOver: 'handedOverOn' }
 
+type Props = {
+  readonly awardCase: AwardCase
+  readonly decision: Ruling
+  /** What was made and kept of the round. */
+  readonly files: readonly ProducedDocument[]
+}
+
 /** What is left once a decision is issued, in order: print, pay, hand over, file; what is done says since when. */
-export function AfterIssue({ awardCase, decision }: { readonly awardCase: AwardCase; readonly decision: Ruling }) {
-  const db = useDatabase()
-  const files = useLiveQuery(() => listProducedOf(db, awardCase.round.id), [db, awardCase.round.id])
-  const steps = useMemo(() => afterIssue(awardCase, decision, files ?? []), [awardCase, decision, files])
+export function AfterIssue({ awardCase, decision, files }: Props) {
+  const steps = useMemo(() => afterIssue(awardCase, decision, files), [awardCase, decision, files])
   const [asking, setAsking] = useState<Marked | null>(null)
-  if (files === undefined) return null
   const done = steps.filter(({ isDone }) => isDone).length
   return (
     <Card title={text.title} aside={text.left(done, steps.length)}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -8,9 +9,12 @@ import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { formatAmount, moneyInWords } from '@shared/lib/money'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { listProducedOf } from '@renderer/data/repositories/documents'
 import { totalWords } from '@renderer/text/moneyText'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { Loading } from '@renderer/ui/Loading'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
@@ -65,6 +69,8 @@ const columns: SheetColumn<Honoree>[] = [
 
 /** Certificates to print and money to hand over, by the list of the chosen decision. */
 export function HandoverStage({ awardCase, state }: Props) {
+  const db = useDatabase()
+  const files = useLiveQuery(() => listProducedOf(db, awardCase.round.id), [db, awardCase.round.id])
   const [chosen, setChosen] = useState<string | null>(null)
   const decisions = useMemo(() => awardCase.rulings.filter(({ kind }) => kind === 'decision'), [awardCase])
   const decision = decisions.find(({ id }) => id === chosen) ?? decisions[0]
@@ -81,6 +87,8 @@ export function HandoverStage({ awardCase, state }: Props) {
     numberTitle: text.registerNumber,
     facts: `${awardCase.round.name} · ${text.total} ${totalWords(total)}`,
   })
+  // All at once: what comes a moment later would push a button away from under the hand.
+  if (files === undefined) return <Loading rows={10} />
   const main =
     honorees.length === 0 ? (
       <Card>
@@ -116,7 +124,7 @@ export function HandoverStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={state?.next} stage="handover" />
-      {isIssued && <AfterIssue key={decision.id} awardCase={awardCase} decision={decision} />}
+      {isIssued && <AfterIssue key={decision.id} awardCase={awardCase} decision={decision} files={files} />}
       {decisions.length > 1 && decision !== undefined && (
         <TextField select label={text.choose} value={decision.id} onChange={(event) => setChosen(event.target.value)}>
           {decisions.map(({ id, kind, number }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useOffice } from '@renderer/data/repositories/live'
@@ -15,6 +15,7 @@ import { useRoundList } from '../frame/useRound'
 import { RoundFileDialog } from './RoundFileDialog'
 import { DoneRounds, OpenRounds } from './RoundTables'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 
 /** Every round: the open ones with what is next, the issued ones with what came of them. */
 export function RoundListPage() {
@@ -24,7 +25,7 @@ export function RoundListPage() {
   const isOpening = params.get('mo') === 'moi'
   const setOpening = (isOn: boolean): void => setParams(isOn ? { mo: 'moi' } : {}, { replace: true })
   const [isBringing, setBringing] = useState(false)
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   useShortcut('ctrl+n', () => setOpening(true), { isOn: office != null })
   if (rounds === undefined || office === undefined)
     return (
@@ -73,18 +74,13 @@ export function RoundListPage() {
       {isBringing && (
         <RoundFileDialog
           onClose={(id) => {
-            setBringing(false)
-            if (id !== null) void navigate(addressOf.round(id))
+            if (id === null) setBringing(false)
+            else void leadOn(addressOf.round(id))
           }}
         />
       )}
       {isOpening && (
-        <RoundDialog
-          onClose={(id) => {
-            if (id === null) setOpening(false)
-            else void navigate(roundPath(id, 'list'), { replace: true })
-          }}
-        />
+        <RoundDialog onClose={async (id) => (id === null ? setOpening(false) : leadOn(roundPath(id, 'list'), { replace: true }))} />
       )}
     </>
   )

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -18,6 +17,7 @@ import { proposalsText } from '@renderer/tools/proposals/text'
 import { useRoundChoice } from '@renderer/tools/proposals/useRoundChoice'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 import { nextLooks } from '../NextAwards'
 import { text } from '../text'
 import { useNextAwards, type NextAward } from '../useNextAwards'
@@ -65,7 +65,7 @@ export function PutForwardDialog({ record, onClose }: { readonly record: Subject
   const { rounds, roundId, choose, add } = useRoundChoice(year, (open) =>
     isReady ? open.find(({ round }) => round.type === 'merit') : open[0],
   )
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   // Ticks and unticks are kept apart from what is ticked at first.
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const chosen = rounds?.find(({ round }) => round.id === roundId)
@@ -81,8 +81,7 @@ export function PutForwardDialog({ record, onClose }: { readonly record: Subject
     const route = chosen === undefined || chosen.round.type === 'merit' ? {} : { route: null }
     const id = await add(picked.map(({ awardCode }) => ({ subjectId: record.subject.id, awardCode, ...route })))
     if (id === null) return
-    onClose()
-    void navigate(addressOf.round(id))
+    await leadOn(addressOf.round(id))
   }
   if (rounds === undefined || law === undefined || next === undefined) return null
   return (

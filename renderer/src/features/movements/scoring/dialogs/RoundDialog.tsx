@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import MenuItem from '@mui/material/MenuItem'
@@ -22,6 +21,7 @@ import { today } from '@renderer/text/when'
 import { wholeChoice } from '@renderer/ui/wholeChoice'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { useLeadOn } from '@renderer/ui/useLeadOn'
 import { scoringText } from '../text'
 import { awardOfUnit, chosenBest, type Chosen } from './choice'
 
@@ -49,7 +49,7 @@ const awardsOf = (law: LawBook, subjectKind: AwardForm['subjectKind']): AwardFor
 /** Opens a round filled with the best placed, each for an award. Equals at the cut are ticked by the officer. */
 export function RoundDialog({ movement, table, board, law, onClose }: Props) {
   const db = useDatabase()
-  const navigate = useNavigate()
+  const leadOn = useLeadOn()
   const { fail } = useNotices()
   const reviews = reviewsOf(movement, table.year)
   const [reviewAt, setReviewAt] = useState(0)
@@ -93,7 +93,7 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
       { name: cleanLine(name), type: 'movement', movement, reviewKind: review.kind, phaseId: review.phaseId, merit: '', today: today() },
       lines,
     )
-    if (result.ok) void navigate(addressOf.round(result.value))
+    if (result.ok) await leadOn(addressOf.round(result.value))
     else fail(result.error)
   }
   const awardField = (label: string, value: string, onChange: (code: string) => void, isOff = false) => (
