@@ -143,7 +143,10 @@ export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[
   const { kind, id } = next.ruling
   const missing = missingOf(next.ruling)
   if (missing.length > 0) return { stage: 'decision', code: 'completeRuling', kind, missing }
-  const inTheWay = findings.filter(({ severity, place }) => severity === 'blocked' && place.rulingId === id).length
+  // What stands with no paper, as a posting that is too short, is in the way of each.
+  const inTheWay = findings.filter(
+    ({ severity, place }) => severity === 'blocked' && place.nomineeId === null && (place.rulingId ?? id) === id,
+  ).length
   return inTheWay > 0
     ? { stage: 'decision', code: 'cureRuling', kind, blocked: inTheWay }
     : { stage: 'decision', code: 'issueRuling', kind, honorees: next.honorees }
