@@ -182,7 +182,7 @@ export async function consider(running: Running): Promise<void> {
         db,
         {
           ...emptyPosting(`posting-${roundId}`, roundId),
-          ...{ place: 'Nhà văn hóa thôn Mẫu 1', fromOn: '2026-12-02', toOn: '2026-12-11', number: 40 },
+          ...{ place: 'Nhà văn hóa thôn Mẫu 1', fromOn: '2026-12-02', toOn: '2026-12-11', number: 40, issuedOn: '2026-12-01' },
           witnesses: [{ id: 'w', fullName: 'Đỗ Văn Mẫu', post: 'Trưởng thôn Mẫu 1' }],
         },
         'Ghi niêm yết',

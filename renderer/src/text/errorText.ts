@@ -85,6 +85,7 @@ const answerProblemTexts: Readonly<Record<AnswerProblem | 'otherState', string>>
 const postingProblemTexts: Readonly<Record<PostingProblem, string>> = {
   backwards: 'Ngày kết thúc niêm yết trước ngày bắt đầu. Hãy sửa một trong hai ngày.',
   commentBefore: 'Có ý kiến nhận trước ngày niêm yết. Hãy sửa ngày nhận, hoặc ngày niêm yết.',
+  noticeAfter: 'Ngày thông báo niêm yết ở sau ngày bắt đầu niêm yết. Hãy sửa một trong hai ngày.',
   answerBefore: 'Có trả lời ghi trước ngày nhận ý kiến. Hãy sửa ngày trả lời.',
 }
 

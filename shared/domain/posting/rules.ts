@@ -24,12 +24,18 @@ export const earliestEnd = (fromOn: CalendarDate, days: number): CalendarDate =>
 export const unanswered = (postings: readonly Posting[]): PostingComment[] =>
   postings.flatMap(({ comments }) => comments.filter(({ answer }) => answer.trim() === ''))
 
-export type PostingProblem = 'backwards' | 'commentBefore' | 'answerBefore'
+export type PostingProblem = 'backwards' | 'commentBefore' | 'answerBefore' | 'noticeAfter'
 
 /** What cannot be in the days of a posting. */
-export function postingProblems({ fromOn, toOn, comments }: Pick<Posting, 'fromOn' | 'toOn' | 'comments'>): PostingProblem[] {
+export function postingProblems({
+  fromOn,
+  toOn,
+  issuedOn,
+  comments,
+}: Pick<Posting, 'fromOn' | 'toOn' | 'issuedOn' | 'comments'>): PostingProblem[] {
   const problems: (PostingProblem | false)[] = [
     fromOn !== null && toOn !== null && toOn < fromOn && 'backwards',
+    fromOn !== null && issuedOn != null && issuedOn > fromOn && 'noticeAfter',
     fromOn !== null && comments.some(({ on }) => on < fromOn) && 'commentBefore',
     comments.some(({ on, answeredOn }) => answeredOn !== null && answeredOn < on) && 'answerBefore',
   ]

@@ -25,6 +25,8 @@ export const postingSchema = z.object({
   toOn: calendarDate.nullable(),
   /** Number of the notice, in the series of "TB-UBND". */
   number: z.int().positive().nullable(),
+  /** Day of the notice, at the latest the first day; absent in postings of before it was asked. */
+  issuedOn: calendarDate.nullable().optional(),
   comments: z.array(postingCommentSchema).max(500),
   /** Who took the list down and signed for it. */
   witnesses: z.array(z.object({ id: rowId, fullName: line, post: line })).max(20),

@@ -44,10 +44,11 @@ export async function keepMinutes(db: AppDatabase, meetingId: string, on: Calend
 }
 
 /** What the notice itself says of a posting: fixed once it is signed. The last day, comments and witnesses come after it. */
-const noticeFields = ['place', 'fromOn', 'number'] as const
+const noticeFields = ['place', 'fromOn', 'number', 'issuedOn'] as const
 /** Inside an act: refuses with `paper.signed` to change what a signed notice says. */
 export async function demandNoticeOpen(db: AppDatabase, before: Posting | undefined, after: Posting): Promise<void> {
-  if (before !== undefined && noticeFields.some((field) => before[field] !== after[field])) await refuseSigned(db, before.id)
+  if (before !== undefined && noticeFields.some((field) => (before[field] ?? null) !== (after[field] ?? null)))
+    await refuseSigned(db, before.id)
 }
 
 /** Notes the day the notice of a posting was signed and keeps it as it stands, or takes that back. Refuses with `record.missing`, `paper.signed`. */

@@ -34,6 +34,6 @@ export const postingNotice: DocumentDefinition = {
       posting?.place ?? '',
     )
   },
-  // Its day is filled in by hand.
-  isDraft: () => true,
+  // Without its day, that is filled in by hand.
+  isDraft: (paper) => postingOf(paper)?.number == null || postingOf(paper)?.issuedOn == null,
 }

@@ -61,7 +61,7 @@ export function PostingCard({ posting, needed, isLocked, signedOn, onEdit }: Pro
           paper={signedText.notice}
           signedOn={signedOn}
           mayTakeBack={!isLocked}
-          proposed={posting.fromOn ?? today()}
+          proposed={posting.issuedOn ?? posting.fromOn ?? today()}
           problemOf={(day) => (posting.fromOn !== null && day > posting.fromOn ? text.signedAfterPosting : undefined)}
           onSign={(on) => markNoticeSigned(db, posting.id, on)}
           onTakeBack={() => markNoticeSigned(db, posting.id, null)}

@@ -32,11 +32,12 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
   const set = (patch: Partial<Posting>): void => setPosting((present) => ({ ...present, ...patch }))
   const isNumber = number === '' || /^[1-9]\d{0,3}$/.test(number)
   const isBackwards = posting.fromOn !== null && posting.toOn !== null && posting.toOn < posting.fromOn
+  const isNoticeLate = posting.fromOn !== null && posting.issuedOn != null && posting.issuedOn > posting.fromOn
   const days = postedDays(posting)
   const end = posting.fromOn === null || needed === 0 ? null : earliestEnd(posting.fromOn, needed)
   const isShort = !isBackwards && end !== null && days !== null && days < needed
   const save = async (): Promise<void> => {
-    if (!isNumber || isBackwards || isShort) return
+    if (!isNumber || isBackwards || isShort || isNoticeLate) return
     const stored = { ...posting, place: cleanLine(posting.place), number: number === '' ? null : Number(number) }
     const result = await savePosting(db, stored, label)
     if (result.ok) onClose()
@@ -59,7 +60,7 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
         disabled={isNoticeSigned}
         autoFocus={!isNoticeSigned}
       />
-      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr 0.7fr', gap: 1.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
         <DateField label={text.fromOn} value={posting.fromOn} onChange={(fromOn) => set({ fromOn })} disabled={isNoticeSigned} />
         <DateField
           label={text.toOn}
@@ -74,6 +75,13 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
           error={!isNumber}
           disabled={isNoticeSigned}
           helperText={isNumber ? undefined : text.numberProblem}
+        />
+        <DateField
+          label={text.issuedOn}
+          value={posting.issuedOn ?? null}
+          onChange={(issuedOn) => set({ issuedOn })}
+          disabled={isNoticeSigned}
+          problem={isNoticeLate ? text.signedAfterPosting : undefined}
         />
       </Box>
       {end !== null && posting.toOn === null && <Typography variant="caption">{text.mayEnd(needed, shortDate(end))}</Typography>}
