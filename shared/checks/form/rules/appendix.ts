@@ -5,20 +5,27 @@ import type { FormCheck } from '../context'
 import type { ReadTable } from '../model'
 import { placeOf } from '../places'
 
+const pointing = /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu
 const numberedHead = /^Phụ lục\s+(\S+)$/iu
 
 /** The list of another document, as a correction names it. */
 const listOfAnother = /(?:danh sách|biểu|phụ lục)\s+kèm\s+theo\s+(?:quyết định|tờ trình|kế hoạch|công văn)\s+số/giu
 
+/** Papers that go along beside, each a paper of its own: "Hồ sơ kèm theo: danh sách trích ngang; …". They may stand behind the text, and need not. */
+const besides = /hồ sơ (?:gửi )?kèm theo\s*:.*$/isu
+
 /** TT-42: the text points to its appendices, and several carry Roman numbers in order. */
 export const appendicesMatch: FormCheck = (anatomy) => {
   if (anatomy.type === null && !anatomy.isLetter) return []
-  const pointer = [...anatomy.addressees, ...anatomy.body].find(({ text }) =>
-    /(?:danh sách|biểu|phụ lục)[^.;]{0,40}kèm theo|kèm theo[^.;]{0,60}(?:danh sách|phụ lục)|phụ lục [IVX\d]+/iu.test(
-      text.replaceAll(listOfAnother, ''),
-    ),
-  )
+  const texts = [...anatomy.addressees, ...anatomy.body].map((paragraph) => ({
+    paragraph,
+    text: paragraph.text.replaceAll(listOfAnother, ''),
+  }))
   const heads = anatomy.appendices.map(({ heading }) => heading)
+  const pointer = (
+    texts.find(({ text }) => pointing.test(text.replace(besides, ''))) ??
+    (heads.length === 0 ? undefined : texts.find(({ text }) => pointing.test(text)))
+  )?.paragraph
   const place = heads[0] === undefined ? (pointer === undefined ? '' : placeOf(anatomy, pointer)) : placeOf(anatomy, heads[0])
   if ((pointer === undefined) !== (heads.length === 0)) return [finding('TT-42', place)]
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
@@ -87,8 +94,10 @@ export const countsMatch: FormCheck = (anatomy) => {
   if (lists.length === 0) return []
   const differs = kinds.some((kind) => {
     const count = promised(article.paragraph.text, kind)
-    const listed = lists.filter((list) => list.kind === kind).reduce((sum, { rows }) => sum + rows.length, 0)
-    return count !== null && lists.some((list) => list.kind !== '') && count !== listed
+    const rows = lists.filter((list) => list.kind === kind).flatMap((list) => list.rows)
+    // Who stands for several awards has a row for each, and is counted once: "02 cá nhân" over four rows.
+    const people = new Set(rows.map(([, name = '']) => foldText(name)))
+    return count !== null && lists.some((list) => list.kind !== '') && count !== rows.length && count !== people.size
   })
   const isRepeated = lists.some(({ rows }) => {
     // The same words in name and post: two people of one name differ there.
