@@ -6,9 +6,8 @@ import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
 import { planDefinition, withDefinition, type DocumentJob } from './documents/source'
-import { unbroken } from './documents/words/unbroken'
+import { keepingOf, unbroken } from './documents/words/unbroken'
 import { noContext, type CaseContext } from './domain/case/context'
-import { wordingOf } from './domain/case/signed'
 import type { PaperCase } from './domain/case/types'
 import { err, ok, type Result } from './lib/result'
 
@@ -17,9 +16,6 @@ const withoutRepeats = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [`${finding.id}|${finding.message}|${finding.place}`, finding])).values(),
 ]
 
-/** Whether names are kept on one line: in every paper but those signed in a wording before 13. */
-const isOfToday = (input: object): boolean => !('honoured' in input) || wordingOf(input as Pick<PaperCase, 'honoured' | 'wording'>) >= 13
-
 const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
   definition: DocumentDefinition<Input>,
   input: Input,
@@ -27,7 +23,7 @@ const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
 ): Promise<Result<ComposedDocument>> => {
   const { kind, typeName, isLetter = false } = definition
   const fields = definition.fields(input)
-  const filled = fillParts(await definition.draw(input), isOfToday(input) ? unbroken(fields) : fields)
+  const filled = fillParts(await definition.draw(input), unbroken(fields, keepingOf(input)))
   if (!filled.ok) return filled
   const form =
     typeName === null && !isLetter

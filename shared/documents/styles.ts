@@ -1,10 +1,12 @@
 import type { Honoree } from '../domain/case/honorees'
 import type { PaperCase } from '../domain/case/types'
-import { awardGroups } from './words/awards'
+import { wordingOf } from '../domain/case/signed'
+import { textWidthMm } from '../lib/timesWidths'
+import { awardGroups, columnAwardPhrase } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
-import { issuerRuleMm, lowerRow, subjectStyle } from './parts/lengths'
-import { tellsAchievements } from './words/list'
+import { issuerRuleMm, leastAwardMm, lowerRow, subjectStyle } from './parts/lengths'
+import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
 import { committeeIssuerLines } from './words/office'
@@ -51,11 +53,35 @@ export const letterStyle = (letter: Letter) => ({
   hasInitials: letter.office.style.drafterInitials !== '',
 })
 
-/** How a list of these honorees is drawn. */
-export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => ({
-  scheme: awardCase.office.style.sizeScheme,
-  sizePt: awardCase.office.style.listFontPt,
-  withAward: awardGroups(honorees).length > 1,
-  withAmount: hasOwnAmounts(awardCase, honorees),
-  withAchievement: tellsAchievements(awardCase, honorees),
-})
+/** Room beside the words of a cell: its margins, and what the width of a text is off by. */
+const besideMm = 3.4
+/** Widths go by steps, so that few templates are drawn. */
+const stepMm = 4
+const mostNameMm = 60
+const mostAwardMm = 59
+const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
+  const widest = texts.map((text) => textWidthMm(text, { sizePt }) + besideMm).filter((width) => width <= mostMm)
+  return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
+}
+
+/** How a list of these honorees is drawn: names of people stand on one line where the page has room for them. */
+export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => {
+  const sizePt = awardCase.office.style.listFontPt
+  const style = {
+    scheme: awardCase.office.style.sizeScheme,
+    sizePt,
+    withAward: awardGroups(honorees).length > 1,
+    withAmount: hasOwnAmounts(awardCase, honorees),
+    withAchievement: tellsAchievements(awardCase, honorees),
+  }
+  if (wordingOf(awardCase) < 14) return style
+  const people = honorees.filter(({ subjectKind }) => subjectKind !== 'collective')
+  const names = listedNames(awardCase, people)
+  const awards = awardGroups(honorees).map(columnAwardPhrase)
+  return {
+    ...style,
+    numberMm: honorees.length < 1000 ? 10 : 12,
+    nameMm: widthOf([...names.values()], sizePt, mostNameMm),
+    awardMm: Math.max(leastAwardMm, widthOf(awards, sizePt, mostAwardMm)),
+  }
+}

@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx'
 import { mm, pt, textWidth, tightSpacing, typeSizes, wideTextMm, type SizeScheme } from '../page'
 import type { FileSection } from './file'
 import { listTable, type ListColumn } from './listTable'
-import { shortRuleMm } from './lengths'
+import { leastAwardMm, shortRuleMm } from './lengths'
 import { rule } from './rule'
 import { centred, plain, repeated } from './text'
 
@@ -15,9 +15,13 @@ export type ListStyle = {
   readonly withAmount: boolean
   /** A column with what each one did; left out where nobody's is told. */
   readonly withAchievement: boolean
+  /** Widths by content: the names on one line each, and the awards; absent in lists signed before, whose widths were shares. */
+  readonly nameMm?: number
+  readonly numberMm?: number
+  readonly awardMm?: number
 }
 
-const awardColumn: ListColumn = { widthMm: 27, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' }
+const awardColumn = { widthMm: leastAwardMm, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' } as const satisfies ListColumn
 const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng (đồng)', cell: '{tien_thuong}', align: 'right' }
 /** A list with both columns lies on its side: upright its words would stand one below the other. */
 export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListStyle): boolean => withAward && withAmount && withAchievement
@@ -25,16 +29,18 @@ const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm 
 
 const columns = (name: string, detail: string | null, style: ListStyle): ListColumn[] => {
   const { withAward, withAmount, withAchievement } = style
-  const number = 10
-  const left = roomOf(style) - number - (withAward ? awardColumn.widthMm : 0) - (withAmount ? amountColumn.widthMm : 0)
+  const number = style.numberMm ?? 10
+  const awardMm = withAchievement ? leastAwardMm : (style.awardMm ?? leastAwardMm)
+  const left = roomOf(style) - number - (withAward ? awardMm : 0) - (withAmount ? amountColumn.widthMm : 0)
   // Without achievements name and post share what is left.
-  const nameMm = withAchievement ? Math.round(left * (detail === null ? 0.42 : 0.28)) : detail === null ? left : Math.round(left * 0.5)
+  const shareMm = withAchievement ? Math.round(left * (detail === null ? 0.42 : 0.28)) : detail === null ? left : Math.round(left * 0.5)
+  const nameMm = detail === null || !withAchievement ? shareMm : Math.max(shareMm, style.nameMm ?? 0)
   const detailMm = detail === null ? 0 : withAchievement ? Math.round(left * 0.24) : left - nameMm
   return [
     { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },
     ...(detail === null ? [] : [{ widthMm: detailMm, heading: detail, cell: '{chuc_vu_don_vi}' }]),
-    ...(withAward ? [awardColumn] : []),
+    ...(withAward ? [{ ...awardColumn, widthMm: awardMm }] : []),
     ...(withAchievement ? [{ widthMm: left - nameMm - detailMm, heading: 'Thành tích', cell: '{thanh_tich}' }] : []),
     ...(withAmount ? [amountColumn] : []),
   ]

@@ -48,3 +48,6 @@ export const lowerRow = (scheme: SizeScheme, number: string, dateline: string): 
 /** The rule under the issuer: between a third and half of its longest line. */
 export const issuerRuleMm = (issuerLines: readonly string[], scheme: SizeScheme): number =>
   shortRuleMm(Math.max(...issuerLines.map((line) => textWidthMm(line, { sizePt: typeSizes[scheme].issuer, bold: true }))))
+
+/** The least width of a list's column with the award. */
+export const leastAwardMm = 27

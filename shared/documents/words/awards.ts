@@ -1,9 +1,9 @@
-import { meritOf, toldAchievement } from '../../domain/case/achievement'
-import { nameInSentence } from './names'
+import { meritOf, toldAchievement, yearClause } from '../../domain/case/achievement'
+import { detailInSentence, nameInSentence } from './names'
 import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
-import { placeInLine } from '../../domain/subject/rules'
+import { needsPosting } from '../../domain/round/rules'
 import { decapitalise } from '../../lib/text'
 import { countsText, joined, kindsText, padded } from './office'
 
@@ -46,9 +46,27 @@ export const columnAwards = (honorees: readonly Honoree[]): ReadonlyMap<string, 
 export const awardingWords = (groups: readonly AwardGroup[]): string =>
   groups.length === 1 && groups[0] !== undefined ? `${verbOf(groups[0])} ${shortAwardPhrase(groups[0])}` : 'khen thưởng'
 
+type Titled = Pick<PaperCase, 'round' | 'law' | 'movement' | 'ruling' | 'meeting' | 'honoured' | 'wording'>
+/** The year of titles that are posted, behind their name: a family or a place has no merit that would say it. */
+export const titleYear = (paper: Titled): string => (needsPosting(paper.round) && meritOf(paper) === '' ? yearClause(paper) : '')
+
+const mostTitles = 2
+/** Few titles of one posted list are named one behind the other: "khen thưởng tập thể" alone says nothing. */
+const areTitlesNamed = (paper: Titled, groups: readonly AwardGroup[]): boolean =>
+  wordingOf(paper) >= 14 &&
+  needsPosting(paper.round) &&
+  groups.length === mostTitles &&
+  groups.every((group) => group.isTitle && verbOf(group) === verbOf(groups[0]))
+
+/** What the awards of a paper are called in its titles: "tặng danh hiệu “Gia đình văn hóa” năm 2026". */
+export const awardingTitle = (paper: Titled, groups: readonly AwardGroup[]): string =>
+  areTitlesNamed(paper, groups)
+    ? `${verbOf(groups[0])} danh hiệu ${groups.map(columnAwardPhrase).join(', ')}${titleYear(paper)}`
+    : `${awardingWords(groups)}${groups.length === 1 ? titleYear(paper) : ''}`
+
 /** The same with whom it is for: "tặng Giấy khen cho tập thể và cá nhân", "khen thưởng tập thể và cá nhân". */
-export const awardingOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, groups: readonly AwardGroup[], whom: string): string =>
-  `${awardingWords(groups)}${groups.length === 1 || wordingOf(paper) < 4 ? ' cho' : ''} ${whom}`
+export const awardingOf = (paper: Titled, groups: readonly AwardGroup[], whom: string): string =>
+  `${awardingTitle(paper, groups)}${groups.length === 1 || areTitlesNamed(paper, groups) || wordingOf(paper) < 4 ? ' cho' : ''} ${whom}`
 
 /** Awards by name inside a sentence: titles in quotation marks, forms without their giver where that leaves them apart. */
 export function namedAwards(paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): ReadonlyMap<string, string> {
@@ -93,11 +111,7 @@ export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
 export const describedHonoree = (paper: PaperCase, honoree: Honoree): string =>
-  [
-    nameInSentence(honoree),
-    wordingOf(paper) >= 11 ? placeInLine(honoree.detail) : honoree.detail,
-    decapitalise(toldAchievement(paper, honoree)),
-  ]
+  [nameInSentence(honoree), detailInSentence(paper, honoree.detail), decapitalise(toldAchievement(paper, honoree))]
     .filter((part) => part !== '')
     .join(', ')
 
@@ -115,10 +129,14 @@ export const defaultDecisionSubject = (awardCase: PaperCase, honorees: readonly 
  * Who is given what in one sentence that covers all groups: "tặng Giấy khen … cho 05 tập thể và danh hiệu “…” cho 12 cá nhân". `whom` says
  * those of a group otherwise than by their count.
  */
-export const groupsSentence = (groups: readonly AwardGroup[], whom: (honorees: readonly Honoree[]) => string = countsOf): string =>
+export const groupsSentence = (
+  paper: Titled,
+  groups: readonly AwardGroup[],
+  whom: (honorees: readonly Honoree[]) => string = countsOf,
+): string =>
   joined(
     groups.map((group, index) => {
       const isSaid = index > 0 && verbOf(group) === verbOf(groups[index - 1])
-      return `${isSaid ? '' : `${verbOf(group)} `}${awardPhrase(group)} cho ${whom(group.honorees)}`
+      return `${isSaid ? '' : `${verbOf(group)} `}${awardPhrase(group)}${titleYear(paper)} cho ${whom(group.honorees)}`
     }),
   )

@@ -18,6 +18,7 @@ import type { CouncilMember } from '../../domain/council/types'
 import type { Meeting } from '../../domain/meeting/types'
 import { quorumOf } from '../../domain/meeting/quorum'
 import { favourPercent } from '../../domain/meeting/rules'
+import { decapitalise } from '../../lib/text'
 import { namedAwards } from './awards'
 import { nameOfSubject } from './names'
 import { listedNames } from './list'
@@ -30,6 +31,15 @@ export const roleWords: Readonly<Record<CouncilMember['role'], string>> = {
   standing: 'Ủy viên thường trực Hội đồng',
   member: 'Ủy viên Hội đồng',
 }
+
+/**
+ * What a meeting is for, "xét khen thưởng: Sơ kết phong trào …"; a round that is called "Khen thưởng công trạng năm 2026" is not said to be
+ * of a khen thưởng once more. Papers of wording 13 and before say it twice.
+ */
+export const consideringWords = (paper: PaperCase): string =>
+  wordingOf(paper) >= 14 && !paper.round.name.includes('; ') && /^(?:khen thưởng|xét khen thưởng|xét tặng)\s/iu.test(paper.round.name)
+    ? `xét ${decapitalise(paper.round.name.replace(/^xét\s+/iu, ''))}`
+    : `xét khen thưởng: ${paper.round.name}`
 
 /** How the council votes. */
 export const methodWords: Readonly<Record<Meeting['method'], string>> = { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' }

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import type { EmulationMovement } from '../../domain/movement/types'
 import { communeName, upperWords } from '../../domain/office/names'
@@ -22,9 +23,11 @@ const namesOfOffice = (office: Office, movementName: string | null): NameIndex =
   indexNames([...officeNames(office), ...(movementName === null ? [] : [movementName])])
 
 /** Every name that a paper's data holds: commune, movement, persons, units. */
-export const namesOf = oncePer(({ office, movement, entries, honoured }: PaperCase): NameIndex =>
+export const namesOf = oncePer(({ office, movement, entries, honoured, wording, law }: PaperCase): NameIndex =>
   indexNames([
     ...officeNames(office),
+    // "Huân chương Lao động hạng Ba" stands whole in a title; in papers of wording 13 and before it did not.
+    ...(wordingOf({ honoured, wording }) >= 14 ? law.awardForms.map(({ name }) => name) : []),
     ...(movement === null ? [] : [movement.name]),
     ...(honoured ?? []).map(({ name }) => name),
     ...entries.flatMap(({ subject }) => [

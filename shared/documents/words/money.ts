@@ -2,6 +2,7 @@ import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/hono
 import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { kindWords } from '../../domain/subject/rules'
+import { grouped } from '../../lib/grouped'
 import { formatAmount, moneyInWords } from '../../lib/money'
 import { areNamed } from './awards'
 import { joined, withoutEndMark } from './office'
@@ -22,8 +23,33 @@ export const articleOf = (source: string): { readonly article: string; readonly 
   }
 }
 
-/** ", theo điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not. */
-export function groundOf(honorees: readonly Honoree[]): string {
+const articleParts = /^(?:điểm (\p{L}) )?(?:khoản (\d+) )?Điều (\d+)$/u
+const inOrder = (a: string, b: string): number => Number(a) - Number(b) || a.localeCompare(b, 'vi')
+const inGroups = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): [string, Row[]][] =>
+  [...grouped(rows, (row) => [keyOf(row)])].toSorted(([a], [b]) => inOrder(a, b))
+
+/** Clauses of one article said together, in their order: "điểm e khoản 1, điểm c khoản 2 và khoản 3 Điều 54". */
+export const articlesText = (articles: readonly string[]): string => {
+  const parts = articles.map((text) => articleParts.exec(text))
+  if (parts.some((match) => match === null)) return joined(articles)
+  const rows = parts.map((match) => ({ point: match?.[1] ?? '', clause: match?.[2] ?? '', article: match?.[3] ?? '' }))
+  const said = inGroups(rows, ({ article }) => article).map(([article, its]) => ({
+    article,
+    clauses: inGroups(its, ({ clause }) => clause).map(([clause, points]) => {
+      const letters = points.map(({ point }) => point).filter((point) => point !== '')
+      const pointWords = [...new Set(letters)].toSorted(inOrder).map((point) => `điểm ${point}`)
+      return [...(pointWords.length === 0 ? [] : [pointWords.join(', ')]), ...(clause === '' ? [] : [`khoản ${clause}`])].join(' ')
+    }),
+  }))
+  const isAlone = said.length === 1
+  return joined(said.map(({ article, clauses }) => `${isAlone ? joined(clauses) : clauses.join(', ')} Điều ${article}`.trimStart()))
+}
+
+/**
+ * "điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not. Papers of
+ * wording 13 and before name the article behind each clause.
+ */
+const groundWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
   const found = new Map<string, Set<string>>()
   for (const { prize } of honorees) {
     if (prize === null || prize.amountVnd === 0) continue
@@ -31,7 +57,16 @@ export function groundOf(honorees: readonly Honoree[]): string {
     if (said === null) return ''
     found.set(said.instrument, (found.get(said.instrument) ?? new Set()).add(said.article))
   }
-  return found.size === 0 ? '' : `, theo ${joined([...found].map(([instrument, articles]) => `${joined([...articles])} ${instrument}`))}`
+  const isGrouped = wordingOf(paper) >= 14
+  return joined(
+    [...found].map(([instrument, articles]) => `${isGrouped ? articlesText([...articles]) : joined([...articles])} ${instrument}`),
+  )
+}
+
+/** The same behind what rests on it: ", theo điểm d khoản 1 Điều 50 …". */
+export const groundOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
+  const words = groundWords(paper, honorees)
+  return words === '' ? '' : `, theo ${words}`
 }
 
 /** What one subject of a kind gets, where all of that kind get the same; `null` where they differ. */
@@ -63,7 +98,7 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
   const total = totalPrizeVnd(honorees)
   if (honorees.length === 0 || total === null) return `Mức tiền thưởng thực hiện theo quy định hiện hành${from}`
   if (total === 0) return null
-  const ground = wordingOf(paper) >= 2 ? groundOf(honorees) : ''
+  const ground = wordingOf(paper) >= 2 ? groundOf(paper, honorees) : ''
   if (honorees.length === 1 && areNamed(paper, honorees))
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
   const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`

@@ -1,5 +1,8 @@
 import type { Honoree } from '../../domain/case/honorees'
+import { wordingOf } from '../../domain/case/signed'
+import type { PaperCase } from '../../domain/case/types'
 import { honorificOf } from '../../domain/subject/honorific'
+import { placeInLine } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
 import { capitalise, cleanLine, decapitalise, foldText } from '../../lib/text'
 
@@ -106,6 +109,16 @@ export function nameOnPaper(honoree: Pick<Honoree, 'subjectKind' | 'honorific' |
 /** The same of a subject that is not in a list of honorees. */
 export const nameOfSubject = (subject: Subject): string =>
   nameOnPaper({ subjectKind: subject.kind, honorific: honorificOf(subject), name: subject.name })
+const formerPost = /^Nguyên (?=(?:Phó|Chủ|Bí|Trưởng|Giám|Hiệu|Chánh|Ủy|Uỷ|Đại|Chỉ|Tổ|Cán|Công|Viên|Giáo|Kế) )/u
+/**
+ * Post, unit or place inside a sentence: a small place in small letters ("thôn Mẫu 1", wording 11), and so the word before a former post
+ * ("nguyên Chủ tịch …", wording 14).
+ */
+export const detailInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>, detail: string): string => {
+  const placed = wordingOf(paper) >= 11 ? placeInLine(detail) : detail
+  return wordingOf(paper) >= 14 && formerPost.test(placed) ? decapitalise(placed) : placed
+}
+
 /** The name inside a sentence: "bà Nguyễn Thị Mẫu", "hộ ông Trần Quang Mẫu", "Trường Tiểu học Mẫu". */
 export const nameInSentence = (honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string => {
   const name = nameOnPaper(honoree)

@@ -38,12 +38,28 @@ const isPosted = ({ law }: Said, { awardCode }: Pick<Honoree, 'awardCode'>): boo
 /** Whether the round's merit are the words proposed for work or a movement, which say nothing of families and places. */
 const isProposed = ({ round, movement }: Said): boolean => round.merit === '' || round.merit === proposeMerit(round.type, movement)
 
+/**
+ * The year that a round is of: " năm 2026", with its leading blank; empty where its period holds several years or is not known. Papers of
+ * wording 13 and before named none.
+ */
+export const yearClause = (paper: Pick<Said, 'round' | 'honoured' | 'wording'>): string => {
+  const { periodFrom, periodTo } = paper.round
+  const isOfOneYear = periodFrom !== null && periodTo !== null && yearOf(periodFrom) === yearOf(periodTo)
+  return wordingOf(paper) >= 14 && isOfOneYear ? ` năm ${yearOf(periodTo)}` : ''
+}
+
+/** The round's merit; the words proposed for a year's work say of which year. */
+const statedMerit = (paper: Said): string =>
+  paper.round.type === 'merit' && paper.round.merit !== '' && isProposed(paper)
+    ? `${paper.round.merit}${yearClause(paper)}`
+    : paper.round.merit
+
 /** What the round says of everybody; nothing of families and places where only the proposed words stand there. */
 export const meritOf = (paper: Said): string =>
-  wordingOf(paper) >= 10 && needsPosting(paper.round) && isProposed(paper) ? '' : paper.round.merit
+  wordingOf(paper) >= 10 && needsPosting(paper.round) && isProposed(paper) ? '' : statedMerit(paper)
 
 const meritFor = (paper: Said, honoree: Pick<Honoree, 'awardCode'>): string =>
-  wordingOf(paper) >= 10 && isPosted(paper, honoree) && (!needsPosting(paper.round) || isProposed(paper)) ? '' : paper.round.merit
+  wordingOf(paper) >= 10 && isPosted(paper, honoree) && (!needsPosting(paper.round) || isProposed(paper)) ? '' : statedMerit(paper)
 
 /** The achievement in the officer's own words, else what the round says of everybody; of a family or a place that may be nothing. */
 export const toldAchievement = (paper: Said, honoree: Pick<Honoree, 'achievement' | 'awardCode'>): string =>

@@ -20,8 +20,10 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * 12: opinions in writing on few stand in their record as sentences, as votes do; words and signatures of a payment list are the last row of
  * its table; the block of a certificate keeps off what stands below it.
  * 13: "Thi đua - Khen thưởng" and "Văn hóa - Xã hội" are not parted at their hyphen by the end of a line.
+ * 14: what is given for a year names it; clauses of one article are said together; of one honoree is spoken as of one; a title that only repeats
+ * what the round is called says it once; words, names and references in tables and lines are not cut where a wider column or the next line holds them.
  */
-export const wordingNow = 13
+export const wordingNow = 14
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

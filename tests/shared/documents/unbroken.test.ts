@@ -1,29 +1,50 @@
 import { expect, it } from 'vitest'
 import { unbroken } from '@shared/documents/words/unbroken'
+import { textWidthMm } from '@shared/lib/timesWidths'
 import { issued } from '../../support/caseParts'
 import { composed, partOf } from '../../support/documents'
 import { aCase } from '../../support/sampleCase'
 
-const council = /Hội đồng Thi đua.-.Khen thưởng/gu
-const whole = 'Hội đồng Thi đua\u00A0-\u00A0Khen thưởng'
+const council = /Hội đồng Thi.đua.-.Khen.thưởng/gu
+const whole = 'Hội đồng Thi\u00A0đua\u00A0-\u00A0Khen\u00A0thưởng'
 
 it('names with a hyphen between blanks are kept whole, in lists too; other hyphens are left to the line', () => {
   expect(
     unbroken({ ten: 'Phòng Văn hóa - Xã hội', dong: [{ o: 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG' }], khac: 'Sơ kết - tổng kết', la: true }),
   ).toEqual({
-    ten: 'Phòng Văn hóa\u00A0-\u00A0Xã hội',
-    dong: [{ o: 'HỘI ĐỒNG THI ĐUA\u00A0-\u00A0KHEN THƯỞNG' }],
+    ten: 'Phòng Văn\u00A0hóa\u00A0- Xã\u00A0hội',
+    dong: [{ o: 'HỘI ĐỒNG THI\u00A0ĐUA\u00A0-\u00A0KHEN\u00A0THƯỞNG' }],
     khac: 'Sơ kết - tổng kết',
     la: true,
   })
 })
 
+it('a reference and a sum stand with their numbers', () => {
+  const text = 'theo điểm c khoản 2 Điều 54, có tên tại Điều 1; 760.000 đồng đối với mỗi cá nhân; điểm yếu; 5 đồng chí'
+  expect(String(unbroken({ text }).text).replaceAll('\u00A0', '_')).toBe(
+    'theo điểm_c khoản_2 Điều_54, có tên tại Điều_1; 760.000_đồng đối với mỗi cá nhân; điểm yếu; 5_đồng chí',
+  )
+})
+
+it.each([
+  ['“Thôn văn hóa”', '“Thôn văn_hóa”'],
+  ['“Tổ dân phố văn hóa”', '“Tổ dân_phố văn_hóa”'],
+  ['“Lao động tiên tiến”', '“Lao_động tiên_tiến”'],
+  ['“Tập thể lao động tiên tiến”', '“Tập_thể lao_động tiên_tiến”'],
+  ['“Chiến sĩ thi đua cơ sở”', '“Chiến_sĩ thi_đua cơ_sở”'],
+])('in a column the award %s is broken between its words only, and never in one that is wider than the column', (award, kept) => {
+  const { hinh_thuc } = unbroken({ hinh_thuc: award })
+  expect(String(hinh_thuc).replaceAll('\u00A0', '_')).toBe(kept)
+  for (const piece of kept.split(' ')) expect(textWidthMm(piece.replaceAll('_', ' '), { sizePt: 13 })).toBeLessThan(20.2)
+})
+
 it('the minutes of today keep the council’s name on one line; those signed in an older wording stay as they were', async () => {
   const signed = issued(aCase())
-  const before = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording: 12 })) }
+  const at = (wording: number) => ({ ...signed, signed: signed.signed.map((row) => ({ ...row, wording })) })
   const names = async (given: typeof signed): Promise<string[]> => [
     ...new Set(partOf((await composed('minutes', given)).bytes, 'word/document.xml').match(council) ?? []),
   ]
   expect(await names(signed)).toEqual([whole])
-  expect(await names(before)).toEqual([whole.replace('-\u00A0', '- ')])
+  expect(await names(at(13))).toEqual(['Hội đồng Thi đua\u00A0-\u00A0Khen thưởng'])
+  expect(await names(at(12))).toEqual(['Hội đồng Thi đua\u00A0- Khen thưởng'])
 })

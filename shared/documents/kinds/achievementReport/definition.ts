@@ -6,7 +6,7 @@ import { headStyle } from '../../styles'
 import { columnAwards } from '../../words/awards'
 import { printedSubject } from '../../words/lines'
 import type { HistoryPaper } from '../../words/record'
-import { reportDateline, reportFacts, reportIssuer, reportSubject, reportedEntry } from './facts'
+import { hasReportParent, reportDateline, reportFacts, reportIssuer, reportSubject, reportedEntry } from './facts'
 import { achievementReportFields } from './fields'
 
 /** Báo cáo thành tích of one line, drafted from what is on record. Its paper holds that line alone. */
@@ -19,7 +19,12 @@ export const achievementReport: DocumentDefinition<HistoryPaper> = {
   schema: achievementReportFields,
   draw: async (paper) =>
     (await import('./template')).achievementReportTemplate({
-      head: headStyle(paper, { hasParent: true, issuerLines: reportIssuer(paper), number: null, dateline: reportDateline(paper) }),
+      head: headStyle(paper, {
+        hasParent: hasReportParent(paper),
+        issuerLines: reportIssuer(paper),
+        number: null,
+        dateline: reportDateline(paper),
+      }),
       listPt: 13,
       subject: subjectStyle(printedSubject(paper, reportSubject(paper)), paper.office.style.sizeScheme),
     }),

@@ -2,19 +2,20 @@ import { effectiveDay, proposedOf } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import type { Subject } from '../../../domain/subject/types'
 import { needsPosting } from '../../../domain/round/rules'
-import { noReportWords } from '../../../domain/round/types'
+import { noReportWords, type AwardRound } from '../../../domain/round/types'
 import { readText } from '../../../law/parameters'
 import { shortDate } from '../../../lib/dates'
-import { awardGroups, awardingWords } from '../../words/awards'
+import { awardGroups, awardingTitle } from '../../words/awards'
 import { groundSentences } from '../../words/grounds'
 import { dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOfSubject } from '../../words/names'
-import { committeeLine, dateText, dateline, issuerLines, linesField, postLines, unitWord, upper } from '../../words/office'
+import { committeeLine, dateText, dateline, issuerLines, linesField } from '../../words/office'
 import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
 import { senderOf } from '../dossierReturn/facts'
 import { typedParagraphs } from '../minutes/facts'
 import type { AchievementReportFields } from './fields'
+import { confirmingLines, isUnderCommittee, reporterOf } from './signing'
 
 /**
  * The report is drafted, not written: what the office has on record stands in it, the officer's own words unchanged, and dots where only
@@ -33,17 +34,26 @@ const wordsOf = ({ reportWords }: Entry['nominee']) => reportWords ?? noReportWo
 /** The line that the report is about: its paper holds one. */
 export const reportedEntry = ({ entries }: PaperCase): Entry | undefined => entries[0]
 
-export const reportSubject = (paper: PaperCase): string => `Đề nghị ${awardingWords(awardGroups(proposedOf(paper)))}`
+export const reportSubject = (paper: PaperCase): string => `Đề nghị ${awardingTitle(paper, awardGroups(proposedOf(paper)))}`
 export const reportDateline = (paper: PaperCase): string => dateline(paper.office, dateText(null, effectiveDay(paper)))
-/** The unit under the committee: who puts the subject forward. */
-export const reportIssuer = (paper: PaperCase): string[] => {
-  const entry = reportedEntry(paper)
-  if (entry === undefined) return [dots]
+/** Who puts the subject forward, as the heading names it; empty where nobody is known. */
+const issuerName = (entry: Entry): string => {
   const { subject, nominee } = entry
   // A household is no organ: its place stands there; nor is a person of no unit.
   const isAlone = nominee.proposedBy === '' && (subject.kind === 'household' || (subject.kind === 'person' && subject.unit === ''))
-  const sender = !isAlone ? senderOf(entry) : subject.kind === 'household' ? subject.address : ''
+  return !isAlone ? senderOf(entry) : subject.kind === 'household' ? subject.address : ''
+}
+/** The unit whose head the report has. */
+export const reportIssuer = (paper: PaperCase): string[] => {
+  const entry = reportedEntry(paper)
+  if (entry === undefined) return [dots]
+  const sender = issuerName(entry)
   return sender === '' ? [dots.repeat(3)] : issuerLines(paper.office, sender)
+}
+/** Whether the committee stands above the unit. */
+export const hasReportParent = (paper: PaperCase): boolean => {
+  const entry = reportedEntry(paper)
+  return entry === undefined || isUnderCommittee(issuerName(entry), entry.subject)
 }
 
 /**
@@ -75,14 +85,17 @@ const born = (subject: Subject): string => {
 }
 
 /** Part I: who the subject is. */
-function about({ nominee, subject }: Entry, isSudden: boolean): string[] {
+function about({ nominee, subject }: Entry, type: AwardRound['type']): string[] {
+  const isForeign = type === 'foreign'
   const { background, duties } = wordsOf(nominee)
   switch (subject.kind) {
     case 'person':
       return [
         `Họ và tên: ${subject.name}; giới tính: ${subject.gender === null ? dots : subject.gender === 'male' ? 'nam' : 'nữ'}`,
         `Sinh ngày, tháng, năm: ${blank(born(subject))}`,
-        `Quê quán: ${dots.repeat(3)}; nơi thường trú: ${blank(subject.address)}`,
+        isForeign
+          ? `Quốc tịch: ${dots.repeat(3)}; nơi cư trú: ${blank(subject.address)}`
+          : `Quê quán: ${dots.repeat(3)}; nơi thường trú: ${blank(subject.address)}`,
         `Đơn vị công tác: ${blank(subject.unit)}`,
         `Chức vụ: ${blank(nominee.detail ?? subject.post)}`,
         ...own('Trình độ chuyên môn, nghiệp vụ; học hàm, học vị, danh hiệu', background),
@@ -92,8 +105,8 @@ function about({ nominee, subject }: Entry, isSudden: boolean): string[] {
         `Tên tập thể: ${nameOfSubject(subject)}`,
         `Địa điểm: ${blank(subject.address)}; cơ quan cấp trên: ${blank(subject.parentOrgan)}`,
         ...own('Quá trình thành lập, cơ cấu tổ chức, tổng số người', background),
-        `Tổ chức đảng, đoàn thể (không có thì ghi rõ): ${dots.repeat(3)}`,
-        ...own('Chức năng, nhiệm vụ được giao', isSudden ? '' : duties),
+        ...(isForeign ? [] : [`Tổ chức đảng, đoàn thể (không có thì ghi rõ): ${dots.repeat(3)}`]),
+        ...own('Chức năng, nhiệm vụ được giao', type === 'sudden' ? '' : duties),
       ]
     case 'household':
       return [
@@ -105,15 +118,6 @@ function about({ nominee, subject }: Entry, isSudden: boolean): string[] {
 }
 
 const partOne = { person: 'SƠ LƯỢC LÝ LỊCH', collective: 'SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH', household: 'SƠ LƯỢC VỀ GIA ĐÌNH' } as const
-const confirmedBy = {
-  person: 'XÁC NHẬN CỦA THỦ TRƯỞNG ĐƠN VỊ',
-  collective: 'XÁC NHẬN CỦA CẤP TRÊN TRỰC TIẾP',
-  household: 'XÁC NHẬN CỦA THÔN VÀ UBND XÃ',
-} as const
-const reportedBy = { person: 'NGƯỜI BÁO CÁO', collective: 'THỦ TRƯỞNG ĐƠN VỊ', household: 'CHỦ HỘ' } as const
-
-const confirmingLines = ({ office }: PaperCase, kind: Subject['kind']): string =>
-  postLines(office, [confirmedBy[kind].replace('XÃ', upper(unitWord(office)))]).join('\n')
 
 /** Part II: the duties, what was achieved, how the law was kept. Sudden deeds are told by time, place and deed. */
 function achieved(paper: HistoryPaper, entry: Entry): string[] {
@@ -137,11 +141,15 @@ function achieved(paper: HistoryPaper, entry: Entry): string[] {
           `1. Phong trào thi đua${movement === null ? '' : ` “${movement.name}”`}: nội dung đã đăng ký`,
           subject.kind === 'collective' ? '' : words.duties,
         )
-      : own('1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận', subject.kind === 'collective' ? '' : words.duties)
+      : subject.kind === 'household'
+        ? own('1. Việc tham gia các phong trào, cuộc vận động ở địa phương', words.duties)
+        : own('1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận', subject.kind === 'collective' ? '' : words.duties)
   const third =
     subject.kind === 'household'
       ? own('3. Đóng góp công sức, đất đai, tài sản; việc chấp hành chủ trương, pháp luật', words.conduct)
-      : own('3. Việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước; hoạt động đảng, đoàn thể', words.conduct)
+      : round.type === 'foreign'
+        ? own('3. Việc chấp hành pháp luật, tôn trọng phong tục, tập quán của Việt Nam', words.conduct)
+        : own('3. Việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước; hoạt động đảng, đoàn thể', words.conduct)
   return [
     ...first,
     '2. Thành tích đạt được:',
@@ -159,19 +167,19 @@ export const reportFacts = (paper: HistoryPaper): AchievementReportFields => {
   const kind = entry?.subject.kind ?? 'person'
   const rows = entry === undefined ? [] : awardRows(paper.history, entry.subject.id)
   return {
-    co_quan_chu_quan: committeeLine(paper.office),
+    co_quan_chu_quan: hasReportParent(paper) ? committeeLine(paper.office) : '',
     co_quan_ban_hanh: linesField(reportIssuer(paper)),
     dia_danh_ngay: reportDateline(paper),
     trich_yeu: printedSubject(paper, reportSubject(paper)),
     mau_so: formNumber(paper),
     ten_muc_mot: partOne[kind],
-    so_luoc: entry === undefined ? [] : dashed(about(entry, paper.round.type === 'sudden')),
+    so_luoc: entry === undefined ? [] : dashed(about(entry, paper.round.type)),
     thanh_tich: entry === undefined ? [] : paragraphs(achieved(paper, entry)),
     co_khen: rows.length > 0,
     khen: rows,
     chua_khen: rows.length > 0 ? '' : dots.repeat(6),
-    xac_nhan: confirmingLines(paper, kind),
-    nguoi_bao_cao: reportedBy[kind],
+    xac_nhan: confirmingLines(paper, entry),
+    nguoi_bao_cao: reporterOf(entry?.subject),
     ten_nguoi_bao_cao:
       entry?.subject.kind === 'person' ? entry.subject.name : entry?.subject.kind === 'household' ? entry.subject.headName : '',
   }

@@ -1,22 +1,23 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { awardGroups, awardingWords, columnAwards, kindsOfHonorees, proposalsText } from '../../words/awards'
+import { awardGroups, awardingTitle, columnAwards, kindsOfHonorees, proposalsText } from '../../words/awards'
 import { countsOrNone } from '../../words/council'
 import { groundSentences } from '../../words/grounds'
 import { roomHead } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { dateText, dateline, headPostOf, linesField, postLines } from '../../words/office'
-import { toldAchievement } from '../../../domain/case/achievement'
+import { printedAchievement } from '../../../domain/case/achievement'
 import { awardRows, initiativeSentences, ratingSentences, type HistoryPaper } from '../../words/record'
 import type { AchievementSummaryFields } from './fields'
 
 export const summaryTitle = (paper: PaperCase): string => {
   const lines = proposedOf(paper)
-  return `Của ${kindsOfHonorees(lines)} đề nghị ${awardingWords(awardGroups(lines))}`
+  return `Của ${kindsOfHonorees(lines)} đề nghị ${awardingTitle(paper, awardGroups(lines))}`
 }
-export const summaryDateline = ({ office, ruling, meeting, round }: PaperCase): string =>
-  dateline(office, dateText(ruling.issuedOn, meeting?.heldOn ?? round.openedOn))
+/** It goes with the room's submission and bears its day, never that of the decision. */
+export const summaryDateline = ({ office, submission, meeting, round }: PaperCase): string =>
+  dateline(office, dateText(submission?.issuedOn ?? null, meeting?.heldOn ?? round.openedOn))
 
 /** Facts of the summary: the officer's words, what the record adds, what each has already. */
 export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummaryFields => {
@@ -32,7 +33,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
       const year = honoree.birthYear === null ? '' : `, sinh năm ${honoree.birthYear}`
       const entry = entryOf.get(honoree.nomineeId)
       const words = [
-        ...(honoree.achievement === '' ? [toldAchievement(paper, honoree)] : [honoree.achievement]),
+        ...(honoree.achievement === '' ? [printedAchievement(paper, honoree)] : [honoree.achievement]),
         ...initiativeSentences(history, honoree.subjectId, entry?.nominee.initiativeIds ?? []),
         ...(entry === undefined ? [] : groundSentences(paper, entry)),
         ...ratingSentences(history, honoree.subjectId).slice(-2),

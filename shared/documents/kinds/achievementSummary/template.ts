@@ -22,9 +22,9 @@ export const achievementSummaryTemplate = cachedByStyle(({ head, listPt, subject
           'dong',
           [
             { widthMm: 10, heading: 'STT', cell: '{stt}', align: 'center' },
-            { widthMm: 40, heading: 'Họ và tên, chức vụ, đơn vị', cell: nameOverDetail },
-            { widthMm: textWidth - 106, heading: 'Tóm tắt thành tích', cell: '{thanh_tich}' },
-            { widthMm: 31, heading: 'Danh\u00A0hiệu, hình\u00A0thức đã\u00A0có', cell: '{da_khen}' },
+            { widthMm: 49, heading: 'Họ và tên, chức vụ, đơn vị', cell: nameOverDetail },
+            { widthMm: textWidth - 111, heading: 'Tóm tắt thành tích', cell: '{thanh_tich}' },
+            { widthMm: 27, heading: 'Danh\u00A0hiệu, hình\u00A0thức đã\u00A0có', cell: '{da_khen}' },
             { widthMm: 25, heading: 'Đề nghị', cell: '{hinh_thuc}', align: 'center' },
           ],
           listPt,

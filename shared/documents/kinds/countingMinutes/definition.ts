@@ -1,4 +1,5 @@
 import { votesOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/signed'
 import { opinionsOf } from '../../../domain/meeting/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
@@ -22,6 +23,7 @@ export const countingMinutes: DocumentDefinition = {
     (await import('./template')).countingTemplate({
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
+      hasWideSerials: wordingOf(paper) >= 14,
       withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,
     }),
   fields: countingFacts,

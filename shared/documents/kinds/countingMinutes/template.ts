@@ -13,6 +13,8 @@ export type CountingStyle = {
   readonly subject: SubjectStyle
   /** A column for opinions in writing, where some came. */
   readonly withOpinions: boolean
+  /** Serials of three digits stand on one line; in minutes signed in wording 13 and before they did not. */
+  readonly hasWideSerials: boolean
 }
 
 const counts = [
@@ -28,7 +30,8 @@ const counts = [
 const written = ['Văn bản đồng ý', '{van_ban}'] as const
 
 /** Our template of the counting minutes, annexed to those of the meeting. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.9. */
-export const countingTemplate = cachedByStyle(({ head, subject, withOpinions }: CountingStyle) => {
+export const countingTemplate = cachedByStyle(({ head, subject, withOpinions, hasWideSerials }: CountingStyle) => {
+  const serialMm = hasWideSerials ? 10 : 8
   const columns = withOpinions ? [...counts, written] : counts
   const countMm = withOpinions ? 13.2 : 14.2
   const listPt = withOpinions ? 10 : 11
@@ -48,8 +51,8 @@ export const countingTemplate = cachedByStyle(({ head, subject, withOpinions }: 
         listTable(
           'phieu',
           [
-            { widthMm: 8, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: textWidth - 8 - countMm * columns.length - 21, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
+            { widthMm: serialMm, heading: 'TT', cell: '{stt}', align: 'center' },
+            { widthMm: textWidth - serialMm - countMm * columns.length - 21, heading: 'Họ và tên, danh\u00A0hiệu', cell: nameOverDetail },
             ...columns.map(([heading, cell]) => ({ widthMm: countMm, heading, cell, align: 'center' as const })),
             { widthMm: 21, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
           ],

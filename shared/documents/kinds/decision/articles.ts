@@ -12,6 +12,7 @@ import {
   kindsOfHonorees,
   meritClause,
   peopleOf,
+  titleYear,
   verbOf,
   type AwardGroup,
 } from '../../words/awards'
@@ -28,7 +29,7 @@ const ended = (texts: readonly string[]): Article['khoan'] =>
 
 /** Few honorees by name: one in the article itself, several as its clauses, each with its own sum where sums differ. */
 function namedArticle(awardCase: PaperCase, honorees: readonly Honoree[]): Article {
-  const given = (group: AwardGroup): string => `${capitalise(verbOf(group))} ${awardPhrase(group)} cho`
+  const given = (group: AwardGroup): string => `${capitalise(verbOf(group))} ${awardPhrase(group)}${titleYear(awardCase)} cho`
   const groups = awardGroups(honorees)
   const [first] = groups
   const sum = ({ prize }: Honoree): string =>
@@ -52,12 +53,13 @@ export const awardingArticle = (awardCase: PaperCase, honorees: readonly Honoree
   const merit = meritClause(awardCase)
   if (groups.length < 2) {
     const phrase = groups[0] === undefined ? 'Giấy khen của Chủ tịch Ủy ban nhân dân ' + unitWord(awardCase.office) : awardPhrase(groups[0])
-    return { noi_dung: `${capitalise(verbOf(groups[0]))} ${phrase} cho ${countsOf(honorees)}${merit} ${attached}.`, khoan: [] }
+    const given = `${capitalise(verbOf(groups[0]))} ${phrase}${titleYear(awardCase)}`
+    return { noi_dung: `${given} cho ${countsOf(honorees)}${merit} ${attached}.`, khoan: [] }
   }
   return {
     noi_dung: `Khen thưởng ${countsOf(peopleOf(awardCase, honorees))}${merit} ${attached}, gồm:`,
     khoan: groups.map((group, index) => ({
-      noi_dung: `${index + 1}. ${capitalise(groupsSentence([group]))}${index === groups.length - 1 ? '.' : ';'}`,
+      noi_dung: `${index + 1}. ${capitalise(groupsSentence(awardCase, [group]))}${index === groups.length - 1 ? '.' : ';'}`,
     })),
   }
 }

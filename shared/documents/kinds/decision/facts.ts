@@ -1,6 +1,6 @@
 import { honoreesOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { awardGroups, awardingWords, defaultDecisionSubject } from '../../words/awards'
+import { awardGroups, awardingTitle, defaultDecisionSubject } from '../../words/awards'
 import { kindsTitle, listFacts } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
@@ -71,7 +71,7 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, chairPosts(signer))),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} được ${awardingWords(awardGroups(honorees))}`),
+    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} được ${awardingTitle(awardCase, awardGroups(honorees))}`),
     kem_theo: decisionReference(awardCase, 'Kèm theo'),
     ...listFacts(awardCase, honorees, 'register'),
   }

@@ -1,4 +1,6 @@
 import type { PaperCase } from '../../../domain/case/types'
+import { capitalise } from '../../../lib/text'
+import { consideringWords } from '../../words/council'
 import { hourText } from '../../words/hours'
 import {
   chairPosts,
@@ -24,8 +26,8 @@ const dots = '……'
 export const invitationSymbol = ({ meeting }: PaperCase): string => symbolOf(meeting?.invitation?.number ?? null, 'GM', 'UBND')
 export const invitationDateline = ({ office, meeting, round }: PaperCase): string =>
   dateline(office, dateText(meeting?.invitation?.issuedOn ?? null, meeting?.heldOn ?? round.openedOn))
-export const invitationSubject = ({ office, round }: PaperCase): string =>
-  `Họp ${councilName} ${unitWord(office)} xét khen thưởng: ${withoutEndMark(round.name)}`
+export const invitationSubject = (paper: PaperCase): string =>
+  `Họp ${councilName} ${unitWord(paper.office)} ${withoutEndMark(consideringWords(paper))}`
 
 const ended = (parts: readonly string[]): { noi_dung: string }[] =>
   parts.map((part, index) => ({ noi_dung: `- ${withoutEndMark(part)}${index === parts.length - 1 ? '.' : ';'}` }))
@@ -56,7 +58,11 @@ export const invitationFacts = (paper: PaperCase): InvitationFields => {
     thoi_gian: `Thời gian: ${hourText(meeting?.startAt)}, ${day}.`,
     dia_diem: `Địa điểm: ${meeting === null || meeting.place === '' ? `${dots}${dots}` : withoutEndMark(meeting.place)}.`,
     co_noi_dung: true,
-    noi_dung_hop: ended(agenda.length > 0 ? agenda : round.name.split('; ').map((name) => `Xét khen thưởng: ${name}`)),
+    noi_dung_hop: ended(
+      agenda.length > 0
+        ? agenda
+        : round.name.split('; ').map((name) => capitalise(consideringWords({ ...paper, round: { ...round, name } }))),
+    ),
     luu_y: `Đề nghị các thành viên dự họp đúng giờ; vắng mặt thì gửi ý kiến bằng văn bản về ${office.advisingRoom.name}`,
     ...recipientFacts(['Các thành viên Hội đồng'], null, `VT, ${office.advisingRoom.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,

@@ -5,7 +5,7 @@ import { subjectStyle } from '../../parts/lengths'
 import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
-import { areInSentences, minutesFacts, minutesSubject, minutesSymbol } from './facts'
+import { areInSentences, hasWideNames, minutesFacts, minutesSubject, minutesSymbol } from './facts'
 import { minutesFields } from './fields'
 
 /** Biên bản of the council's meeting. */
@@ -29,6 +29,7 @@ export const minutes: DocumentDefinition = {
       hasInitials: style.drafterInitials !== '',
       isWhole: wordingOf(awardCase) >= 3,
       areNamed: areInSentences(awardCase),
+      hasWideNames: hasWideNames(awardCase),
     })
   },
   fields: minutesFacts,

@@ -3,13 +3,12 @@ import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent, secretaryOf } from '../../../domain/meeting/rules'
 import type { Attendance } from '../../../domain/meeting/types'
-import { placeInLine } from '../../../domain/subject/rules'
 import { awardFormOn } from '../../../law/select'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
-import { loweredSentences, refusedSentence, roleWords, thresholdWords, voidSentence } from '../../words/council'
+import { consideringWords, loweredSentences, refusedSentence, roleWords, thresholdWords, voidSentence } from '../../words/council'
 import { hourText } from '../../words/hours'
-import { nameInSentence } from '../../words/names'
+import { detailInSentence, nameInSentence } from '../../words/names'
 import { listedNames } from '../../words/list'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
@@ -47,7 +46,7 @@ export const described = (member: Pick<Member, 'fullName' | 'post'> & Partial<Pi
 /** Number and symbol of the minutes, in the council's own series. */
 export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =>
   symbolOf(meeting?.number ?? null, 'BB', councilAbbreviation)
-export const minutesSubject = ({ round }: PaperCase): string => `Họp xét khen thưởng: ${round.name}`
+export const minutesSubject = (paper: PaperCase): string => `Họp ${consideringWords(paper)}`
 
 /** Paragraphs of a list: ";" behind each, "." behind the last. */
 export const ended = (parts: readonly string[]): { noi_dung: string }[] =>
@@ -78,7 +77,7 @@ const conclusion = (awardCase: PaperCase): string[] => {
   const asked = (honorees: readonly Honoree[], how: string): string[] => {
     if (honorees.length === 0) return []
     const whom = areInSentences(awardCase) ? byName : undefined
-    return [`${council} nhất trí đề nghị ${how} ${groupsSentence(awardGroups(honorees), whom)}${meritClause(awardCase)}.`]
+    return [`${council} nhất trí đề nghị ${how} ${groupsSentence(awardCase, awardGroups(honorees), whom)}${meritClause(awardCase)}.`]
   }
   return [
     ...(carried.length === 0 ? [`${council} không đề nghị khen thưởng trường hợp nào.`] : []),
@@ -137,6 +136,9 @@ export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number
 /** The votes on few stand in sentences: a table of one row is what clerks cross out first. Minutes signed in an older wording keep theirs. */
 export const areInSentences = (paper: PaperCase): boolean => wordingOf(paper) >= 5 && areNamed(paper, proposedOf(paper))
 
+/** Names have more room in the tables of votes; minutes signed in wording 13 and before keep theirs. */
+export const hasWideNames = (paper: PaperCase): boolean => wordingOf(paper) >= 14
+
 const open = (count: string): string => (count === '' ? dots : count)
 
 /**
@@ -145,8 +147,7 @@ const open = (count: string): string => (count === '' ? dots : count)
  */
 export const voteSentences = (paper: PaperCase, rows: readonly Omit<MinutesFields['phieu'][number], 'stt'>[], voices: string): string[] =>
   rows.map(({ ten, chuc_vu_don_vi, hinh_thuc, tong_so, co_mat, dong_y, khong_dong_y, ty_le }) => {
-    const where = wordingOf(paper) >= 11 ? placeInLine(chuc_vu_don_vi) : chuc_vu_don_vi
-    const whom = [ten, where].filter((part) => part !== '').join(', ')
+    const whom = [ten, detailInSentence(paper, chuc_vu_don_vi)].filter((part) => part !== '').join(', ')
     return `- ${whom} (${hinh_thuc}): ${open(dong_y)}/${open(tong_so)} thành viên đồng ý, đạt ${open(ty_le)}%; không đồng ý: ${open(khong_dong_y)}; ${voices}: ${open(co_mat)}`
   })
 

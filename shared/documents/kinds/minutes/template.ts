@@ -3,7 +3,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { listTable, nameOverDetail, type ListColumn } from '../../parts/listTable'
-import { voteColumns } from '../../parts/voteColumns'
+import { formerVoteColumns, voteColumns } from '../../parts/voteColumns'
 import { recipients, signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated, run } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
@@ -18,9 +18,12 @@ export type MinutesStyle = {
   readonly isWhole: boolean
   /** The votes on few stand in sentences, without a table. */
   readonly areNamed: boolean
+  /** Names have the room that today's minutes give them. */
+  readonly hasWideNames: boolean
 }
 
 const wholeColumns = voteColumns('Có mặt', '{co_mat}')
+const narrowColumns = formerVoteColumns('Có mặt', '{co_mat}')
 const formerColumns: readonly ListColumn[] = [
   { widthMm: 11, heading: 'STT', cell: '{stt}', align: 'center' },
   { widthMm: 59, heading: 'Họ và tên, đơn vị', cell: nameOverDetail },
@@ -69,7 +72,8 @@ export const recordSignatures = (scheme: SizeScheme, presiding: string, { hasIni
 }
 
 /** Our template of the council's minutes (model 1.9): no dateline, secretary left, chair right, recipients below. Source: Decree 30/2020/NĐ-CP, Appendix III. */
-export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole, areNamed }: MinutesStyle) => {
+export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitials, isWhole, areNamed, hasWideNames }: MinutesStyle) => {
+  const columns = hasWideNames ? wholeColumns : isWhole ? narrowColumns : formerColumns
   const { scheme } = head
   const name = { spacing: { ...tightSpacing, before: pt(6) } }
   const labelled = (label: string, field: string) => body([run(`${label}: `), run(`${field}.`)])
@@ -99,7 +103,7 @@ export const minutesTemplate = cachedByStyle(({ head, listPt, subject, hasInitia
         ...repeated('thao_luan', [body('{noi_dung}')]),
         heading('3. Biểu quyết'),
         body('{bieu_quyet}', {}, { keepNext: true }),
-        ...(areNamed ? repeated('phieu_it', [body('{noi_dung}')]) : [listTable('phieu', isWhole ? wholeColumns : formerColumns, listPt)]),
+        ...(areNamed ? repeated('phieu_it', [body('{noi_dung}')]) : [listTable('phieu', columns, listPt)]),
         body('4. Kết luận', { bold: true }, { keepNext: true, spacing: { before: pt(8), after: pt(6), line: 264, lineRule: 'auto' } }),
         ...repeated('ket_luan', [body('{noi_dung}')]),
         // It goes with the signatures, and what was decided does not follow it over: half a page would stay empty.

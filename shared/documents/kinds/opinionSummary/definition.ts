@@ -4,7 +4,7 @@ import { subjectStyle } from '../../parts/lengths'
 import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { councilAbbreviation, councilIssuerLines, padded } from '../../words/office'
-import { minutesSymbol } from '../minutes/facts'
+import { hasWideNames, minutesSymbol } from '../minutes/facts'
 import { areOpinionsInSentences, opinionSummaryFacts, summarySubject } from './facts'
 import { opinionSummaryFields } from './fields'
 
@@ -22,6 +22,7 @@ export const opinionSummary: DocumentDefinition = {
       subject: subjectStyle(printedSubject(paper, summarySubject(paper)), paper.office.style.sizeScheme),
       hasInitials: paper.office.style.drafterInitials !== '',
       areNamed: areOpinionsInSentences(paper),
+      hasWideNames: hasWideNames(paper),
     }),
   fields: opinionSummaryFacts,
   fileName: ({ round, meeting }) =>

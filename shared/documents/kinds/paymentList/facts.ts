@@ -74,7 +74,9 @@ function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   return [
     ...(salary === undefined
       ? []
-      : [`Mức lương cơ sở ${formatAmount(salary.amountVnd)} đồng (${inWords(salary.source)}); hệ số tiền thưởng${groundOf(honorees)}`]),
+      : [
+          `Mức lương cơ sở ${formatAmount(salary.amountVnd)} đồng (${inWords(salary.source)}); hệ số tiền thưởng${wordingOf(paper) >= 14 ? groundOf(paper, honorees).replace(/^,/u, '') : groundOf(paper, honorees)}`,
+        ]),
     ...(step.ok ? [`Số tiền được làm tròn lên đến ${formatAmount(step.value.value)} đồng (${inWords(step.value.source)})`] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import { proposedOf } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { awardGroups, awardingOf, awardingWords, countsOf, whomOf } from '../../words/awards'
+import { awardGroups, awardingOf, awardingTitle, countsOf, whomOf } from '../../words/awards'
 import { committeeHead, dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import { nameInSentence } from '../../words/names'
@@ -16,7 +16,7 @@ export const endSubject = (paper: PaperCase): string => {
   const lines = proposedOf(paper)
   return arePostedByName(paper)
     ? `Kết thúc niêm yết công khai đề nghị ${awardingOf(paper, awardGroups(lines), whomOf(paper, lines))}`
-    : `Kết thúc niêm yết công khai danh sách đề nghị ${awardingWords(awardGroups(lines))}`
+    : `Kết thúc niêm yết công khai danh sách đề nghị ${awardingTitle(paper, awardGroups(lines))}`
 }
 
 /** Facts of the record: how long the list was up, what was said and answered, who was there as it came down. */
@@ -25,7 +25,8 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
   const place = posting === undefined || posting.place === '' ? `${dots}${dots}` : withoutEndMark(posting.place)
   const witnesses = (posting?.witnesses ?? []).filter(({ fullName }) => fullName !== '')
   const comments = posting?.comments ?? []
-  const notice = posting?.number == null ? '' : ` theo Thông báo số\u00A0${symbolOf(posting.number, 'TB', 'UBND')}`
+  const issuedOn = posting?.issuedOn == null ? '' : ` ${dateText(posting.issuedOn)}`
+  const notice = posting?.number == null ? '' : ` theo Thông báo số\u00A0${symbolOf(posting.number, 'TB', 'UBND')}${issuedOn}`
   const said =
     comments.length === 0
       ? ['Trong thời gian niêm yết không nhận được ý kiến phản ánh nào.']

@@ -3,7 +3,7 @@ import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Posting } from '../../../domain/posting/types'
 import { decapitalise } from '../../../lib/text'
-import { areNamed, awardGroups, awardingOf, awardingWords, countsOf, groupsSentence, kindsOfHonorees, whomOf } from '../../words/awards'
+import { areNamed, awardGroups, awardingOf, awardingTitle, countsOf, groupsSentence, kindsOfHonorees, whomOf } from '../../words/awards'
 import { committeeHead, paragraphs } from '../../words/issuers'
 import { kindsTitle, listFacts } from '../../words/list'
 import { printedSubject, printedTitle } from '../../words/lines'
@@ -29,8 +29,9 @@ import type { PostingNoticeFields } from './fields'
 export const postingOf = ({ postings = [] }: PaperCase): Posting | undefined => postings[0]
 
 export const noticeSymbol = (paper: PaperCase): string => symbolOf(postingOf(paper)?.number ?? null, 'TB', 'UBND')
-/** The notice's own day is written in by hand as it is signed: only the days of the posting are known. */
-const noticeDay = (paper: PaperCase): string => dateText(null, postingOf(paper)?.fromOn ?? paper.round.openedOn)
+/** The notice's own day; written in by hand where nobody gave it. */
+const noticeDay = (paper: PaperCase): string =>
+  dateText(postingOf(paper)?.issuedOn ?? null, postingOf(paper)?.fromOn ?? paper.round.openedOn)
 export const noticeDateline = (paper: PaperCase): string => dateline(paper.office, noticeDay(paper))
 /** Few stand in the notice itself, by name. */
 export const arePostedByName = (paper: PaperCase): boolean => wordingOf(paper) >= 11 && areNamed(paper, proposedOf(paper))
@@ -52,7 +53,7 @@ const posted = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
     return [`${committee} niêm yết công khai, lấy ý kiến nhân dân về đề nghị ${decapitalise(words)}`, ...said]
   }
   const groups = awardGroups(lines)
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(groups)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(paper, groups)
   return [`${committee} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến nhân dân.`]
 }
 
@@ -81,7 +82,7 @@ export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(lines)} đề nghị ${awardingWords(groups)}`),
+    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(lines)} đề nghị ${awardingTitle(paper, groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Thông báo số\u00A0${noticeSymbol(paper)} ${noticeDay(paper)}`,

@@ -2,14 +2,14 @@ import { toldAchievement } from '../../../domain/case/achievement'
 import { hasVotes, honoreesOf, outcomesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import type { PaperCase } from '../../../domain/case/types'
-import { needsCouncil } from '../../../domain/round/rules'
+import { needsCouncil, needsPosting } from '../../../domain/round/rules'
 import { basesFor } from '../../../law/bases'
 import { capitalise, decapitalise } from '../../../lib/text'
 import {
   areNamed,
   awardGroups,
   awardingOf,
-  awardingWords,
+  awardingTitle,
   countsOf,
   groupsSentence,
   meritClause,
@@ -22,6 +22,7 @@ import { votingWords } from '../../words/ballots'
 import { countsOrNone, realVotes, refusedSentence, thresholdWords, voidSentence } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, proposersWords } from '../../words/list'
+import { nameInSentence } from '../../words/names'
 import { enclosedSentence } from '../../words/enclosed'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { postingSentences } from '../../words/posting'
@@ -96,6 +97,20 @@ const course = (awardCase: PaperCase): string[] =>
 const postedBefore = (awardCase: PaperCase): string[] =>
   wordingOf(awardCase) >= 11 && !needsCouncil(awardCase.round) ? postingSentences(awardCase.postings ?? []) : []
 
+/** Who put the one forward, where the list says. */
+const proposerClause = ({ entries }: PaperCase): string => {
+  const names = [
+    ...new Set(entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) => (withdrawnReason === null ? [proposedBy] : []))),
+  ]
+  return names.length === 1 && names[0] !== '' ? ` của ${names[0]}` : ''
+}
+
+/** Who put them forward; families and places are put forward by villages and quarters where the list does not say. */
+const proposersOf = (paper: PaperCase): string => {
+  const words = proposersWords(paper.entries)
+  return wordingOf(paper) >= 14 && words === 'các cơ quan, đơn vị' && needsPosting(paper.round) ? 'các thôn, tổ dân phố' : words
+}
+
 const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const { office, meeting } = awardCase
   const proposed = proposedOf(awardCase)
@@ -109,7 +124,11 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
     ...(women > 0 ? [`${padded(women)} cá nhân là nữ`] : []),
     ...(direct > 0 ? [`${padded(direct)} cá nhân trực tiếp lao động`] : []),
   ]
-  const gathered = `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersWords(awardCase.entries)}: ${countsOrNone(peopleOf(awardCase, proposed))}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
+  const [only, ...others] = proposed
+  const gathered =
+    wordingOf(awardCase) >= 14 && only !== undefined && others.length === 0
+      ? `${office.advisingRoom.name} đã tiếp nhận đề nghị${proposerClause(awardCase)} khen thưởng ${nameInSentence(only)}.`
+      : `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersOf(awardCase)}: ${countsOrNone(peopleOf(awardCase, proposed))}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
   const appraised = `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
   const present = meeting.attendance.filter((member) => member.isPresent).length
@@ -163,7 +182,7 @@ const request = (awardCase: PaperCase): string[] => {
   const groups = awardGroups(honorees)
   const isNamed = areNamed(awardCase, honorees)
   const article = isNamed ? awardingArticle(awardCase, honorees) : null
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(awardCase, groups)
   const asked =
     article === null
       ? [`${what}${meritClause(awardCase)} (có danh sách kèm theo).`]
@@ -205,7 +224,7 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, [headPostOf(room.name).replace(/^Trưởng phòng .*$/u, 'Trưởng phòng')])),
     nguoi_ky: room.headName,
-    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
+    ten_danh_sach: printedTitle(awardCase, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingTitle(awardCase, groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Tờ trình số\u00A0${submissionSymbol(awardCase)} ${submissionDay(awardCase)}`,

@@ -9,14 +9,14 @@ import {
   areNamed,
   awardGroups,
   awardingOf,
-  awardingWords,
+  awardingTitle,
   countsOf,
   groupsSentence,
   meritClause,
   peopleOf,
   whomOf,
 } from '../../words/awards'
-import { countsOrNone, voidSentence, votesSentences } from '../../words/council'
+import { countsOrNone, realVotes, voidSentence, votesSentences } from '../../words/council'
 import { enclosedSentence } from '../../words/enclosed'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -28,6 +28,7 @@ import {
   councilName,
   dateText,
   dateline,
+  joined,
   linesField,
   padded,
   postLines,
@@ -38,6 +39,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
+import { nameInSentence } from '../../words/names'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
@@ -74,8 +76,31 @@ const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
+/** Of one honoree is spoken as of one: no count, no list of one line, no number where one point is all there is. */
+const isOfOne = (paper: PaperCase, honorees: readonly Honoree[]): boolean => wordingOf(paper) >= 14 && honorees.length === 1
+
+/** How the one was considered. */
+const courseOfOne = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
+  const { office, meeting, round } = paper
+  const whom = joined(honorees.map(nameInSentence))
+  const gathered = `Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} thẩm định, tổng hợp đề nghị khen thưởng ${whom}.`
+  const doubts = lookedInto(paper)
+  const isHeld = needsCouncil(round) && meeting !== null && meeting.heldOn !== null
+  const result = isHeld ? (voidSentence(paper) ?? `Kết quả: ${realVotes(paper, honorees) || 'chưa biểu quyết'}.`) : ''
+  const points = [gathered, ...(isHeld ? [`${heldSentence(paper)} ${result}`] : []), ...doubts]
+  return points.length === 1 ? points : points.map((text, index) => `${index + 1}. ${text}`)
+}
+
+/** "Ngày 18 tháng 12 năm 2026, Hội đồng … họp xét (Biên bản số …); hình thức biểu quyết: giơ tay." */
+const heldSentence = (paper: PaperCase): string => {
+  const { office, meeting } = paper
+  const minutes = meeting?.number == null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
+  return `Ngày ${dateText(meeting?.heldOn ?? null).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}.`
+}
+
 /** How they were considered, with the vote on each in real numbers. */
 const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
+  if (isOfOne(paper, honorees)) return courseOfOne(paper, honorees)
   const { office, meeting, round } = paper
   const people = peopleOf(paper, honorees)
   const women = paper.entries.filter(
@@ -85,8 +110,7 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
   const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
-  const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
-  const held = `2. Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}. Kết quả biểu quyết:`
+  const held = `2. ${heldSentence(paper)} Kết quả biểu quyết:`
   const isNone = voidSentence(paper)
   if (isNone !== null) return [gathered, held, isNone]
   return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]
@@ -97,12 +121,13 @@ const asked = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const groups = awardGroups(honorees)
   const opening = `${committeeName(paper.office)} đề nghị cấp có thẩm quyền`
   const enclosed = wordingOf(paper) >= 9 && honorees.length > 0 ? [enclosedSentence(paper, honorees)] : []
-  const sound = 'Các trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.'
+  const cases = isOfOne(paper, honorees) ? 'Trường hợp' : 'Các trường hợp'
+  const sound = `${cases} đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (areNamed(paper, honorees)) {
     const { noi_dung: words, khoan } = awardingArticle(paper, honorees)
     return [`${opening} ${decapitalise(words)}`, ...khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- ')), sound, ...enclosed]
   }
-  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(groups)
+  const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(paper, groups)
   return [`${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim(), ...enclosed]
 }
 
@@ -134,7 +159,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     // The committee's paper, not the chairman's own: TM. Source: Decree 30/2020/NĐ-CP, art. 13.
     chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),
     nguoi_ky: signer?.fullName ?? '',
-    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingWords(groups)}`),
+    ten_danh_sach: printedTitle(paper, `Danh sách ${kindsTitle(honorees)} đề nghị ${awardingTitle(paper, groups)}`),
     kem_theo: referenceLines(
       office,
       `Kèm theo Tờ trình số\u00A0${upwardSymbol(paper)} ${upwardDay(paper)}`,
