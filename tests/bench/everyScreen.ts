@@ -29,7 +29,7 @@ const ways: readonly Way[] = [
   { what: 'Sổ vàng (20.000 dòng)', rail: 'Sổ vàng', seen: cell(/QĐ-UBND/) },
   { what: 'Đối tượng (5.000 người)', rail: 'Đối tượng', seen: subjects.seen },
   { what: 'Văn bản', rail: 'Văn bản', seen: inMain(/Văn bản/) },
-  { what: 'Danh mục', rail: 'Danh mục', seen: cell(/Giấy khen/) },
+  { what: 'Danh mục', rail: 'Danh mục', seen: inMain(/Giấy khen/) },
   { what: 'Nhật ký', rail: 'Nhật ký', seen: inMain(/\d{2}:\d{2}/) },
   { what: 'Thiết lập', rail: 'Thiết lập', seen: inMain(/Tên xã|Tên đơn vị|Cơ quan/) },
   {
