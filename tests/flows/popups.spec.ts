@@ -20,10 +20,7 @@ async function look(page: Page, what: string, selector: string, bringUp?: () => 
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
     const box = (await shown.boundingBox())!
     const isInside = box.x >= -1 && box.y >= -1 && box.x + box.width <= size.width + 1 && box.y + box.height <= size.height + 1
-    // What comes and goes over the page stands in none of its regions, whose rule is for what stays.
-    const barriers = (await violationsOn(page)).filter(
-      (one) => !/^region \(1\): <div (class="MuiPaper|role="(tooltip|presentation))/.test(one),
-    )
+    const barriers = await violationsOn(page)
     const found = [...(isInside ? [] : ['lies beyond the window']), ...barriers, ...(await restingCutWords(page, selector))]
     problems.push(...found.map((one) => `${what} ${size.width}: ${one}`))
     await picture(page, what, size.width)

@@ -66,6 +66,8 @@ export const theme = createTheme(
             outline: `2px solid ${tokens.lacquer}`,
             outlineOffset: -2,
           },
+          // A full button is of the outline's own colour: the line stands outside it.
+          '.MuiButton-contained:focus-visible, .MuiButton-contained.Mui-focusVisible': { outlineOffset: 2 },
           // A choice without a frame of its own has nothing else to show the keyboard by.
           '.MuiInput-root .MuiSelect-select:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: 1 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },
@@ -107,6 +109,10 @@ export const theme = createTheme(
       MuiDataGrid: { styleOverrides: { root: { '--DataGrid-rowBorderColor': tokens.line, 'borderColor': tokens.line } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
+      // The list below a field lies on white cards: without an edge of its own its lines were theirs.
+      MuiAutocomplete: {
+        styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 4px 14px rgba(36, 29, 23, 0.18)' } },
+      },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },
       MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(36, 29, 23, 0.34)' } } } },
       MuiDialog: {

@@ -219,7 +219,7 @@ export function nextStepText(step: NextStep): StepText {
         action: 'Ghi trả lời',
       }
     case 'done':
-      return { sentence: 'Đợt xét đã xong. Kết quả đã vào sổ vàng.', action: 'Xem sổ vàng' }
+      return { sentence: 'Đã xét và ban hành xong. Kết quả đã vào sổ vàng.', action: 'Xem sổ vàng' }
     default:
       return assertNever(step)
   }

@@ -10,6 +10,8 @@ type Props = {
   readonly flush?: boolean
   /** Keeps to the height it is given. `table`: takes it all, and so does what stands in it; `scroll`: what stands in it scrolls by itself. */
   readonly fill?: 'table' | 'scroll'
+  /** What a reader hears of the part that scrolls by itself, and that the keyboard can stand in to scroll it. */
+  readonly scrolled?: string
   readonly sx?: SxProps<Theme>
 }
 
@@ -19,7 +21,7 @@ const filled = {
 } as const
 
 /** A white surface with a hairline; `flush` lets its content reach the edges (tables, rows). */
-export function Card({ title, aside, children, flush = false, fill, sx }: Props) {
+export function Card({ title, aside, children, flush = false, fill, scrolled, sx }: Props) {
   return (
     <Box
       component="section"
@@ -54,7 +56,14 @@ export function Card({ title, aside, children, flush = false, fill, sx }: Props)
           )}
         </Box>
       )}
-      <Box sx={{ ...(flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }), ...(fill === undefined ? {} : filled[fill]) }}>
+      <Box
+        {...(scrolled === undefined ? {} : { 'tabIndex': 0, 'role': 'group', 'aria-label': scrolled })}
+        sx={{
+          ...(flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }),
+          ...(fill === undefined ? {} : filled[fill]),
+          '&:focus-visible': { outlineOffset: -2 },
+        }}
+      >
         {children}
       </Box>
     </Box>

@@ -98,6 +98,7 @@ export function NoticesProvider({ children, errorText }: Props) {
                 action: (
                   <Button
                     size="small"
+                    sx={{ whiteSpace: 'nowrap' }}
                     onClick={() => {
                       close()
                       action.onAct()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import { restingCutWords } from './cutWords'
+import { lookAtFocus } from './focus'
 import { picture } from './picture'
 import { popupsIn } from './popups'
 
@@ -20,6 +21,10 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 type AxeWindow = { axe?: { run: (within: unknown, options: unknown) => Promise<{ violations: Violation[] }> } }
 
+/** What comes and goes over the page stands in none of its regions, whose rule is for what stays. */
+const isOfPage = ({ id, nodes }: Violation): boolean =>
+  id !== 'region' || nodes.some(({ html }) => !/^<div (class="MuiPaper|role="(tooltip|presentation))/.test(html))
+
 /** What axe finds there, a line each. It is put into the page once: no screen holds a frame of another place. */
 export async function violationsOn(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
@@ -30,58 +35,8 @@ export async function violationsOn(page: Page, within = 'html'): Promise<string[
     }
     return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }))
   }, within)
-  return found.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''}`)
+  return found.filter(isOfPage).map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''}`)
 }
-
-/**
- * Every stop of the Tab key that an eye cannot find: no outline, no frame of a field, no frame of a cell; `also` (", selector") adds what arrow
- * keys reach. A key must have been pressed before.
- */
-export const unseenFocus = (page: Page, within = 'body', also = ''): Promise<string[]> =>
-  page.evaluate(
-    async ([selector, lines]) => {
-      const isOutlined = (one: Element | null): boolean => {
-        if (one === null) return false
-        const { outlineStyle, outlineWidth } = getComputedStyle(one)
-        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1
-      }
-      const isSeen = (element: Element): boolean => {
-        const frame = element.closest('.MuiInputBase-root')?.querySelector('fieldset')
-        const isFramed = frame != null && Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2
-        const isCell = element.closest('.dsg-container') !== null && document.querySelector('.dsg-active-cell') !== null
-        return (
-          isOutlined(element) ||
-          isOutlined(element.closest('.MuiButtonBase-root')) ||
-          isOutlined(element.closest('.MuiInputBase-root')) ||
-          isFramed ||
-          isCell
-        )
-      }
-      const root = [...document.querySelectorAll(selector)].at(-1) ?? document.body
-      const stops = root.querySelectorAll<HTMLElement>(
-        'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex="0"], [contenteditable="true"]' + lines,
-      )
-      const unseen: string[] = []
-      for (const stop of stops) {
-        if (
-          (stop.tabIndex < 0 && (lines === '' || !stop.matches(lines.slice(1)))) ||
-          stop.closest('[aria-hidden="true"]') !== null ||
-          stop.getClientRects().length === 0
-        )
-          continue
-        // What a press of the mouse brought the focus to has no frame until the keyboard brings it there.
-        if (document.activeElement === stop) stop.blur()
-        stop.focus()
-        // A field draws its frame once it has heard of the focus.
-        if (document.activeElement === stop && !isSeen(stop)) {
-          await new Promise((resolve) => setTimeout(resolve))
-          if (document.activeElement === stop && !isSeen(stop)) unseen.push(stop.outerHTML.slice(0, 140))
-        }
-      }
-      return unseen
-    },
-    [within, also] as const,
-  )
 
 /** Words that a library brings along in English when a screen forgets its Vietnamese ones. */
 export const foreignWords = (page: Page): Promise<string[]> =>
@@ -144,8 +99,8 @@ export async function lookAtDialog(page: Page, file: string, { isAllList = false
     note(await violationsOn(page, '[role="dialog"]'))
     note(await foreignWords(page))
     note(await outOfView(page, '[role="dialog"] .MuiDialogActions-root button'))
-    await page.keyboard.press('Shift')
-    note((await unseenFocus(page, '[role="dialog"]')).map((html) => `no focus to be seen on ${html}`))
+    await page.keyboard.press('Tab')
+    note((await lookAtFocus(page, '[role="dialog"]')).problems)
     note(await sideways(page))
     note(await restingCutWords(page, '[role="dialog"]'))
     await picture(page, file, size.width)

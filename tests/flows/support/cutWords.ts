@@ -33,7 +33,11 @@ export const cutWords = (page: Page, within = 'body'): Promise<string[]> =>
       return { words, right: Math.max(...boxes.map(({ right }) => right)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) }
     }
     const isSaidInFull = (element: Element, words: string): boolean =>
-      element.closest('.dsg-container') !== null || element.closest('[title]')?.getAttribute('title')?.includes(words.slice(0, 12)) === true
+      element.closest('.dsg-container') !== null ||
+      element
+        .closest('[title]')
+        ?.getAttribute('title')
+        ?.includes(words.replace(/^[^\p{L}\d]+/u, '').slice(0, 12)) === true
     const pen = document.createElement('canvas').getContext('2d')
     const widthOf = (words: string, element: Element): number => {
       if (pen === null) return 0

@@ -1,13 +1,14 @@
 import { type Locator, type Page } from '@playwright/test'
-import { sizes, unseenFocus, violationsOn } from './access'
+import { sizes, violationsOn } from './access'
 import { restingCutWords } from './cutWords'
+import { lookAtFocus } from './focus'
 import { picture } from './picture'
 
 /** What opens over a screen or a dialog and goes again: menus, lists of choices, calendars. */
 
-const opened = '[role="menu"], [role="listbox"], .MuiPopover-paper, .MuiAutocomplete-popper'
+export const opened = '[role="menu"], [role="listbox"], .MuiPopover-paper, .MuiAutocomplete-popper'
 /** What arrow keys reach in them. */
-const lines = ', [role="menuitem"], li[role="option"]'
+export const lines = ', [role="menuitem"], li[role="option"]'
 
 /** What a reader hears of an opener, without what tells equal ones apart: numbers, and the thing after a colon. */
 const namesOf = (openers: Locator): Promise<string[]> =>
@@ -22,7 +23,7 @@ const namesOf = (openers: Locator): Promise<string[]> =>
   )
 
 /** Whether it lies whole inside the window, holds the keyboard or names the line that it is on, and is no wider than it shows. */
-const placeOf = (page: Page): Promise<string[]> =>
+export const placeOf = (page: Page): Promise<string[]> =>
   page.evaluate((selector) => {
     const popup = [...document.querySelectorAll(selector)].findLast((one) => one.getClientRects().length > 0)
     if (popup === undefined) return []
@@ -83,8 +84,7 @@ export async function popupsIn(page: Page, within: string, seen: Set<string>, wh
       await picture(page, `popup-${where}-${name}`, one.width)
     }
     // A list below a field of text leaves the keyboard there: its lines are marked, not entered.
-    if (!isField && (await popup.isVisible()))
-      note((await unseenFocus(page, '.MuiPopover-paper', lines)).map((html) => `no focus to be seen on ${html}`))
+    if (!isField && (await popup.isVisible())) note((await lookAtFocus(page, '.MuiPopover-paper', lines)).problems)
     await page.keyboard.press('Escape')
     if (!(await isMet(popup, 'hidden'))) note(['Escape does not close it'])
     if (size !== null) await page.setViewportSize(size)

@@ -1,72 +1,66 @@
-/** What the screens of one profile are about, by the keys of its rows. */
-type Rows = { readonly movement: string; readonly open: string; readonly finished: string; readonly subject: string }
+import { lawPaths } from '@renderer/features/law/paths'
+import { sections } from '@renderer/features/settings/sections'
+import { roundPath } from '@renderer/text/roundText'
+import { roundStages, type RoundStage } from '@shared/domain/round/stages'
+import { addressesOf, routePatterns } from '../../support/routes'
 
-/** Every screen of a profile, by its address. */
-export const screensOf = ({ movement, open, finished, subject }: Rows): readonly string[] => [
-  '#/',
-  '#/lich?nam=2026',
-  '#/lich?nam=2026&thang=12',
-  '#/phong-trao',
-  '#/phong-trao/cum-khoi',
-  '#/phong-trao/dua-ke-hoach-vao',
-  `#/phong-trao/${movement}`,
-  `#/phong-trao/${movement}/du-thao`,
-  `#/phong-trao/${movement}/ca-nam`,
-  `#/phong-trao/${movement}/dang-ky`,
-  `#/phong-trao/${movement}/cham-diem`,
-  `#/phong-trao/${movement}/bao-cao/van-ban`,
-  `#/phong-trao/${movement}/giai-doan`,
-  `#/phong-trao/${movement}/thong-tin`,
-  `#/phong-trao/${movement}/don-vi`,
-  `#/phong-trao/${movement}/nhiem-vu`,
-  `#/phong-trao/${movement}/bao-cao`,
-  '#/dot-xet',
-  '#/dot-xet/du-dieu-kien',
-  `#/dot-xet/${open}/danh-sach`,
-  `#/dot-xet/${open}/doi-chieu`,
-  `#/dot-xet/${open}/ho-so`,
-  `#/dot-xet/${open}/kiem-tra`,
-  `#/dot-xet/${open}/hoi-dong`,
-  `#/dot-xet/${open}/quyet-dinh`,
-  `#/dot-xet/${open}/in-va-chi-thuong`,
-  `#/dot-xet/${finished}/hoi-dong`,
-  `#/dot-xet/${finished}/quyet-dinh`,
-  `#/dot-xet/${finished}/in-va-chi-thuong`,
-  `#/dot-xet/${finished}/so-vang`,
-  '#/so-vang',
-  '#/doi-tuong/xep-loai',
-  '#/doi-tuong',
-  `#/doi-tuong/${subject}`,
-  '#/van-ban',
-  '#/danh-muc',
-  '#/danh-muc/luong-co-so',
-  '#/danh-muc/can-cu',
-  '#/danh-muc/van-ban-phap-luat',
-  '#/danh-muc/tham-so',
-  '#/danh-muc/muc-do-kiem-tra',
-  '#/danh-muc/luat-sua-doi',
-  '#/nhat-ky',
-  '#/nhat-ky/thung-rac',
-  '#/nhat-ky/cac-nam',
-  `#/nhat-ky/ban-ghi/rounds/${open}`,
-  '#/thiet-lap',
-  '#/thiet-lap/giay-khen',
-  '#/thiet-lap/nguoi-ky',
-  '#/thiet-lap/hoi-dong',
-  '#/thiet-lap/chu-viet-tat',
-  '#/thiet-lap/the-thuc',
-  '#/thiet-lap/sao-luu',
-  '#/thiet-lap/suc-khoe',
-  '#/thiet-lap/ho-so',
-  '#/thiet-lap/khoa',
-  '#/thiet-lap/ban-giao',
-  '#/thiet-lap/ho-tro',
+/** What the screens of one profile are about, by the keys of its rows. What the profile has none of is named with an empty list. */
+type Rows = {
+  readonly movement: string
+  readonly rounds: readonly string[]
+  /** Rounds whose list is put up in public: the one stage that only they have. */
+  readonly posted: readonly string[]
+  readonly subject: string
+  /** A paper of the movement, kept with it. */
+  readonly papers: readonly string[]
+  /** Closed years of the log. */
+  readonly archives: readonly string[]
+}
+
+const slugOf = (stage: RoundStage): string => roundPath('', stage).split('/').at(-1) ?? ''
+const stageSlugs = roundStages.filter((stage) => stage !== 'posting').map(slugOf)
+/** Addresses that only lead to another one. */
+const leading = ['/dot-xet/:roundId']
+/** What a screen shows only when its address asks for it. */
+const asked = ({ movement, posted }: Rows): readonly string[] => [
+  ...posted.map((id) => roundPath(id, 'posting')),
+  '/lich?nam=2026',
+  '/lich?nam=2026&thang=12',
+  '/danh-muc/hinh-thuc?loc=chua-xac-minh',
+  `/nhat-ky/ban-ghi/movements/${movement}`,
 ]
 
-/** Every screen of the practice data. */
+/** Every screen of a profile, by its address: each route of the program with each of the profile's rows, and what an address may ask for. */
+export const screensOf = (rows: Rows): readonly string[] => {
+  const values: Readonly<Record<string, readonly string[]>> = {
+    movementId: [rows.movement],
+    roundId: rows.rounds,
+    stage: stageSlugs,
+    subjectId: [rows.subject],
+    // A line of the register opens beside the list: the walk presses one.
+    awardId: [''],
+    paperId: rows.papers,
+    id: [],
+    table: [],
+    part: Object.keys(lawPaths),
+    slug: sections.map(({ slug }) => slug),
+  }
+  const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    '/nhat-ky/luu-tru/:id': { id: rows.archives },
+    '/nhat-ky/ban-ghi/:table/:id': { table: ['rounds'], id: rows.rounds.slice(0, 1) },
+  }
+  const all = routePatterns()
+    .filter((pattern) => !leading.includes(pattern))
+    .flatMap((pattern) => addressesOf(pattern, { ...values, ...own[pattern] }))
+  return [...new Set([...all, ...asked(rows)])].map((address) => `#${address}`)
+}
+
+/** Every screen of the practice data. None of its rounds is posted, no paper of its movement is kept yet: flows of their own look at those. */
 export const screens = screensOf({
   movement: 'movement-nam-sach-2026',
-  open: 'round-practice-open',
-  finished: 'round-practice-finished',
+  rounds: ['round-practice-open', 'round-practice-finished'],
+  posted: [],
   subject: 'person-04',
+  papers: [],
+  archives: [],
 })

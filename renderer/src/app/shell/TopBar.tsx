@@ -38,7 +38,18 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
         <Box
           component="nav"
           aria-label={text.trail}
-          sx={{ flex: 1, minWidth: 0, display: 'flex', alignItems: 'baseline', gap: 0.75, whiteSpace: 'nowrap', overflow: 'hidden' }}
+          // Room for the frame of a link that has the keyboard: what goes past the edge is cut off.
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            display: 'flex',
+            alignItems: 'baseline',
+            gap: 0.75,
+            whiteSpace: 'nowrap',
+            overflow: 'hidden',
+            p: '4px',
+            m: '-4px',
+          }}
         >
           {trail.map((step, index) => (
             <Fragment key={`${index}-${step.label}`}>

@@ -8,25 +8,14 @@ import { HeaderSlot } from '@renderer/ui/HeaderSlot'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import type { CalendarDate } from '@shared/lib/dates'
-import type { DatedPart } from './lawForm'
 import { LawPartTab } from './LawPartTab'
 import { ParametersTab } from './ParametersTab'
 import { ReformsTab } from './ReformsTab'
+import { lawPaths, type LawTab } from './paths'
 import { lawText as text } from './text'
 import { addressOf, lawAsks } from '@renderer/text/addresses'
 
-type Tab = DatedPart | 'parameters' | 'reforms'
-const paths: Readonly<Record<string, Tab>> = {
-  'hinh-thuc': 'awardForms',
-  'luong-co-so': 'baseSalaries',
-  'can-cu': 'decisionBases',
-  'van-ban-phap-luat': 'instruments',
-  'tham-so': 'parameters',
-  'muc-do-kiem-tra': 'rules',
-  'luat-sua-doi': 'reforms',
-}
-
-const tabLabel = (tab: Tab): string => (tab === 'reforms' ? text.reforms : tab === 'decisionBases' ? text.basesTab : text.parts[tab])
+const tabLabel = (tab: LawTab): string => (tab === 'reforms' ? text.reforms : tab === 'decisionBases' ? text.basesTab : text.parts[tab])
 
 /** `#/danh-muc/<part>`: the dated law data, the program's rows and the office's own. */
 export function LawPage() {
@@ -40,7 +29,7 @@ export function LawPage() {
   const setOn = (typed: CalendarDate | null): void => setDay((last) => ({ typed, on: typed ?? last.on }))
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const path = pathname.split('/')[2] ?? ''
-  const part = paths[path]
+  const part = lawPaths[path]
   useTrail([{ label: text.title, ...(part === undefined ? {} : { part: tabLabel(part) }) }])
   if (part === undefined) return <Navigate to={addressOf.lawPart('hinh-thuc')} replace />
   return (
@@ -60,7 +49,7 @@ export function LawPage() {
           '& .MuiTab-root': { minWidth: 0, px: { xs: 0.75, lg: 2 }, fontSize: { xs: 13, lg: 14 } },
         }}
       >
-        {Object.entries(paths).map(([to, tab]) => (
+        {Object.entries(lawPaths).map(([to, tab]) => (
           <MuiTab key={to} value={to} label={tabLabel(tab)} component={RouterLink} to={addressOf.lawPart(to)} replace />
         ))}
       </Tabs>

@@ -140,7 +140,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                         },
                       }}
                       sx={{
-                        '& .MuiSelect-select': {
+                        '&& .MuiSelect-select': {
                           py: 0.5,
                           fontSize: 13,
                           color: mapping[column] == null || mapping[column] === 'ignored' ? 'text.secondary' : 'primary.main',

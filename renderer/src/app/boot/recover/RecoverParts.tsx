@@ -13,6 +13,7 @@ import { sizeText } from '@renderer/text/size'
 import { clockTime, momentText, whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import type { Found } from '../start'
 import { shownRows, sumOf, type ActLine, type Forecast, type ShownRow } from './plan'
 import { recoverText as text } from './text'
@@ -118,7 +119,11 @@ export function ForecastTable({ forecast, remembered }: { readonly forecast: For
             <TableCell align="right">{text.table.journal}</TableCell>
             <TableCell align="right">{text.table.result}</TableCell>
             <TableCell align="right">{text.table.remembered}</TableCell>
-            <TableCell />
+            <TableCell>
+              <Box component="span" sx={visuallyHidden}>
+                {text.table.compared}
+              </Box>
+            </TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

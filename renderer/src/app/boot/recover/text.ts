@@ -74,6 +74,7 @@ export const recoverText = {
     journal: 'Nhật ký',
     result: 'Sau khôi phục',
     remembered: 'Nhật ký ghi lần cuối',
+    compared: 'So với lần cuối',
     equal: 'khớp',
     missing: (written: string) => `thiếu ${written}`,
     more: (written: string) => `hơn ${written}`,

@@ -51,8 +51,8 @@ export function FindingsPanel({ movement, onGo }: { readonly movement: Emulation
   const empty = useMemo(() => emptySections(movement), [movement])
   const count = (severity: Severity): number => findings?.filter((finding) => finding.severity === severity).length ?? 0
   return (
-    <Card title={t.title} flush fill="scroll" sx={{ height: '100%' }}>
-      <Box sx={{ p: 1.5 }} tabIndex={0} role="group" aria-label={t.list}>
+    <Card title={t.title} flush fill="scroll" scrolled={t.list} sx={{ height: '100%' }}>
+      <Box sx={{ p: 1.5 }}>
         {findings === undefined ? (
           <Typography color="text.secondary" variant="body2">
             {hasOffice ? t.running : t.noOffice}

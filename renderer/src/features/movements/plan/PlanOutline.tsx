@@ -41,6 +41,7 @@ export function PlanOutline({ present, onGo }: { readonly present: PlanSection |
                   'py': 0.6,
                   'borderRadius': 1,
                   'cursor': 'pointer',
+                  '&:focus-visible': { outlineOffset: -2 },
                   '&:hover': { bgcolor: isHere ? 'lacquer.pale' : 'background.paper' },
                 }}
               >

@@ -24,7 +24,7 @@ type Props = {
   readonly options: readonly FilterOption<ScoreFilter>[]
   readonly onFilter: (filter: ScoreFilter) => void
 }
-const small = { '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } } as const
+const small = { '&& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } } as const
 
 /**
  * Over the sheet: which group and year, the lock, which columns and which units. All is one row: a bar with little room folds the units into a

@@ -44,7 +44,7 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
         value={group.id}
         onChange={(event) => set('nhom', event.target.value)}
         title={text.groupOption(group.title, inGroup(group.id))}
-        sx={{ 'width': 184, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
+        sx={{ 'width': 184, '&& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
         slotProps={{ htmlInput: { 'aria-label': text.group } }}
       >
         {movement.criteriaGroups.map(({ id, title }) => (
@@ -57,7 +57,7 @@ export function ScoringTab({ movement, actions, facts }: ScoringProps) {
         select
         value={years.includes(year) ? year : present}
         onChange={(event) => set('nam', event.target.value)}
-        sx={{ 'width': 118, '& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
+        sx={{ 'width': 118, '&& .MuiSelect-select': { pl: 1.25, py: 0.75, fontSize: 13 } }}
         slotProps={{ htmlInput: { 'aria-label': text.year } }}
       >
         {years.map((one) => (

@@ -22,6 +22,7 @@ import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { inHead, type HeadPlace } from '../inHead'
 import { AddTaskButton } from './TaskDialog'
 import { TaskRow } from './TaskRow'
@@ -81,7 +82,11 @@ export function TasksTab({ movement, actions }: { readonly movement: EmulationMo
               <TableCell sx={{ width: { xs: 156, lg: 170 } }}>{text.due}</TableCell>
               <TableCell sx={{ width: { xs: 122, lg: 130 } }}>{text.every}</TableCell>
               <TableCell sx={{ width: { xs: 132, lg: 200 } }}>{text.evidence}</TableCell>
-              <TableCell sx={{ width: { xs: 136, lg: 150 } }} />
+              <TableCell sx={{ width: { xs: 136, lg: 150 } }}>
+                <Box component="span" sx={visuallyHidden}>
+                  {text.rowActs}
+                </Box>
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>

@@ -72,7 +72,7 @@ function Chosen({ movement, work }: { readonly movement: EmulationMovement; read
                       ),
                     )
                   }
-                  sx={{ 'width': { xs: 200, lg: 300 }, '& .MuiSelect-select': { py: 0.5, fontSize: 13, whiteSpace: 'normal' } }}
+                  sx={{ 'width': { xs: 200, lg: 300 }, '&& .MuiSelect-select': { py: 0.5, fontSize: 13, whiteSpace: 'normal' } }}
                   slotProps={{ select: { displayEmpty: true }, htmlInput: { 'aria-label': `${text.into}: ${subject.name}` } }}
                 >
                   <MenuItem value="">{text.noGroup}</MenuItem>

@@ -215,6 +215,7 @@ export const workText = {
       save: 'Ghi',
       ofPlan: 'Sửa ở đây không đổi lời văn của kế hoạch.',
     },
+    rowActs: 'Việc với nhiệm vụ',
     acts: {
       plan: 'Lập danh mục nhiệm vụ từ kế hoạch',
       add: 'Thêm nhiệm vụ',

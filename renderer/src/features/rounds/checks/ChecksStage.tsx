@@ -13,6 +13,7 @@ import { formatAmount } from '@shared/lib/money'
 import { addressOf } from '@renderer/text/addresses'
 import { listCellPath, needPath, severityNames, wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
+import { pressedRing } from '@renderer/ui/pressedRing'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
@@ -62,7 +63,7 @@ export function ChecksStage({ awardCase, state }: Props) {
             key={chip.filter}
             aria-pressed={filter === chip.filter}
             onClick={() => setFilter(chip.filter)}
-            sx={{ font: 'inherit', borderRadius: 99, outline: filter === chip.filter ? 1 : 0, outlineColor: 'text.secondary' }}
+            sx={{ font: 'inherit', borderRadius: 99, ...pressedRing(filter === chip.filter) }}
           >
             <StatusChip status={chip.status} label={chip.label} />
           </ButtonBase>

@@ -15,6 +15,7 @@ import { withdrawRuling } from '@renderer/data/repositories/issuing'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
+import { pressedRing } from '@renderer/ui/pressedRing'
 import { decisionText as text } from './text'
 import { LinesDialog } from './LinesDialog'
 import { RulingRows, titleOfRuling } from './RulingRows'
@@ -84,7 +85,7 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
               key={row.id}
               aria-pressed={row.id === ruling?.id}
               onClick={() => onChoose(row.id)}
-              sx={{ font: 'inherit', borderRadius: 99, outline: row.id === ruling?.id ? 1 : 0, outlineColor: 'text.secondary' }}
+              sx={{ font: 'inherit', borderRadius: 99, ...pressedRing(row.id === ruling?.id) }}
             >
               <StatusChip status={row.status === 'issued' ? 'ok' : 'quiet'} label={titleOfRuling(row, awardCase)} />
             </ButtonBase>

@@ -13,6 +13,7 @@ import { capitalise } from '@shared/lib/text'
 import { rulingNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
+import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { journeyText } from './journeyText'
 import { decisionText as text } from './text'
 
@@ -61,11 +62,19 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
           return (
             <ButtonBase
               key={row.id}
-              aria-label={titleOfRuling(row, awardCase)}
               aria-pressed={row.id === ruling?.id}
+              aria-description={[
+                isAmending(row.kind) ? '' : text.rows.lines(lines),
+                row.issuedOn === null ? '' : shortDate(row.issuedOn),
+                signerOf(row),
+                label,
+              ]
+                .filter((part) => part !== '')
+                .join(', ')}
               onClick={() => onChoose(row.id)}
               disableRipple
               sx={{
+                'position': 'relative',
                 'display': 'grid',
                 'gridTemplateColumns': {
                   xs: 'minmax(0, 1.6fr) minmax(0, 1fr) 78px minmax(0, 1.1fr)',
@@ -84,7 +93,11 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
                 '&:first-of-type': { borderTop: 0 },
               }}
             >
-              <Box sx={{ pl: isAmending(row.kind) ? 2 : 0, minWidth: 0 }}>
+              {/* What the row is called; its cells are said after it, once each. */}
+              <Box component="span" sx={visuallyHidden}>
+                {titleOfRuling(row, awardCase)}
+              </Box>
+              <Box aria-hidden sx={{ pl: isAmending(row.kind) ? 2 : 0, minWidth: 0 }}>
                 <Typography noWrap sx={{ fontWeight: row.id === ruling?.id ? 600 : 500, fontSize: 'inherit' }}>
                   {isAmending(row.kind) && '↳ '}
                   {capitalise(rulingNames[row.kind])}
@@ -95,7 +108,7 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
                   </Typography>
                 )}
               </Box>
-              <Box sx={{ minWidth: 0 }}>
+              <Box aria-hidden sx={{ minWidth: 0 }}>
                 <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
                   {symbolOf(row)}
                 </Box>
@@ -103,11 +116,11 @@ export function RulingRows({ awardCase, rulings, ruling, onChoose }: Props) {
                   {signerOf(row)}
                 </Typography>
               </Box>
-              <span>{row.issuedOn === null ? '' : shortDate(row.issuedOn)}</span>
-              <Typography noWrap sx={{ fontSize: 'inherit', display: { xs: 'none', lg: 'block' } }}>
+              <span aria-hidden>{row.issuedOn === null ? '' : shortDate(row.issuedOn)}</span>
+              <Typography aria-hidden noWrap sx={{ fontSize: 'inherit', display: { xs: 'none', lg: 'block' } }}>
                 {signerOf(row)}
               </Typography>
-              <Box sx={{ minWidth: 0 }}>
+              <Box aria-hidden sx={{ minWidth: 0 }}>
                 <StatusChip status={status} label={label} />
                 {amendedBy.length > 0 && (
                   <Typography variant="caption" component="div" noWrap>

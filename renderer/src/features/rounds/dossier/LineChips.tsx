@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { DossierRow } from '@shared/checks/dossier/matrix'
 import { Card } from '@renderer/ui/Card'
+import { pressedRing } from '@renderer/ui/pressedRing'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { folderText } from './folderText'
 import { matrixText as text } from './matrixText'
@@ -38,8 +39,7 @@ export function LineChips({ row, rows, onChoose, folder }: Props) {
               'font': 'inherit',
               'borderRadius': 2,
               'maxWidth': '100%',
-              'outline': id === row.id ? 1 : 0,
-              'outlineColor': 'text.secondary',
+              ...pressedRing(id === row.id),
               // Twice the class: over the chip's own look, in whatever order the two came into the page.
               '&& > *': { whiteSpace: 'normal', height: 'auto', textAlign: 'left' },
             }}

@@ -20,8 +20,9 @@ export const matrixText = {
   more: (count: number) => `Khác ${formatCount(count)}`,
   states,
   missing: (count: number) => `Thiếu ${formatCount(count)}`,
+  /** How many comes first: what is cut off at the end are names that the panel holds whole. */
   missingNamed: (papers: readonly string[]) =>
-    `Thiếu ${papers.slice(0, 2).join(', ')}${papers.length > 2 ? ` +${formatCount(papers.length - 2)}` : ''}`,
+    papers.length > 2 ? `Thiếu ${formatCount(papers.length)}: ${papers.join(', ')}` : `Thiếu ${papers.join(', ')}`,
   /** What a sign says aloud. */
   sign: {
     has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${formatCount(files)} tệp, mở` : `${paper}: có, mở`),

@@ -104,7 +104,7 @@ export function RoundDialog({ movement, table, board, law, onClose }: Props) {
       disabled={isOff}
       onChange={(event) => onChange(event.target.value)}
       slotProps={{ htmlInput: { 'aria-label': label } }}
-      sx={{ '& .MuiSelect-select': { ...wholeChoice['& .MuiSelect-select'], py: 0.5, fontSize: 13 } }}
+      sx={{ '&& .MuiSelect-select': { ...wholeChoice['&& .MuiSelect-select'], py: 0.5, fontSize: 13 } }}
     >
       {awards.map((form) => (
         <MenuItem key={form.code} value={form.code}>

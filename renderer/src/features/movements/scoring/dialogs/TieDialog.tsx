@@ -12,7 +12,7 @@ import type { ScoreRow } from '@shared/domain/scoring/board'
 import { resultKey } from '@shared/domain/scoring/ties'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import type { CalendarDate } from '@shared/lib/dates'
-import { cleanLine } from '@shared/lib/text'
+import { cleanLine, cleanText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { decideTie } from '@renderer/data/repositories/scoreTables'
 import { useStored } from '@renderer/tools/acts/useAct'
@@ -20,6 +20,7 @@ import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { scoringText } from '../text'
+import { hasReason, ReasonField } from './ReasonField'
 
 const text = scoringText.tieDialog
 type Props = {
@@ -41,13 +42,13 @@ export function TieDialog({ table, rows, onDone, onClose }: Props) {
   const [isChecked, setChecked] = useState(false)
   const total = rows[0].standing.approved
   const result = total === null ? '' : resultKey(total)
-  const lacks = { by: cleanLine(by) === '', reason: cleanLine(reason) === '' }
+  const lacks = { by: cleanLine(by) === '', reason: !hasReason(reason) }
   const save = async (): Promise<void> => {
     setChecked(true)
     const upper = rows.find(({ subjectId }) => subjectId === first)
     const lower = rows.find(({ subjectId }) => subjectId !== first)
     if (upper === undefined || lower === undefined || on === null || lacks.by || lacks.reason) return
-    const decision = { first, second: lower.subjectId, result, by: cleanLine(by), reason: reason.trim(), on }
+    const decision = { first, second: lower.subjectId, result, by: cleanLine(by), reason: cleanText(reason), on }
     await stored(decideTie(db, table.id, decision, text.act(upper.name, lower.name)), onDone)
   }
   return (
@@ -72,15 +73,13 @@ export function TieDialog({ table, rows, onDone, onClose }: Props) {
         />
         <DateField label={text.on} value={on} onChange={setOn} problem={isChecked && on === null ? text.onNeeded : undefined} />
       </Box>
-      <TextField
+      <ReasonField
         label={text.reason}
         value={reason}
-        multiline
-        fullWidth
-        onChange={(event) => setReason(event.target.value)}
-        error={isChecked && lacks.reason}
-        helperText={isChecked && lacks.reason ? text.reasonNeeded : text.hint}
-        sx={{ mt: 1.5 }}
+        onChange={setReason}
+        isChecked={isChecked}
+        needed={text.reasonNeeded}
+        hint={text.hint}
       />
     </FormDialog>
   )

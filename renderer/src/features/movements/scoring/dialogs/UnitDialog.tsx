@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ScoreRow } from '@shared/domain/scoring/board'
 import type { ScoreSheet, ScoreTable } from '@shared/domain/scoring/types'
 import type { Subject } from '@shared/domain/subject/types'
-import { cleanLine } from '@shared/lib/text'
+import { cleanText } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setCounted } from '@renderer/data/repositories/scoring'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { scoringText } from '../text'
+import { hasReason, ReasonField } from './ReasonField'
 
 const text = scoringText.unitDialog
 type Props = {
@@ -40,22 +40,13 @@ export function UnitDialog({ table, row, subjects, onClose }: Props) {
       submit={counting.isCounted ? text.notCounted : text.counted}
       onSubmit={async () => {
         setChecked(true)
-        if (cleanLine(reason) !== '') await set({ isCounted: !counting.isCounted, reason: cleanLine(reason) })
+        if (hasReason(reason)) await set({ isCounted: !counting.isCounted, reason: cleanText(reason) })
       }}
       onClose={onClose}
       {...(counting.why === 'decided' ? { aside: { label: text.back, run: () => set(null) } } : {})}
     >
       {counting.why !== 'takesPart' && <Typography sx={{ mb: 2 }}>{scoringText.counting(counting, successor)}</Typography>}
-      <TextField
-        label={text.reason}
-        value={reason}
-        fullWidth
-        multiline
-        onChange={(event) => setReason(event.target.value)}
-        error={isChecked && cleanLine(reason) === ''}
-        helperText={isChecked && cleanLine(reason) === '' ? text.reasonNeeded : undefined}
-        sx={{ mt: 1 }}
-      />
+      <ReasonField label={text.reason} value={reason} onChange={setReason} isChecked={isChecked} needed={text.reasonNeeded} />
     </FormDialog>
   )
 }
