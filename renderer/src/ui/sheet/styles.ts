@@ -124,6 +124,8 @@ export const sheetStyles = {
   '& .sheet-chip-blocked': { color: tokens.blocked, backgroundColor: tokens.blockedPale },
   '& .sheet-faint': { color: tokens.ink2 },
   '& .sheet-name': { fontWeight: 500 },
+  // Inside its edge: the card around a table cuts off what goes past it.
+  '& .dsg-container:focus-visible': { outlineOffset: -2 },
   '& .sheet-editor': {
     font: 'inherit',
     color: 'inherit',
