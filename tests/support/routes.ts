@@ -12,10 +12,12 @@ const fileOf = (name: string, from: string): string =>
 /** The file of each page of `app/pages.ts` by the address it stands under. */
 function mounts(): (readonly [address: string, file: string])[] {
   const source = sourceOf(path.join(renderer, 'app/pages.ts'))
-  return [...source.matchAll(/^ {2}(?:'([^']+)'|\[screens\.(\w+)\]): [^\n]*import\('([^']+)'\)/gm)].map(([, plain, key, file]) => [
-    plain ?? screens[key as keyof typeof screens],
-    fileOf(file ?? '', renderer),
-  ])
+  // A page comes in a file of its own, or with the start as one that is imported.
+  const page = /^ {2}(?:'([^']+)'|\[screens\.(\w+)\]): (?:[^\n]*import\('([^']+)'\)|async \(\) => (\w+),)/gm
+  return [...source.matchAll(page)].map(([, plain, key, file, name]) => {
+    const own = file ?? new RegExp(`import \\{ ${name ?? ''} \\} from '([^']+)'`).exec(source)?.[1]
+    return [plain ?? screens[key as keyof typeof screens], fileOf(own ?? '', renderer)]
+  })
 }
 
 const join = (base: string, inner: string): string => (inner === '' ? base : `${base === '/' ? '' : base}/${inner}`)

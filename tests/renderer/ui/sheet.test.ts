@@ -126,7 +126,7 @@ describe('the rows on screen against what is stored', () => {
     ])
     expect(mergeRows(present, floating, 2026, () => emptyRow('end')).map((row) => row.id)).toEqual(['a', 'd', 'blank', 'b', 'c', 'end'])
     // They are part of the act that typed them, and of nothing once they are stored.
-    expect(saveOf(typed, stored, 2026)).toEqual({ changed: [], removed: [], order: null, drafts: floating })
+    expect(saveOf(typed, stored, 2026)).toEqual({ changed: [], removed: [], order: null, drafts: floating, known: [line('b')] })
     expect(saveOf(typed, afterSave(typed, stored, 2026), 2026)).toBeNull()
   })
 })
