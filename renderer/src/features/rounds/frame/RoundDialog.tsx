@@ -28,7 +28,13 @@ const text = roundsText.dialog
 const types = ['merit', 'sudden', 'service', 'tenure', 'foreign', 'resistance'] as const
 
 /** Opens a round that belongs to no movement's review, or changes the facts of one that is open. Gives the round's id, `null` when left. */
-export function RoundDialog({ round, onClose }: { readonly round?: AwardRound; readonly onClose: (id: string | null) => void | Promise<void> }) {
+export function RoundDialog({
+  round,
+  onClose,
+}: {
+  readonly round?: AwardRound
+  readonly onClose: (id: string | null) => void | Promise<void>
+}) {
   const db = useDatabase()
   const { fail } = useNotices()
   const day = today()
