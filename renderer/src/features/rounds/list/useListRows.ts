@@ -114,13 +114,18 @@ export function useListRows(round: RoundCase): ListRows {
     }
     tell.current = async ({ lost, returned }) => {
       const [first] = returned
+      const cells = lost.length === 0 ? '' : text.cellsElsewhere(lost)
+      // One notice takes the place of another: what is to be said of both is said together.
       if (first !== undefined)
-        return warn(returnedText(returned, await whoDeleted(db, first)), { label: text.takeAwayAgain, onAct: () => takeAway(returned) })
-      if (lost.length === 0) return
-      warn(text.cellsElsewhere(lost), {
-        label: text.takeElsewhere,
-        onAct: () => change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
-      })
+        warn(`${returnedText(returned, await whoDeleted(db, first))} ${cells}`.trimEnd(), {
+          label: text.takeAwayAgain,
+          onAct: () => takeAway(returned),
+        })
+      else if (cells !== '')
+        warn(cells, {
+          label: text.takeElsewhere,
+          onAct: () => change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
+        })
     }
   }, [change, db, warn])
 
