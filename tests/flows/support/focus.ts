@@ -118,14 +118,19 @@ export const lookAtFocus = (page: Page, within = 'body', also = ''): Promise<Foc
           stop.getClientRects().length > 0 &&
           getComputedStyle(stop).visibility !== 'hidden',
       )
+      /** Waits for what a busy machine does late; a stop that has nothing to show costs the whole patience. */
+      const until = async (isSo: () => boolean): Promise<void> => {
+        for (const end = performance.now() + 1500; !isSo() && performance.now() < end;)
+          await new Promise((resolve) => setTimeout(resolve, 40))
+      }
       const problems: string[] = []
       let looked = 0
       // What has the keyboard now comes last: what it looks like without is seen only when the keyboard is elsewhere.
       const atFirst = document.activeElement
       for (const stop of stops.toSorted((one, other) => Number(one === atFirst) - Number(other === atFirst))) {
         if (!stop.isConnected) continue
-        // A button hears a moment later that the keyboard has left it.
-        if (stop === atFirst) await new Promise((resolve) => setTimeout(resolve, 50))
+        // A button or field hears a moment later that the keyboard has left it, on a busy machine much later.
+        if (stop === atFirst) await until(() => document.activeElement === stop || stop.closest('.Mui-focused, .Mui-focusVisible') === null)
         const wasThere = document.activeElement === stop
         if (wasThere) stop.blur()
         const before = drawers(stop).map((one) => [one, lineOf(one)] as const)
@@ -134,10 +139,10 @@ export const lookAtFocus = (page: Page, within = 'body', also = ''): Promise<Foc
         looked += 1
         let problem = problemOf(stop, before, wasThere)
         // A field draws its frame once it has heard of the focus; a table scrolls to the cell.
-        for (let turn = 0; problem !== null && turn < 3 && document.activeElement === stop; turn += 1) {
-          await new Promise((resolve) => setTimeout(resolve, turn * 60))
-          problem = problemOf(stop, before, wasThere)
-        }
+        await until(() => {
+          if (problem !== null && document.activeElement === stop) problem = problemOf(stop, before, wasThere)
+          return problem === null || document.activeElement !== stop
+        })
         const cover = problem === null ? coverOf(stop) : null
         if (cover !== null) problem = `under ${cover}`
         if (problem !== null) problems.push(`${problem}: ${stop.outerHTML.slice(0, 140)}`)

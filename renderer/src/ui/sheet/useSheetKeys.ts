@@ -108,14 +108,19 @@ function leaveForField<Row>({ target }: FocusEvent, { grid, frame }: Options<Row
   grid.current.setActiveCell(null)
 }
 
-/** Tab from outside: the library stands in the first cell, or the last, whatever it is; a letter belongs to one that takes it. */
-function enterFor<Row>(event: FocusEvent, { grid, frame, rows, columns }: Options<Row>): void {
+/**
+ * Tab from outside: the library stands in the first cell, or the last, whatever it is; a letter belongs to one that takes it. `isTabBack`: which way
+ * the last Tab went; where Escape left a cell, Tab goes on from there, past the sheet and not into it again from its other end.
+ */
+function enterFor<Row>(event: FocusEvent, { grid, frame, rows, columns }: Options<Row>, isTabBack: boolean | null): void {
   const { target } = event
   const box = frame.current?.querySelector('.dsg-container')
   if (!(target instanceof HTMLElement) || box == null || target === box || target.parentElement !== box.parentElement) return
-  const cell = openCellFrom({ rows, columns }, (box.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-  if (cell === null) return
+  const isBehind = (box.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const cell = openCellFrom({ rows, columns }, isBehind)
+  if (cell === null || frame.current === null) return
   event.stopPropagation()
+  if (isTabBack !== null && isTabBack !== isBehind) return void leaveSheet(frame.current, isTabBack)
   target.blur()
   grid.current?.setActiveCell({ ...cell })
 }
@@ -144,6 +149,7 @@ const wouldTakeKeyboard = ({ target }: MouseEvent, frame: HTMLElement | null): b
 export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
   const latest = useRef(options)
   const tabStart = useRef<number | null>(null)
+  const isTabBack = useRef<boolean | null>(null)
   useLayoutEffect(() => {
     latest.current = options
   })
@@ -152,6 +158,7 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      isTabBack.current = event.key === 'Tab' ? event.shiftKey : null
       const { grid, frame, onCellKey } = latest.current
       const cell = grid.current?.activeCell
       if (cell == null || event.isComposing || !event.isTrusted) return
@@ -166,11 +173,12 @@ export function useSheetKeys<Row>(options: Options<Row>): SheetCommands {
       work()
     }
     const onFocusIn = (event: FocusEvent): void => {
-      enterFor(event, latest.current)
+      enterFor(event, latest.current, isTabBack.current)
       leaveForField(event, latest.current)
     }
     const onMouseDown = (event: MouseEvent): void => {
       tabStart.current = null
+      isTabBack.current = null
       if (wouldTakeKeyboard(event, latest.current.frame.current)) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown, true)
