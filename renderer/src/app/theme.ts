@@ -120,6 +120,8 @@ export const theme = createTheme(
         styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
+      // A content that is read by the keys: its own box cuts off what goes past it.
+      MuiDialogContent: { styleOverrides: { root: { '&:focus-visible': { outlineOffset: -2 } } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiTab: { defaultProps: { disableRipple: true }, styleOverrides: { root: { minHeight: 40, textTransform: 'none', fontSize: 14 } } },
