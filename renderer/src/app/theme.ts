@@ -61,6 +61,10 @@ export const theme = createTheme(
           'html, body, #root': { height: '100%' },
           'body': { fontVariantNumeric: 'tabular-nums' },
           '*:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: 1 },
+          // What the keys scroll is cut off at its own edge or at that of the box around it: the line stands inside.
+          ':is(div, section)[tabindex="0"]:where(:not([role="button"], [role="combobox"], .MuiButtonBase-root)):focus-visible': {
+            outlineOffset: -2,
+          },
           // Buttons, tabs and menu lines take the outline away; boxes to tick have the keyboard in a field that is not seen.
           '.MuiButtonBase-root:focus-visible, .MuiButtonBase-root.Mui-focusVisible, .MuiButtonBase-root:has(input:focus-visible)': {
             outline: `2px solid ${tokens.lacquer}`,
@@ -120,8 +124,6 @@ export const theme = createTheme(
         styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
-      // A content that is read by the keys: its own box cuts off what goes past it.
-      MuiDialogContent: { styleOverrides: { root: { '&:focus-visible': { outlineOffset: -2 } } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiTab: { defaultProps: { disableRipple: true }, styleOverrides: { root: { minHeight: 40, textTransform: 'none', fontSize: 14 } } },
