@@ -20,9 +20,9 @@ export const matrixText = {
   more: (count: number) => `Khác ${formatCount(count)}`,
   states,
   missing: (count: number) => `Thiếu ${formatCount(count)}`,
-  /** How many comes first: what is cut off at the end are names that the panel holds whole. */
+  /** More than two do not fit in the column: how many they are, and the panel names them. */
   missingNamed: (papers: readonly string[]) =>
-    papers.length > 2 ? `Thiếu ${formatCount(papers.length)}: ${papers.join(', ')}` : `Thiếu ${papers.join(', ')}`,
+    papers.length > 2 ? `Thiếu ${formatCount(papers.length)} giấy tờ` : `Thiếu ${papers.join(', ')}`,
   /** What a sign says aloud. */
   sign: {
     has: (paper: string, files: number) => (files > 1 ? `${paper}: có ${formatCount(files)} tệp, mở` : `${paper}: có, mở`),
