@@ -5,12 +5,12 @@ export type FocusLook = { readonly looked: number; readonly problems: readonly s
 
 /**
  * Brings the keyboard to every stop of Tab of `within` (the last that matches), and to what arrow keys reach by `also`. Of each: does anything
- * that is drawn change (outline, shadow, frame), does the new line stand out from what it is drawn on (3 : 1), is it not cut away by a box around it, and does
- * nothing lie over the place? A key must have been pressed before.
+ * that is drawn change (outline, shadow, frame), does the new line stand out from what it is drawn on (3 : 1), is it not cut away by a box around it, and (`isCoverAsked`)
+ * does nothing lie over the place? A key must have been pressed before.
  */
-export const lookAtFocus = (page: Page, within = 'body', also = ''): Promise<FocusLook> =>
+export const lookAtFocus = (page: Page, within = 'body', also = '', isCoverAsked = false): Promise<FocusLook> =>
   page.evaluate(
-    async ([selector, lines]) => {
+    async ([selector, lines, asksCover]) => {
       type Rgba = readonly [number, number, number, number]
       const colourOf = (words: string): Rgba => {
         const [red = 0, green = 0, blue = 0, alpha = 1] = [...words.matchAll(/[\d.]+/g)].map(Number)
@@ -143,11 +143,16 @@ export const lookAtFocus = (page: Page, within = 'body', also = ''): Promise<Foc
           if (problem !== null && document.activeElement === stop) problem = problemOf(stop, before, wasThere)
           return problem === null || document.activeElement !== stop
         })
-        const cover = problem === null ? coverOf(stop) : null
+        let cover = problem === null && asksCover ? coverOf(stop) : null
+        // What comes in a moment later moves what stands below it.
+        await until(() => {
+          if (cover !== null && document.activeElement === stop) cover = coverOf(stop)
+          return cover === null || document.activeElement !== stop
+        })
         if (cover !== null) problem = `under ${cover}`
         if (problem !== null) problems.push(`${problem}: ${stop.outerHTML.slice(0, 140)}`)
       }
       return { looked, problems }
     },
-    [within, also] as const,
+    [within, also, isCoverAsked] as const,
   )

@@ -286,7 +286,7 @@ export class Walk {
     // A press of the mouse came last: until a key is pressed nothing shows where the keyboard is. In a menu one was.
     if (within !== opened) await page.keyboard.press('Tab')
     const focus = hasKeyboard
-      ? await lookAtFocus(page, within === opened ? '.MuiPopover-paper' : within, within === opened ? lines : '')
+      ? await lookAtFocus(page, within === opened ? '.MuiPopover-paper' : within, within === opened ? lines : '', true)
       : null
     this.focusables += focus?.looked ?? 0
     await picture(page, `walk-${where}`, width)
