@@ -61,7 +61,6 @@ export function Card({ title, aside, children, flush = false, fill, scrolled, sx
         sx={{
           ...(flush ? {} : { px: 2, pb: 2, pt: title === undefined ? 2 : 0.5 }),
           ...(fill === undefined ? {} : filled[fill]),
-          '&:focus-visible': { outlineOffset: -2 },
         }}
       >
         {children}

@@ -1,6 +1,7 @@
 import { wordingOf } from '../../domain/case/signed'
 import type { PaperCase } from '../../domain/case/types'
 import { findWords } from '../../lib/lines/wordGaps'
+import { oncePerText } from '../../lib/once'
 import { textWidthMm } from '../../lib/timesWidths'
 import type { FieldValue, FieldValues } from '../definition'
 
@@ -27,7 +28,7 @@ const awardField = 'hinh_thuc'
 /** What the narrowest of them holds, as wide as 13 pt: a tied pair that is wider would be cut between letters. */
 const narrowestMm = 20.1
 /** An award with its words whole: "“Tập thể / lao động / tiên tiến”" at the most, never "“Thôn văn / hóa”". */
-const wordsWhole = (text: string): string => {
+const awardWhole = oncePerText((text: string): string => {
   const syllables = text.split(' ')
   const bare = syllables.map((syllable) => syllable.replaceAll(/[^\p{L}\d]/gu, '').toLocaleLowerCase('vi'))
   const { inside } = findWords(bare, (at) => /[,;:”]$/u.test(syllables[at] ?? ''))
@@ -38,17 +39,7 @@ const wordsWhole = (text: string): string => {
     if (inside.has(gap) && !ties.has(gap + 1) && textWidthMm(pair, { sizePt: 13 }) <= narrowestMm) ties.add(gap)
   }
   return syllables.map((syllable, at) => (at === 0 ? '' : ties.has(at - 1) ? blank : ' ') + syllable).join('')
-}
-const awardsWhole = new Map<string, string>()
-const awardWhole = (text: string): string => {
-  const known = awardsWhole.get(text)
-  if (known !== undefined) return known
-  // A catalogue holds a few dozen; who types awards freely must not fill the memory.
-  if (awardsWhole.size >= 200) awardsWhole.clear()
-  const whole = wordsWhole(text)
-  awardsWhole.set(text, whole)
-  return whole
-}
+})
 
 const keptWhole = (name: string, value: FieldValue, keeping: Keeping): FieldValue => {
   if (Array.isArray(value)) return value.map((row) => unbroken(row, keeping))

@@ -1,3 +1,4 @@
+import { grouped } from '@shared/lib/grouped'
 import { foldText } from '@shared/lib/text'
 import type { SheetBlock, SheetColumn } from './types'
 
@@ -25,12 +26,8 @@ export function placeByName<Row>(
   const naming = columns[col]
   if (naming === undefined || width < 2) return { by: 'place' }
   const nameOf = (line: readonly string[]): string => folded(line[col - min.col])
-  const rowsOf = new Map<string, number[]>()
-  rows.forEach((row, at) => {
-    if (isHead(row)) return
-    const name = folded(naming.read(row))
-    rowsOf.set(name, [...(rowsOf.get(name) ?? []), at])
-  })
+  const named = rows.flatMap((row, at) => (isHead(row) ? [] : [{ at, name: folded(naming.read(row)) }]))
+  const rowsOf = grouped(named, ({ name }) => [name])
   const heading = nameOf(cells[0] ?? [])
   const hasHeading = heading !== '' && !rowsOf.has(heading) && folded(naming.title).includes(heading)
   const lines = (hasHeading ? cells.slice(1) : cells).filter((line) => line.some((cell) => cell.trim() !== ''))
@@ -38,11 +35,11 @@ export function placeByName<Row>(
   const targets: number[] = []
   for (const [index, line] of lines.entries()) {
     const name = nameOf(line)
-    const named = rowsOf.get(name) ?? []
+    const alike = (rowsOf.get(name) ?? []).map(({ at }) => at)
     const here = open[index]
-    const target = here !== undefined && (name === '' || named.includes(here)) ? here : named.length === 1 ? named[0] : undefined
+    const target = here !== undefined && (name === '' || alike.includes(here)) ? here : alike.length === 1 ? alike[0] : undefined
     if (target === undefined)
-      return { by: 'none', line: index + 1, name: line[col - min.col] ?? '', why: named.length > 1 ? 'several' : 'unknown' }
+      return { by: 'none', line: index + 1, name: line[col - min.col] ?? '', why: alike.length > 1 ? 'several' : 'unknown' }
     targets.push(target)
   }
   const isInPlace = !hasHeading && lines.length === cells.length && targets.every((target, index) => target === open[index])

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { earliestEnd, postedDays } from '@shared/domain/posting/rules'
+import { earliestEnd, postedDays, postingProblems } from '@shared/domain/posting/rules'
 import type { Posting } from '@shared/domain/posting/types'
 import { shortDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
@@ -31,8 +31,8 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
   const [number, setNumber] = useState(given.number === null ? '' : String(given.number))
   const set = (patch: Partial<Posting>): void => setPosting((present) => ({ ...present, ...patch }))
   const isNumber = number === '' || /^[1-9]\d{0,3}$/.test(number)
-  const isBackwards = posting.fromOn !== null && posting.toOn !== null && posting.toOn < posting.fromOn
-  const isNoticeLate = posting.fromOn !== null && posting.issuedOn != null && posting.issuedOn > posting.fromOn
+  const problems = postingProblems(posting)
+  const [isBackwards, isNoticeLate] = [problems.includes('backwards'), problems.includes('noticeAfter')]
   const days = postedDays(posting)
   const end = posting.fromOn === null || needed === 0 ? null : earliestEnd(posting.fromOn, needed)
   const isShort = !isBackwards && end !== null && days !== null && days < needed
