@@ -7,7 +7,14 @@ export const output = (command, ...args) => {
   return run.status === 0 ? run.stdout : null
 }
 
-const browsers = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The shell without windows comes first: the same engine, a quarter less processor time (no frame of a browser around the page, no extensions). */
+const browsers = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** The Chromium that browser tests drive; `null` when there is none. */
 export const findChromium = () => browsers.find((path) => path !== undefined && existsSync(path)) ?? null
@@ -18,7 +25,7 @@ const hasVietnameseTimes = () =>
 
 /** What the tests need beyond npm: how to see it, and which Debian packages bring it. */
 const needs = [
-  { name: 'Chromium', packages: ['chromium'], isThere: () => findChromium() !== null },
+  { name: 'Chromium', packages: ['chromium-headless-shell'], isThere: () => findChromium() !== null },
   { name: 'LibreOffice Writer', packages: ['libreoffice-writer'], isThere: () => output('soffice', '--version') !== null },
   { name: 'poppler (pdftotext, pdffonts)', packages: ['poppler-utils'], isThere: () => spawnSync('pdffonts', ['-v']).status === 0 },
   { name: 'fontconfig', packages: ['fontconfig'], isThere: () => output('fc-list') !== null },

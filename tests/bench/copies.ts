@@ -109,6 +109,8 @@ class Desk {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.url}/#/thiet-lap/sao-luu`)
     await expect(this.page.getByRole('button', { name: 'Sao lưu ngay' })).toBeVisible(patience)
+    // A copy is made while the program is at rest: what it does in the first seconds (the index of all that can be found) is over.
+    await this.page.waitForTimeout(10_000)
   }
 
   /** `isRepeatable`: whether a second copy costs the same; a first closing of the log's pages is only timed. */

@@ -94,6 +94,8 @@ export const theme = createTheme(
       // Labels that moved up stay readable: 12 px, not 10.5.
       MuiInputLabel: { styleOverrides: { outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -8px) scale(0.857)' } } } },
       MuiPaper: { defaultProps: { elevation: 0 } },
+      // Long work has the processor for itself: on a PC without a usable graphics card a bar that glides costs a quarter of it.
+      MuiLinearProgress: { styleOverrides: { bar: { transition: 'none', animationTimingFunction: 'steps(12)' } } },
       MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
       MuiOutlinedInput: {
         styleOverrides: {
