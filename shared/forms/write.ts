@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
+import { printsWhole } from '../lib/sheetPrint'
 
 /** A form to fill in, as it is given out. Words stay words: nothing is ever a formula. */
 export type BlankForm = {
@@ -46,10 +47,7 @@ export async function formFile(form: BlankForm): Promise<Uint8Array<ArrayBuffer>
     ...form.rows.map((row) => (row.length === 1 ? across(row[0]!, { ...frame, fontWeight: 'bold', backgroundColor: ground }) : boxes(row))),
     ...Array.from({ length: form.blankRows }, () => boxes([])),
   ]
-  const blob = await writeXlsxFile(data, {
-    sheet: form.sheet,
-    columns: form.columns.map(({ width }) => ({ width })),
-    orientation: 'landscape',
-  }).toBlob()
+  const sheet = { sheet: form.sheet, columns: form.columns.map(({ width }) => ({ width })), orientation: 'landscape' as const }
+  const blob = await writeXlsxFile(data, sheet, { features: [printsWhole] }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

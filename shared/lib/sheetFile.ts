@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { partsOf, type CalendarDate } from './dates'
 import { hasDots } from './numbers'
+import { printsWhole } from './sheetPrint'
 
 /** A day in a table: Excel gets a real one, shown as `dd/mm/yyyy`. */
 export type SheetDay = { readonly day: CalendarDate }
@@ -28,9 +29,11 @@ const serialOf = (day: CalendarDate): number => {
   return Math.round((Date.UTC(year, month - 1, dayOfMonth) - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
-const cellOf = (value: SheetValue): Cell => {
+/** Words that are longer than their column go on in the next line: beside a filled cell Excel cuts them off. */
+const cellOf = (value: SheetValue, width: number): Cell => {
   if (value === null || value === '') return null
-  if (typeof value === 'string') return { type: String, value: fitting(value), wrap: value.includes('\n'), alignVertical: 'top' }
+  if (typeof value === 'string')
+    return { type: String, value: fitting(value), wrap: value.length >= width || value.includes('\n'), alignVertical: 'top' }
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
   return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
 }
@@ -54,10 +57,11 @@ function sheetNames(tables: readonly SheetTable[]): readonly string[] {
   })
 }
 
-/** Tables as one .xlsx file, a sheet each: heading in bold and kept in view, real numbers and days. Throws on nothing that a table can hold. */
+/** Tables as one .xlsx file, a sheet each: heading in bold and kept in view, real numbers and days; printed as wide as the paper. Throws on nothing that a table can hold. */
 export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(tables)
   const sheets = tables.map(({ columns, rows }, place) => {
+    const widths = columns.map(({ width }) => width ?? defaultWidth)
     const heading: Cell[] = columns.map(({ title }) => ({
       type: String,
       value: title,
@@ -66,12 +70,13 @@ export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8
       alignVertical: 'top',
     }))
     return {
-      data: [heading, ...rows.map((row) => row.map(cellOf))],
+      data: [heading, ...rows.map((row) => row.map((value, column) => cellOf(value, widths[column] ?? defaultWidth)))],
       sheet: names[place] ?? '',
-      columns: columns.map(({ width }) => ({ width: width ?? defaultWidth })),
+      columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     }
   })
-  const blob = await writeXlsxFile(sheets).toBlob()
+  const blob = await writeXlsxFile(sheets, { features: [printsWhole] }).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -123,7 +123,15 @@ export const theme = createTheme(
       MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(36, 29, 23, 0.34)' } } } },
       MuiDialog: {
         defaultProps: { maxWidth: false },
-        styleOverrides: { paper: { width: 560, maxWidth: 'calc(100vw - 48px)', borderRadius: 10 } },
+        styleOverrides: {
+          paper: {
+            width: 560,
+            maxWidth: 'calc(100vw - 48px)',
+            borderRadius: 10,
+            // Air for a notice above the title of a long form; a low window has its notices in the bar.
+            '@media (min-height: 701px)': { marginTop: 46, marginBottom: 46, maxHeight: 'calc(100% - 92px)' },
+          },
+        },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontSize: 16, fontWeight: 600, paddingBottom: 8 } } },
       MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 18px' } } },

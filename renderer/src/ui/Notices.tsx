@@ -84,7 +84,7 @@ export function NoticesProvider({ children, errorText }: Props) {
           role={notice?.tone === 'ok' ? 'status' : 'alert'}
           sx={{
             'bgcolor': 'background.paper',
-            'maxWidth': 720,
+            'maxWidth': 860,
             'py': 0,
             'alignItems': 'center',
             'boxShadow': 2,

@@ -52,4 +52,29 @@ describe('a table written as an Excel file', () => {
     const read = readWorkbook('bang.xlsx', bytes)
     expect(read.ok && read.value[0]?.name).toMatch(/^[^\\/?*[\]:]{1,31}$/)
   })
+  it('prints as wide as the paper, its heading on every page, long words in several lines', async () => {
+    const long = 'Đã có thành tích xuất sắc trong phong trào thi đua'
+    const bytes = await sheetFile(
+      { name: "Danh sách & 'thêm'", columns: [{ title: 'Tên', width: 12 }, { title: 'Thành tích' }], rows: [['Mẫu', long]] },
+      { name: 'Thứ hai', columns: [{ title: 'Tên' }], rows: [] },
+    )
+    const parts = unzipSync(bytes)
+    const [first, second] = ['1', '2'].map((id) => strFromU8(parts[`xl/worksheets/sheet${id}.xml`]!))
+    for (const xml of [first, second]) {
+      expect(xml).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/)
+      expect(xml).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"\/>/)
+    }
+    const book = strFromU8(parts['xl/workbook.xml']!)
+    expect([...book.matchAll(/localSheetId="(\d)">([^<]+)</g)].map((name) => [name[1], name[2]])).toEqual([
+      ['0', "'Danh sách &amp; ''thêm'''!$1:$1"],
+      ['1', "'Thứ hai'!$1:$1"],
+    ])
+    // The name fits its column, the achievement does not.
+    const styles = strFromU8(parts['xl/styles.xml']!)
+    const wraps = [...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf .*?(?:\/>|<\/xf>)/g)].map(([xf]) =>
+      xf.includes('wrapText="1"'),
+    )
+    const styleOf = (cell: string): number => Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(first ?? '')?.[1])
+    expect([wraps[styleOf('A2')], wraps[styleOf('B2')]]).toEqual([false, true])
+  })
 })
