@@ -29,13 +29,30 @@ const serialOf = (day: CalendarDate): number => {
   return Math.round((Date.UTC(year, month - 1, dayOfMonth) - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
+/** How many lines words take in a column of so many letters; a line seldom ends where the column does. */
+const linesOf = (value: SheetValue, width: number): number =>
+  typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0) : 1
+/** Points, in the letters that Excel uses where a file names none. */
+const lineHeight = 15
+/** The highest that Excel takes. */
+const mostHeight = 409
+
 /** Words that are longer than their column go on in the next line: beside a filled cell Excel cuts them off. */
-const cellOf = (value: SheetValue, width: number): Cell => {
+const cellOf = (value: SheetValue, lines: number): Cell => {
   if (value === null || value === '') return null
-  if (typeof value === 'string')
-    return { type: String, value: fitting(value), wrap: value.length >= width || value.includes('\n'), alignVertical: 'top' }
+  if (typeof value === 'string') return { type: String, value: fitting(value), wrap: lines > 1, alignVertical: 'top' }
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
   return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
+}
+
+/** A row as high as its longest words need: not every program makes room for them by itself. */
+function rowOf(row: readonly SheetValue[], widths: readonly number[]): Cell[] {
+  const lines = row.map((value, column) => linesOf(value, widths[column] ?? defaultWidth))
+  const most = Math.max(1, ...lines)
+  const cells = row.map((value, column) => cellOf(value, lines[column] ?? 1))
+  const tallest = cells[lines.indexOf(most)]
+  if (most > 1 && tallest != null) Object.assign(tallest, { height: Math.min(mostHeight, most * lineHeight) })
+  return cells
 }
 
 const sheetName = (name: string): string =>
@@ -70,7 +87,7 @@ export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8
       alignVertical: 'top',
     }))
     return {
-      data: [heading, ...rows.map((row) => row.map((value, column) => cellOf(value, widths[column] ?? defaultWidth)))],
+      data: [heading, ...rows.map((row) => rowOf(row, widths))],
       sheet: names[place] ?? '',
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,

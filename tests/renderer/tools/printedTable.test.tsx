@@ -29,4 +29,14 @@ describe('a table on paper', () => {
     expect(markup).toContain('1.520.000')
     expect(markup).toContain('10/09/2026')
   })
+  it('gives columns the width of their longest words, none more than a sentence needs in two lines', () => {
+    const table = {
+      name: 'Sổ vàng',
+      columns: [{ title: 'Tên' }, { title: 'Thành tích' }, { title: 'Số' }],
+      rows: [['Trần Thị Mẫu Ba', 'Đã có thành tích '.repeat(20), 1]],
+    }
+    const markup = renderToStaticMarkup(<PrintedTable table={table} facts="" />)
+    const widths = [...markup.matchAll(/<th style="width:([\d.]+)%"/g)].map(([, width]) => Math.round(Number(width)))
+    expect(widths).toEqual([Math.round(1500 / 59), Math.round(4000 / 59), Math.round(400 / 59)])
+  })
 })

@@ -76,5 +76,7 @@ describe('a table written as an Excel file', () => {
     )
     const styleOf = (cell: string): number => Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(first ?? '')?.[1])
     expect([wraps[styleOf('A2')], wraps[styleOf('B2')]]).toEqual([false, true])
+    // Four lines of sixteen letters.
+    expect(first).toMatch(/<row r="2" [^>]*ht="60"/)
   })
 })

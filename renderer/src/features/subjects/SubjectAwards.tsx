@@ -22,11 +22,15 @@ import { Card } from '@renderer/ui/Card'
 import { FilterChips } from '@renderer/ui/FilterChips'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
 import { tokens } from '@renderer/ui/tokens'
+import { atMost } from '@renderer/ui/twoLines'
 import { openLines, type OpenLine } from './openLines'
 import { text } from './text'
 
 const looks: Readonly<Record<Rating, Status>> = { excellent: 'ok', good: 'ok', completed: 'quiet', failed: 'attention' }
 const noYears: readonly never[] = []
+
+/** Of a long record so many years stand open: what follows on the page is not pushed out of reach by awards of long ago. */
+const newestYears = 6
 
 type Filter = 'all' | 'title' | 'form'
 const filters = ['all', 'title', 'form'] as const
@@ -36,6 +40,7 @@ export function SubjectAwards({ record }: { readonly record: SubjectRecord }) {
   const db = useDatabase()
   const { subject, awards } = record
   const [filter, setFilter] = useState<Filter>('all')
+  const [isWhole, setWhole] = useState(false)
   const rows = useLiveQuery(() => readYearsOf(db, subject.id), [db, subject.id]) ?? noYears
   const law = useLawBook()
   const open = useMemo(() => (law === undefined ? [] : openLines(record, law)), [record, law])
@@ -50,6 +55,8 @@ export function SubjectAwards({ record }: { readonly record: SubjectRecord }) {
     rows,
     open.filter(({ awardCode }) => passes(awardCode)),
   )
+  // One more is shown rather than a button for it.
+  const earlier = isWhole || years.length <= newestYears + 1 ? 0 : years.length - newestYears
   const count = (of: Filter): number => awards.filter(({ awardCode }) => of === 'all' || kindOf.get(awardCode) === of).length
   const add = (
     <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
@@ -74,10 +81,17 @@ export function SubjectAwards({ record }: { readonly record: SubjectRecord }) {
         </Typography>
       )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {years.map((year) => (
+        {years.slice(0, years.length - earlier).map((year) => (
           <Year key={year.year} of={year} isPaid={isPaid} />
         ))}
       </Box>
+      {earlier > 0 && (
+        <Box sx={{ borderTop: 1, borderColor: 'divider', px: 1, py: 0.5 }}>
+          <Button size="small" onClick={() => setWhole(true)}>
+            {text.earlierYears(earlier)}
+          </Button>
+        </Box>
+      )}
     </Card>
   )
 }
@@ -199,7 +213,7 @@ function AwardEntry({ award, isPaid }: { readonly award: Award; readonly isPaid:
           <StatusChip status="quiet" label={text.ofOthers} />
         )}
       </Box>
-      <Typography variant="body2" color="text.secondary" noWrap title={facts}>
+      <Typography variant="body2" color="text.secondary">
         {facts}
       </Typography>
       {isOurs && !isVoided && award.prizeVnd === 0 && (
@@ -208,7 +222,7 @@ function AwardEntry({ award, isPaid }: { readonly award: Award; readonly isPaid:
         </Typography>
       )}
       {award.achievement !== '' && (
-        <Typography variant="body2" noWrap title={award.achievement}>
+        <Typography variant="body2" title={award.achievement} sx={atMost(2)}>
           {award.achievement}
         </Typography>
       )}

@@ -213,6 +213,7 @@ export const text = {
   corrected: (symbols: string) => `Đã đính chính bởi Quyết định ${symbols}`,
   ofYear: (year: number) => `Thành tích năm ${year}`,
   noneInYear: 'Chưa có khen thưởng.',
+  earlierYears: (count: number) => `Xem ${formatCount(count)} năm trước`,
   lineStates: { asked: 'Đang xét', sent: 'Chờ cấp trên trả lời', notGiven: 'Chưa có trong quyết định', withdrawn: 'Đã rút' },
   next: {
     title: 'Đủ điều kiện gì nữa?',

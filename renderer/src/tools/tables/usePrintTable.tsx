@@ -21,6 +21,17 @@ export const wordsOnPaper = (value: SheetValue): string => {
 /** Numbers, days, codes stay in one line; words share the width by how many there are. */
 const isOneWord = (words: string): boolean => words.length <= 12 && /^[\d.,/%+-]+$/.test(words)
 
+const letters = { least: 4, most: 40 } as const
+/** How wide a column is beside the others: by its longest words, so that one of long sentences leaves the others their lines. */
+const weightOf = ({ rows }: SheetTable, column: number, title: string): number =>
+  Math.min(
+    letters.most,
+    rows.reduce(
+      (most, row) => Math.max(most, wordsOnPaper(row[column] ?? null).length),
+      Math.max(letters.least, ...title.split(' ').map((word) => word.length)),
+    ),
+  )
+
 /** Answers Ctrl+P while it stands on the screen. */
 function AnswersPrint({ onPrint, isBusy }: { readonly onPrint: () => void; readonly isBusy: boolean }) {
   useShortcut('ctrl+p', onPrint, { isOn: !isBusy })
@@ -50,13 +61,15 @@ export function usePrintTable(table: () => SheetTable, facts: string) {
 export function PrintedTable({ table, facts }: { readonly table: SheetTable; readonly facts: string }) {
   // A column without a word would only make the others narrow.
   const shown = table.columns.flatMap(({ title }, column) =>
-    table.rows.some((row) => wordsOnPaper(row[column] ?? null) !== '') ? [{ title, column }] : [],
+    table.rows.some((row) => wordsOnPaper(row[column] ?? null) !== '') ? [{ title, column, weight: weightOf(table, column, title) }] : [],
   )
+  const whole = shown.reduce((sum, { weight }) => sum + weight, 0)
   return (
     <Box
       sx={{
         'color': '#000',
         'fontSize': '9pt',
+        'lineHeight': 1.25,
         '& table': { width: '100%', borderCollapse: 'collapse' },
         '& th, & td': { border: '0.5pt solid #000', p: '1mm 1.5mm', textAlign: 'left', verticalAlign: 'top', overflowWrap: 'break-word' },
         '& .whole': { whiteSpace: 'nowrap' },
@@ -70,8 +83,10 @@ export function PrintedTable({ table, facts }: { readonly table: SheetTable; rea
       <table>
         <thead>
           <tr>
-            {shown.map(({ title, column }) => (
-              <th key={column}>{title}</th>
+            {shown.map(({ title, column, weight }) => (
+              <th key={column} style={{ width: `${(100 * weight) / whole}%` }}>
+                {title}
+              </th>
             ))}
           </tr>
         </thead>
