@@ -89,7 +89,9 @@ export function GroupHead<Row>({
         'width': '100%',
         'height': '100%',
         'minWidth': 0,
-        'p': 0,
+        // The line that shows the keyboard's place stands inside: it must cover no letter.
+        'px': 0.5,
+        'py': 0,
         'border': 0,
         'bgcolor': 'transparent',
         'font': 'inherit',

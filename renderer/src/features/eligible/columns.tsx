@@ -57,7 +57,7 @@ const eligibleHead = (
   {
     field: 'pick',
     headerName: words.pick,
-    width: isNarrow ? 54 : 60,
+    width: 68,
     cell: (row) => (isPicked(row) ? '×' : ''),
     renderCell: ({ row, tabIndex }) => (
       <Checkbox
