@@ -83,5 +83,14 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
     numberMm: honorees.length < 1000 ? 10 : 12,
     nameMm: widthOf([...names.values()], sizePt, mostNameMm),
     awardMm: Math.max(leastAwardMm, widthOf(awards, sizePt, mostAwardMm)),
+    ...(wordingOf(awardCase) < 15 || style.withAchievement
+      ? {}
+      : {
+          detailMm: widthOf(
+            people.map(({ detail }) => detail),
+            sizePt,
+            mostNameMm,
+          ),
+        }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../domain/attachment/types'
-import { effectiveDay } from '../../domain/case/honorees'
+import { effectiveDay, titleFor } from '../../domain/case/honorees'
 import { issuedLines, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, Entry } from '../../domain/case/types'
 import { awardNameOn } from '../../law/names'
@@ -99,7 +99,7 @@ export function dossierMatrix(awardCase: AwardCase, filesOf: (nomineeId: string)
         subjectId: subject.id,
         name: subject.name,
         birthYear: subject.kind === 'person' ? subject.birthYear : null,
-        award: awardNameOn(law, nominee.awardCode, subject.kind, day),
+        award: titleFor(awardNameOn(law, nominee.awardCode, subject.kind, day), subject.name),
         unit: nominee.proposedBy || unitOf(entry),
         cells,
         others: files.filter(({ id }) => !named.has(id)),

@@ -1,8 +1,9 @@
 import type { AwardCase } from '../../domain/case/types'
 import type { DossierRequestInput, LackedPaper } from '../../documents/kinds/dossierRequest/definition'
-import { senderOf } from '../../documents/kinds/dossierReturn/facts'
+import { isSentByOneself, senderOf } from '../../documents/kinds/dossierReturn/facts'
 import { nameInSentence } from '../../documents/words/names'
 import { honorificOf } from '../../domain/subject/honorific'
+import { needsCouncil } from '../../domain/round/rules'
 import type { CalendarDate } from '../../lib/dates'
 import type { DossierMatrix, DossierRow } from './matrix'
 
@@ -49,6 +50,11 @@ export function requestsOf({ rows }: DossierMatrix, awardCase: AwardCase, terms:
       law: awardCase.law,
       roundName: awardCase.round.name,
       sender,
+      isOneself: own.every(({ id }) => {
+        const entry = entries.get(id)
+        return entry !== undefined && isSentByOneself(entry)
+      }),
+      hasCouncil: needsCouncil(awardCase.round),
       lines: own.length,
       lacks: lacksOf(own, own.length, nameOf),
       lateFrom: terms.lateFrom,

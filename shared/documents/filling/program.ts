@@ -142,9 +142,15 @@ function fieldOf(part: ReadPart, run: Run): Field {
 
 const isTableRow = ([first]: readonly Step[]): boolean => typeof first === 'string' && /^<w:tr[ >]/.test(first)
 
-/** A table row whose paragraphs keep with what follows; other stretches as they are. */
-const keptWithNext = (steps: readonly Step[]): readonly Step[] =>
-  isTableRow(steps) && !String(steps[0]).includes('<w:keepNext/>') ? kept(steps) : steps
+const keepsNext = (step: Step | undefined): boolean => typeof step === 'string' && step.includes('<w:keepNext/>')
+
+/** A table row, or the last of several, whose paragraphs keep with what follows; other stretches as they are. */
+const keptWithNext = (steps: readonly Step[]): readonly Step[] => {
+  if (!isTableRow(steps)) return steps
+  if (!keepsNext(steps[0])) return kept(steps)
+  const from = steps.findLastIndex((step) => typeof step === 'string' && /<w:tr[ >]/.test(step))
+  return from <= 0 || steps.slice(from).some(keepsNext) ? steps : [...steps.slice(0, from), ...kept(steps.slice(from))]
+}
 
 const firstField = (steps: readonly Step[]): string | undefined => {
   for (const step of steps) {

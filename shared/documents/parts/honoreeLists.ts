@@ -19,6 +19,8 @@ export type ListStyle = {
   readonly nameMm?: number
   readonly numberMm?: number
   readonly awardMm?: number
+  /** What posts and addresses need in a list without achievements; absent in lists signed before, which gave them half. */
+  readonly detailMm?: number
 }
 
 const awardColumn = { widthMm: leastAwardMm, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' } as const satisfies ListColumn
@@ -27,6 +29,9 @@ const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng 
 export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListStyle): boolean => withAward && withAmount && withAchievement
 const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm : textWidth)
 
+/** An address such as "Thôn Mẫu 1" on one line. */
+const leastDetailMm = 27
+
 const columns = (name: string, detail: string | null, style: ListStyle): ListColumn[] => {
   const { withAward, withAmount, withAchievement } = style
   const number = style.numberMm ?? 10
@@ -34,7 +39,10 @@ const columns = (name: string, detail: string | null, style: ListStyle): ListCol
   const left = roomOf(style) - number - (withAward ? awardMm : 0) - (withAmount ? amountColumn.widthMm : 0)
   // Without achievements name and post share what is left.
   const shareMm = withAchievement ? Math.round(left * (detail === null ? 0.42 : 0.28)) : detail === null ? left : Math.round(left * 0.5)
-  const nameMm = detail === null || !withAchievement ? shareMm : Math.max(shareMm, style.nameMm ?? 0)
+  const neededMm = Math.max(shareMm, style.nameMm ?? 0)
+  // A name that half of the room does not hold takes what an address leaves.
+  const spareMm = style.detailMm === undefined ? shareMm : left - Math.max(leastDetailMm, Math.min(style.detailMm, left - shareMm))
+  const nameMm = detail === null ? shareMm : withAchievement ? neededMm : Math.min(neededMm, Math.max(shareMm, spareMm))
   const detailMm = detail === null ? 0 : withAchievement ? Math.round(left * 0.24) : left - nameMm
   return [
     { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },

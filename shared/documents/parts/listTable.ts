@@ -97,15 +97,15 @@ const entryRow = (rows: string, columns: readonly ListColumn[], { sizePt, leastM
     }),
   })
 
-/** A row of spanning cells in bold that stays with what follows it. */
-const spanRow = (cells: readonly SpanCell[], columns: readonly ListColumn[], sizePt: number): TableRow => {
+/** A row of spanning cells in bold; it stays with what follows it unless told otherwise. */
+const spanRow = (cells: readonly SpanCell[], columns: readonly ListColumn[], sizePt: number, keepNext = true): TableRow => {
   let from = 0
   return new TableRow({
     cantSplit: true,
     children: cells.map(({ text, span, align }) => {
       const widthMm = columns.slice(from, from + span).reduce((sum, column) => sum + column.widthMm, 0)
       from += span
-      return cellOf([text], { sizePt, widthMm, bold: true, keepNext: true, span, ...(align === undefined ? {} : { align }) })
+      return cellOf([text], { sizePt, widthMm, bold: true, keepNext, span, ...(align === undefined ? {} : { align }) })
     }),
   })
 }
@@ -141,6 +141,8 @@ export type SectionedTable = {
   readonly sizePt: number
   /** Entries are at least so high: room to sign in. */
   readonly leastMm: number
+  /** A sum below a section may end a page, save the last one; lists signed before kept each with the title after it. */
+  readonly mayEndBySum?: boolean
   /** What closes the paper, in a row of its own without lines: the total and the entry above it never leave it. */
   readonly closing?: readonly (Paragraph | Table)[]
 }
@@ -166,14 +168,25 @@ const closingRow = (columns: readonly ListColumn[], children: readonly (Paragrap
 }
 
 /** One table with sections: title row, entries, sum row, over and over, and the total at the end. */
-export const sectionedTable = ({ sections, rows, title, columns, subtotal, total, sizePt, leastMm, closing }: SectionedTable): Table => {
+export const sectionedTable = ({
+  sections,
+  rows,
+  title,
+  columns,
+  subtotal,
+  total,
+  sizePt,
+  leastMm,
+  mayEndBySum = false,
+  closing,
+}: SectionedTable): Table => {
   const sums = subtotal ?? total
   const lastOf = sums.map((cell, index) => (index === sums.length - 1 ? { ...cell, text: `${cell.text}{/${sections}}` } : cell))
   return table(columns, [
     headingRow(columns, sizePt),
     spanRow([{ text: `{#${sections}}${title}`, span: columns.length }], columns, sizePt),
     entryRow(rows, columns, { sizePt, leastMm }),
-    spanRow(lastOf, columns, sizePt),
+    spanRow(lastOf, columns, sizePt, subtotal === null || !mayEndBySum),
     ...(subtotal === null ? [] : [spanRow(total, columns, sizePt)]),
     ...(closing === undefined ? [] : [closingRow(columns, closing)]),
   ])

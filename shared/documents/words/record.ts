@@ -1,7 +1,9 @@
 import type { SubjectHistory } from '../../domain/case/context'
+import type { Award } from '../../domain/award/types'
 import type { PaperCase } from '../../domain/case/types'
 import type { Initiative } from '../../domain/initiative/types'
 import type { Rating } from '../../domain/subject/years'
+import type { LawBook } from '../../law/types'
 import { shortDate, yearOf } from '../../lib/dates'
 
 /** A paper about people with what is on record of them; `null` where nobody asked the register. */
@@ -14,14 +16,21 @@ export const ratingWords: Readonly<Record<Rating, string>> = {
   failed: 'Không hoàn thành nhiệm vụ',
 }
 
+/** An award on record with its giver; a title in quotation marks, as papers of today say it. */
+export const recordedAward = (law: LawBook, { awardCode, awardName }: Pick<Award, 'awardCode' | 'awardName'>): string =>
+  !/[“"]/u.test(awardName) && law.awardForms.some(({ code, kind }) => code === awardCode && kind === 'title') ? `“${awardName}”` : awardName
+
 /** Awards on record, the oldest first, as tables list them. */
-export const awardRows = (history: SubjectHistory | null, subjectId: string): { nam: string; hinh_thuc: string; quyet_dinh: string }[] =>
+export const awardRows = (
+  { law, history }: Pick<HistoryPaper, 'law' | 'history'>,
+  subjectId: string,
+): { nam: string; hinh_thuc: string; quyet_dinh: string }[] =>
   (history?.awarded ?? [])
     .filter((award) => award.subjectId === subjectId)
     .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
-    .map(({ awardName, decisionSymbol, decidedOn, periodTo }) => ({
+    .map(({ awardCode, awardName, decisionSymbol, decidedOn, periodTo }) => ({
       nam: String(yearOf(periodTo ?? decidedOn)),
-      hinh_thuc: awardName,
+      hinh_thuc: recordedAward(law, { awardCode, awardName }),
       quyet_dinh: [decisionSymbol === '' ? '' : `số\u00A0${decisionSymbol}`, `ngày ${shortDate(decidedOn)}`]
         .filter((part) => part !== '')
         .join(' '),

@@ -113,11 +113,15 @@ function withOneTitlePaid(honorees: readonly Honoree[], spanOf: (nomineeId: stri
 }
 
 /** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa", else "Thôn văn hóa". */
-const forSubject = (words: AwardWords, subjectName: string): AwardWords => {
-  const both = /^(Thôn), (tổ dân phố) (?=\p{L})/u.exec(words.awardName)
-  if (both === null) return words
+export const titleFor = (awardName: string, subjectName: string): string => {
+  const both = /^(Thôn), (tổ dân phố) (?=\p{L})/u.exec(awardName)
+  if (both === null) return awardName
   const place = /^tổ dân phố(?!\p{L})/iu.test(subjectName) ? 'Tổ dân phố' : 'Thôn'
-  return { ...words, awardName: `${place} ${words.awardName.slice(both[0].length)}` }
+  return `${place} ${awardName.slice(both[0].length)}`
+}
+const forSubject = (words: AwardWords, subjectName: string): AwardWords => {
+  const awardName = titleFor(words.awardName, subjectName)
+  return awardName === words.awardName ? words : { ...words, awardName }
 }
 
 const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] => {

@@ -22,8 +22,10 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * 13: "Thi đua - Khen thưởng" and "Văn hóa - Xã hội" are not parted at their hyphen by the end of a line.
  * 14: what is given for a year names it; clauses of one article are said together; of one honoree is spoken as of one; a title that only repeats
  * what the round is called says it once; words, names and references in tables and lines are not cut where a wider column or the next line holds them.
+ * 15: a number stands with what it counts or names and a symbol is not cut at its hyphen; what concerns one speaks of one in votes, corrections
+ * and cancellations, which say what they set right by the kind of subject; "Nhân dân" has its capital.
  */
-export const wordingNow = 14
+export const wordingNow = 15
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

@@ -60,6 +60,6 @@ describe('a round that is posted', () => {
   })
 
   it('puts several up by their list', async () => {
-    expect(await plain('postingNotice', vanHoa(2))).toContain('(có danh sách kèm theo) để lấy ý kiến nhân dân.')
+    expect(await plain('postingNotice', vanHoa(2))).toContain('(có danh sách kèm theo) để lấy ý kiến Nhân dân.')
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import type { DocumentKind } from '@shared/documents/kinds'
 import { longDate } from '@shared/lib/dates'
-import { paragraphsOf, partOf, textOf } from '../../support/documents'
+import { issued } from '../../support/caseParts'
+import { composed, paragraphsOf, partOf, textOf } from '../../support/documents'
+import { withAllPapers } from '../../support/sampleCase'
 import { everyJob } from '../../support/papers/jobs'
 import { achievementAt, collectiveAt, householdAt, personAt } from '../../support/papers/people'
 import { aWorld, type World } from '../../support/papers/world'
@@ -113,9 +115,55 @@ describe('words', () => {
 
   it('a correction of a decision without a list speaks of its article', async () => {
     const one = textOf(await made('correction', aWorld({ subjects: [personAt(1)] })))
-    expect(one).toContain('Đính chính một số nội dung tại Điều 1 Quyết định')
+    expect(one).toContain('Đính chính nội dung tại Điều 1 Quyết định')
     expect(one).not.toMatch(/danh sách kèm theo|số thứ tự/u)
     expect(textOf(await made('correction', aWorld({ subjects: [personAt(1), personAt(2)] })))).toContain('(số thứ tự 1)')
+  })
+
+  it('a correction and a cancellation of one speak of one, by the kind of subject', async () => {
+    const person = textOf(await made('correction', aWorld({ subjects: [personAt(1)] })))
+    expect(person).toMatch(/\nÔng Trần [^\n]*: họ và tên đã ghi “/u)
+    expect(person).toMatch(/thủ trưởng các cơ quan, đơn vị có liên quan và ông Trần [^\n]* Sửa chịu trách nhiệm/u)
+    const village = textOf(await made('correction', aWorld({ subjects: [collectiveAt(1)] })))
+    expect(village).toContain('Thôn Mẫu Đoài: tên gọi đã ghi')
+    expect(village).toContain('và thôn Mẫu Đoài Sửa chịu trách nhiệm')
+    const struck = textOf(await made('cancellation', aWorld({ subjects: [householdAt(1)] })))
+    expect(struck).toMatch(/có liên quan và hộ bà [^\n]* chịu trách nhiệm/u)
+    // One of several: the others have nothing to do with it.
+    const oneOfTwo = textOf(await made('correction', aWorld({ subjects: [personAt(1), personAt(2)] })))
+    expect(oneOfTwo).not.toContain('các tập thể, cá nhân')
+  })
+
+  it('a correction signed in wording 14 keeps its words', async () => {
+    const whole = withAllPapers(aWorld({ subjects: [personAt(1)] }).awardCase)
+    const signed = issued(whole, 'correction-1')
+    const at = async (wording: number): Promise<string> => {
+      const awardCase = { ...signed, signed: signed.signed.map((row) => ({ ...row, wording })) }
+      return textOf((await composed('correction', awardCase)).bytes)
+    }
+    expect(await at(14)).toMatch(
+      /Đính chính một số nội dung[^]*1\. Ông Trần [^\n]*họ và tên \(tên gọi\)[^]*các tập thể, cá nhân, hộ gia đình/u,
+    )
+    expect(await at(15)).not.toContain('một số nội dung')
+  })
+
+  it('what leads on to clauses stays on the page of the first', async () => {
+    const { bytes } = await composed(
+      'decision',
+      aWorld({ subjects: [personAt(1), collectiveAt(0)], nominee: (index) => ({ awardCode: index === 0 ? 'LDTT' : 'GK_XA' }) }).awardCase,
+    )
+    const articles = (partOf(bytes, 'word/document.xml').match(/<w:p>(?:(?!<\/w:p>).)*Điều \d\. .*?<\/w:p>/gsu) ?? []).map((xml) =>
+      xml.includes('<w:keepNext/>'),
+    )
+    expect(articles).toEqual([true, false, true])
+  })
+
+  it('a unit’s report never leaves its signatures alone on a page', async () => {
+    const xml = partOf(await made('achievementReport', aWorld({ subjects: [collectiveAt(0)] })), 'word/document.xml')
+    const [, after = ''] = xml.split('III. CÁC HÌNH THỨC')
+    const paragraphs = after.slice(0, after.indexOf('<w:tbl>')).match(/<w:p>.*?<\/w:p>/gs) ?? []
+    expect(paragraphs).not.toHaveLength(0)
+    for (const paragraph of paragraphs) expect(paragraph).toContain('<w:keepNext/>')
   })
 
   it('a summary of achievements that nobody told is left out', async () => {

@@ -1,4 +1,4 @@
-import { senderOf } from '@shared/documents/kinds/dossierReturn/facts'
+import { isSentByOneself, senderOf } from '@shared/documents/kinds/dossierReturn/facts'
 import { minutesPaper } from '@shared/domain/case/meetingPapers'
 import { wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase, PaperCase } from '@shared/domain/case/types'
@@ -109,6 +109,8 @@ function dossierJobs({ awardCase, say, today }: World): DocumentJob[] {
         law: awardCase.law,
         roundName: awardCase.round.name,
         sender: whole.entries[0] === undefined ? say('Phòng Kinh tế') : senderOf(whole.entries[0]),
+        isOneself: whole.entries[0] !== undefined && isSentByOneself(whole.entries[0]),
+        hasCouncil: needsCouncil(awardCase.round),
         lines: 3,
         lacks: [
           { paper: say('Biên bản bình xét của đơn vị'), of: null },

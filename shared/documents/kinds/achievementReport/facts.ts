@@ -165,7 +165,7 @@ function achieved(paper: HistoryPaper, entry: Entry): string[] {
 export const reportFacts = (paper: HistoryPaper): AchievementReportFields => {
   const entry = reportedEntry(paper)
   const kind = entry?.subject.kind ?? 'person'
-  const rows = entry === undefined ? [] : awardRows(paper.history, entry.subject.id)
+  const rows = entry === undefined ? [] : awardRows(paper, entry.subject.id)
   return {
     co_quan_chu_quan: hasReportParent(paper) ? committeeLine(paper.office) : '',
     co_quan_ban_hanh: linesField(reportIssuer(paper)),

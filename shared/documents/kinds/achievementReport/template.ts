@@ -42,7 +42,7 @@ export const achievementReportTemplate = cachedByStyle(({ head, listPt, subject 
           listPt,
         ),
         plain('{/co_khen}'),
-        ...unless('co_khen', [body('{chua_khen}')]),
+        ...unless('co_khen', [body('{chua_khen}', {}, { keepNext: true })]),
         plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
         sideBySide(
           [signatureColumnMm, signatureColumnMm],

@@ -43,7 +43,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
         ten: `${nameOnPaper(honoree)}${year}`,
         chuc_vu_don_vi: honoree.detail,
         thanh_tich: words.filter((part) => part !== '').join('\n'),
-        da_khen: awardRows(history, honoree.subjectId)
+        da_khen: awardRows(paper, honoree.subjectId)
           .slice(-5)
           .map(({ nam, hinh_thuc }) => `${hinh_thuc} (${nam})`)
           .join('\n'),

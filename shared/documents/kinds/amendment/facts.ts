@@ -1,10 +1,11 @@
-import type { Honoree } from '../../../domain/case/honorees'
+import { eachOnce, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Amendment } from '../../../domain/ruling/types'
 import { defaultBases } from '../../../law/select'
 import { wordingOf } from '../../../domain/case/signed'
 import { areNamed, awardGroups, shortAwardPhrase } from '../../words/awards'
-import { listedNames } from '../../words/list'
+import { kindsTitle, listedNames } from '../../words/list'
+import { nameInSentence } from '../../words/names'
 import {
   chairPosts,
   committeeIssuerLines,
@@ -25,6 +26,7 @@ import {
 import { printedSubject } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
+import { numberedArticles, type Article } from '../decision/articles'
 import { decisionDay, decisionSubject, decisionSymbol } from '../decision/facts'
 import type { AmendmentFields } from './fields'
 
@@ -53,12 +55,21 @@ export const amendmentSubject = (paper: PaperCase): string => {
   return `${what} ${targetReference(paper)}`
 }
 
-const fieldWords: Readonly<Record<Exclude<Amendment['field'], 'award'>, string>> = {
+type CorrectedField = Exclude<Amendment['field'], 'award'>
+const fieldWords: Readonly<Record<CorrectedField, string>> = {
   name: 'họ và tên (tên gọi)',
   honorific: 'danh xưng',
   detail: 'chức vụ, đơn vị (địa chỉ)',
   achievement: 'thành tích',
 }
+/** The same where it is known of whom: a village has neither "họ và tên" nor "chức vụ". */
+const wordsOfKind: Readonly<Record<Honoree['subjectKind'], Partial<Record<CorrectedField, string>>>> = {
+  person: { name: 'họ và tên', detail: 'chức vụ, đơn vị' },
+  collective: { name: 'tên gọi', detail: 'cơ quan cấp trên' },
+  household: { name: 'tên gọi', detail: 'địa chỉ' },
+}
+const fieldWord = (paper: PaperCase, field: CorrectedField, honoree: Honoree | undefined): string =>
+  (isExact(paper) && honoree !== undefined ? wordsOfKind[honoree.subjectKind][field] : undefined) ?? fieldWords[field]
 
 const honoreeOf = ({ target }: PaperCase, nomineeId: string): Honoree | undefined =>
   target?.honoured?.find((honoree) => honoree.nomineeId === nomineeId)
@@ -72,24 +83,48 @@ const hasNoList = (paper: PaperCase): boolean =>
 /** " (số thứ tự 3)" in the decision's list. */
 const serialOf = (paper: PaperCase, { registerNumber }: Honoree): string => (hasNoList(paper) ? '' : ` (số thứ tự ${registerNumber})`)
 
-function correctionArticles(paper: PaperCase): AmendmentFields['dieu'] {
+/** Whether it says what it is about to the letter: one as one, by the kind of subject. Those signed before wording 15 say all that may be. */
+const isExact = (paper: PaperCase): boolean => paper.ruling.status === 'draft' || wordingOf(paper) >= 15
+
+function correctionArticles(paper: PaperCase): Article[] {
   const names = listedNames(paper.target ?? paper, paper.target?.honoured ?? [])
-  const lines = paper.ruling.amendments.map(({ nomineeId, field, from, to }, index) => {
+  const { amendments } = paper.ruling
+  const isOne = isExact(paper) && amendments.length === 1
+  const lines = amendments.map(({ nomineeId, field, from, to }, index) => {
     const honoree = honoreeOf(paper, nomineeId)
     const who = honoree === undefined ? 'danh sách kèm theo' : `${names.get(nomineeId) ?? honoree.name}${serialOf(paper, honoree)}`
-    return `${index + 1}. ${who}: ${field === 'award' ? '' : fieldWords[field]} đã ghi ${quoted(from)}, nay đính chính là ${quoted(to)}`
+    const what = field === 'award' ? '' : fieldWord(paper, field, honoree)
+    return `${isOne ? '' : `${index + 1}. `}${who}: ${what} đã ghi ${quoted(from)}, nay đính chính là ${quoted(to)}`
   })
   return [
     {
-      so: '1',
-      noi_dung: `Đính chính một số nội dung ${hasNoList(paper) ? 'tại Điều 1' : 'trong danh sách kèm theo'} ${targetReference(paper)}, như sau:`,
+      noi_dung: `Đính chính ${isOne ? '' : 'một số '}nội dung ${hasNoList(paper) ? 'tại Điều 1' : 'trong danh sách kèm theo'} ${targetReference(paper)}, như sau:`,
       khoan: ended(lines),
     },
-    { so: '2', noi_dung: `Các nội dung khác của ${targetReference(paper)} không thay đổi.`, khoan: [] },
+    { noi_dung: `Các nội dung khác của ${targetReference(paper)} không thay đổi.`, khoan: [] },
   ]
 }
 
-function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
+/** Whom it concerns, as it puts them: those it names, or all of a decision taken back whole. */
+function concernedOf(paper: PaperCase): Honoree[] {
+  const { amendments } = paper.ruling
+  return (paper.target?.honoured ?? []).flatMap((honoree) => {
+    const own = amendments.filter(({ nomineeId }) => nomineeId === honoree.nomineeId)
+    if (own.length === 0) return []
+    const corrected = (field: Amendment['field'], former: string): string => own.find((one) => one.field === field)?.to || former
+    return [{ ...honoree, name: corrected('name', honoree.name), honorific: corrected('honorific', honoree.honorific) }]
+  })
+}
+const whoCarriesItOut = (paper: PaperCase): string => {
+  const concerned = isExact(paper) ? concernedOf(paper) : []
+  const [only] = concerned
+  if (only === undefined) return 'thủ trưởng các cơ quan, đơn vị và các tập thể, cá nhân, hộ gia đình có liên quan'
+  return eachOnce(concerned).length === 1
+    ? `thủ trưởng các cơ quan, đơn vị có liên quan và ${nameInSentence(only)}`
+    : `thủ trưởng các cơ quan, đơn vị và các ${kindsTitle(concerned)} có liên quan`
+}
+
+function cancellationArticles(paper: PaperCase): Article[] {
   const { ruling, target } = paper
   const reason = ruling.reason === '' ? '' : ` Lý do: ${withoutEndMark(ruling.reason.replaceAll('\n', ' '))}.`
   const honoured = target?.honoured ?? []
@@ -97,9 +132,8 @@ function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
   const struck = honoured.filter(({ nomineeId }) => named.has(nomineeId))
   const names = listedNames(target ?? paper, honoured)
   const first = isWhole(paper)
-    ? { so: '1', noi_dung: `Hủy bỏ ${targetReference(paper)}.${reason}`, khoan: [] }
+    ? { noi_dung: `Hủy bỏ ${targetReference(paper)}.${reason}`, khoan: [] }
     : {
-        so: '1',
         noi_dung: `Hủy bỏ kết quả khen thưởng tại ${targetReference(paper)} đối với:`,
         khoan: [
           ...ended(
@@ -115,7 +149,6 @@ function cancellationArticles(paper: PaperCase): AmendmentFields['dieu'] {
   return [
     first,
     {
-      so: '2',
       noi_dung: `${headPostOf(paper.office.advisingRoom.name)} thu hồi giấy, hiện vật và tiền thưởng kèm theo (nếu đã trao) theo quy định.`,
       khoan: [],
     },
@@ -146,11 +179,7 @@ export const amendmentFacts = (paper: PaperCase): AmendmentFields => {
   const last = articles.length + 1
   const signer = signerOf(office, ruling.signerId)
   const executors =
-    ruling.executors === ''
-      ? [headPostOf(office.advisingRoom.name), 'thủ trưởng các cơ quan, đơn vị và các tập thể, cá nhân, hộ gia đình có liên quan'].join(
-          ', ',
-        )
-      : withoutEndMark(ruling.executors)
+    ruling.executors === '' ? [headPostOf(office.advisingRoom.name), whoCarriesItOut(paper)].join(', ') : withoutEndMark(ruling.executors)
   const own = ruling.recipients.map(({ text }) => text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
@@ -160,7 +189,7 @@ export const amendmentFacts = (paper: PaperCase): AmendmentFields => {
     trich_yeu: printedSubject(paper, amendmentSubject(paper)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
-    dieu: articles,
+    dieu: numberedArticles(articles),
     so_dieu_thi_hanh: String(last),
     thi_hanh: `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${/chịu trách nhiệm/iu.test(executors) ? '' : ' chịu trách nhiệm thi hành Quyết định này'}`,
     ...recipientFacts(

@@ -4,6 +4,7 @@ import { defaultBases } from '../../../law/select'
 import type { LawBook } from '../../../law/types'
 import { yearOf, type CalendarDate } from '../../../lib/dates'
 import type { AmendmentFields } from '../amendment/fields'
+import { numberedArticles } from '../decision/articles'
 import { roleWords } from '../../words/council'
 import { committeeHead } from '../../words/issuers'
 import {
@@ -75,20 +76,18 @@ export const foundingFacts = (input: CouncilInput): AmendmentFields => {
     trich_yeu: foundingSubject(input),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: bases(input).map((noi_dung) => ({ noi_dung })),
-    dieu: [
+    dieu: numberedArticles([
       {
-        so: '1',
         noi_dung: `Thành lập ${whose}${termWords(council)}, gồm ${members.length === 0 ? '……' : padded(members.length)} thành viên có tên sau đây:`,
         khoan: members.map((member, index) => ({
           noi_dung: `${index + 1}. ${memberWords(member)}${index === members.length - 1 ? '.' : ';'}`,
         })),
       },
       {
-        so: '2',
         noi_dung: `${whose} tham mưu, tư vấn cho ${chairman} về công tác thi đua, khen thưởng; làm việc theo nguyên tắc tập trung dân chủ, biểu quyết theo đa số và theo quy chế hoạt động của Hội đồng. ${office.advisingRoom.name} là cơ quan thường trực của Hội đồng${secretary === undefined ? '' : `; ${secretary.fullName} là thư ký Hội đồng`}.`,
         khoan: [],
       },
-    ],
+    ]),
     so_dieu_thi_hanh: '3',
     thi_hanh: `Quyết định này có hiệu lực kể từ ngày ${council.fromOn === null || council.fromOn === council.foundedOn ? 'ký' : dateText(council.fromOn).replace(/^ngày\s/u, '')}. ${headPostOf(office.advisingRoom.name)}, các cơ quan, đơn vị có liên quan và các thành viên có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này`,
     ...recipientFacts([`Thường trực Đảng ủy, HĐND ${unitWord(office)}`], 'Như Điều 3', `VT, ${office.advisingRoom.abbreviation}`),

@@ -22,6 +22,10 @@ import { headPostOf, joined, unitWord, withoutEndMark } from '../../words/office
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
 
+/** The articles with their numbers; one that leads on to clauses says so, for it stays with the first of them. */
+export const numberedArticles = (articles: readonly Article[]) =>
+  articles.map(({ noi_dung, khoan }, index) => ({ so: String(index + 1), noi_dung, co_khoan: khoan.length > 0, khoan: [...khoan] }))
+
 const attached = '(có danh sách kèm theo)'
 
 const ended = (texts: readonly string[]): Article['khoan'] =>

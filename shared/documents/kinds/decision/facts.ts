@@ -21,7 +21,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { awardingArticle, executionText, moneyArticle, type Article } from './articles'
+import { awardingArticle, executionText, moneyArticle, numberedArticles, type Article } from './articles'
 import { decisionBases } from './bases'
 import type { DecisionFields } from './fields'
 
@@ -60,7 +60,7 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
     trich_yeu: printedSubject(awardCase, decisionSubject(awardCase)),
     tham_quyen: upper(`Chủ tịch ${committeeName(office)}`),
     can_cu: decisionBases(awardCase).map((noi_dung) => ({ noi_dung })),
-    dieu: articles.map((article, index) => ({ so: String(index + 1), noi_dung: article.noi_dung, khoan: [...article.khoan] })),
+    dieu: numberedArticles(articles),
     so_dieu_thi_hanh: String(last),
     thi_hanh: executionText(awardCase, honorees),
     ...recipientFacts(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datelineFields, headFields, listFields, numberFields, signatureFields, subjectFields, text } from '../../schema'
+import { condition, datelineFields, headFields, listFields, numberFields, signatureFields, subjectFields, text } from '../../schema'
 
 /** Fields of the decision with its list. */
 export const decisionFields = z.object({
@@ -14,6 +14,7 @@ export const decisionFields = z.object({
       z.object({
         so: text('Số của điều'),
         noi_dung: text('Nội dung của điều'),
+        co_khoan: condition('Điều có các khoản ở dưới'),
         khoan: z.array(z.object({ noi_dung: text('Nội dung của khoản, có số ở đầu') })).describe('Các khoản của điều; có thể trống'),
       }),
     )

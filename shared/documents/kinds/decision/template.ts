@@ -3,7 +3,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
-import { body, centred, repeated, run } from '../../parts/text'
+import { body, centred, repeated, run, unless } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
 
@@ -20,6 +20,7 @@ export type DecisionStyle = {
 export const decisionTemplate = cachedByStyle(({ head, list, subject, hasAppendixWord, hasInitials }: DecisionStyle) => {
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
+  const article = (options = {}) => body([run('Điều {so}. ', { bold: true }), run('{noi_dung}')], {}, options)
   const formula = { spacing: { ...tightSpacing, before: pt(6), after: pt(12) }, keepNext: true }
   return wordFile('Quyết định', scheme, [
     {
@@ -29,7 +30,11 @@ export const decisionTemplate = cachedByStyle(({ head, list, subject, hasAppendi
         centred('{tham_quyen}', face, { spacing: { ...tightSpacing, after: pt(12) }, keepNext: true }),
         ...repeated('can_cu', [body('{noi_dung}', { italic: true })]),
         centred('QUYẾT ĐỊNH:', face, formula),
-        ...repeated('dieu', [body([run('Điều {so}. ', { bold: true }), run('{noi_dung}')]), ...repeated('khoan', [body('{noi_dung}')])]),
+        ...repeated('dieu', [
+          ...repeated('co_khoan', [article({ keepNext: true })]),
+          ...unless('co_khoan', [article()]),
+          ...repeated('khoan', [body('{noi_dung}')]),
+        ]),
         body([run('Điều {so_dieu_thi_hanh}. ', { bold: true }), run('{thi_hanh}./.')], {}, { keepNext: true }),
         ...signatureBlock(scheme, { hasInitials }),
       ],

@@ -1,5 +1,6 @@
 import type { LawBook } from '../../../law/types'
 import { shortDate, type CalendarDate } from '../../../lib/dates'
+import { decapitalise } from '../../../lib/text'
 import { letterFrame, type Letter } from '../../words/letter'
 import { padded, unitWord, withoutEndMark } from '../../words/office'
 import type { DossierRequestFields } from './fields'
@@ -14,8 +15,12 @@ export type LackedPaper = {
 export type DossierRequestInput = Letter & {
   readonly law: LawBook
   readonly roundName: string
-  /** The unit that put the lines forward. */
+  /** The unit that put the lines forward, or who is put forward where nobody did. */
   readonly sender: string
+  /** The letter goes to the person or the household itself: they are no unit. */
+  readonly isOneself: boolean
+  /** The council considers the round; by the simplified procedure and after a posting it does not. */
+  readonly hasCouncil: boolean
   /** How many lines it put forward. */
   readonly lines: number
   readonly lacks: readonly LackedPaper[]
@@ -30,7 +35,7 @@ const paperWords = ({ paper, of }: LackedPaper, lines: number): string => {
 
 /** The letter's facts as values of its fields. */
 export function requestFacts(input: DossierRequestInput): DossierRequestFields {
-  const { office, sender, roundName, lines, lacks, lateFrom } = input
+  const { office, sender, isOneself, hasCouncil, roundName, lines, lacks, lateFrom } = input
   const room = office.advisingRoom
   const committee = `Ủy ban nhân dân ${unitWord(office)}`
   const until = lateFrom === null ? '' : ` trước ngày ${shortDate(lateFrom)}`
@@ -41,10 +46,10 @@ export function requestFacts(input: DossierRequestInput): DossierRequestFields {
     nhieu_noi_gui: [],
     noi_dung: [
       {
-        doan: `Qua kiểm tra hồ sơ của ${padded(lines)} đề nghị do đơn vị gửi trong đợt xét “${withoutEndMark(roundName)}”, ${committee} thấy còn thiếu các giấy tờ sau:`,
+        doan: `Qua kiểm tra hồ sơ ${isOneself && lines === 1 ? 'đề nghị khen thưởng' : `của ${padded(lines)} đề nghị${isOneself ? '' : ' do đơn vị gửi'}`} trong đợt xét “${withoutEndMark(roundName)}”, ${committee} thấy còn thiếu các giấy tờ sau:`,
       },
     ],
     don_vi: lacks.map((lack, index) => ({ ten: `${paperWords(lack, lines)}${index === lacks.length - 1 ? '.' : ';'}` })),
-    ket: `${committee} đề nghị đơn vị bổ sung, gửi về ${committee} (qua ${room.name})${until} để tổng hợp, trình Hội đồng xét`,
+    ket: `${committee} đề nghị ${isOneself ? decapitalise(withoutEndMark(sender)) : 'đơn vị'} bổ sung, gửi về ${committee} (qua ${room.name})${until} để tổng hợp, trình ${hasCouncil ? 'Hội đồng xét' : 'xét khen thưởng'}`,
   }
 }

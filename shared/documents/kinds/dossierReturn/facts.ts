@@ -1,4 +1,4 @@
-import { awardNameIn, effectiveDay } from '../../../domain/case/honorees'
+import { awardNameIn, effectiveDay, titleFor } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import { needsCouncil } from '../../../domain/round/rules'
 import { detailLineOf } from '../../../domain/subject/rules'
@@ -18,6 +18,10 @@ export const senderOf = ({ nominee, subject }: Entry): string => {
   if (nominee.proposedBy !== '') return nominee.proposedBy
   return subject.kind === 'person' && subject.unit !== '' ? subject.unit : nameOfSubject(subject)
 }
+
+/** Whether the sender is the person or the household itself. */
+export const isSentByOneself = (entry: Entry): boolean =>
+  entry.subject.kind !== 'collective' && senderOf(entry) === nameOfSubject(entry.subject)
 
 /** The day the slip is of: the last on which one of its dossiers went back. */
 const dayOf = ({ entries }: PaperCase): CalendarDate | null =>
@@ -56,7 +60,7 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
         hinh_thuc:
           form === undefined
             ? awardNameOf(law, nominee.awardCode)
-            : columnAwardPhrase({ name: awardNameIn(office, form), isTitle: form.kind === 'title' }),
+            : columnAwardPhrase({ name: titleFor(awardNameIn(office, form), subject.name), isTitle: form.kind === 'title' }),
         ly_do: reason === '' ? '' : `${capitalise(reason)}.`,
       }
     }),

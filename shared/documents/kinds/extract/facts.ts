@@ -16,7 +16,8 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { nameInSentence, nameOnPaper } from '../../words/names'
+import { detailInSentence, nameInSentence, nameOnPaper } from '../../words/names'
+import { recordedAward } from '../../words/record'
 import { recipientFacts } from '../../words/recipients'
 import type { ExtractFields } from './fields'
 
@@ -49,7 +50,7 @@ export const extractSubject = 'Về việc đã được khen thưởng'
 function who(lines: readonly Award[]): string {
   const last = lines.at(-1)
   if (last === undefined) return '……'
-  const parts = [last.birthYear === null ? '' : `sinh năm ${last.birthYear}`, cleanLine(last.detail)]
+  const parts = [last.birthYear === null ? '' : `sinh năm ${last.birthYear}`, detailInSentence({ honoured: null }, cleanLine(last.detail))]
   return [nameInSentence(last), ...parts.filter((part) => part !== '')].join(', ')
 }
 
@@ -71,7 +72,7 @@ export function extractFacts(input: ExtractInput): ExtractFields {
     xac_nhan: `${who(lines).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))} đã được khen thưởng ${padded(lines.length)} lần, gồm:`,
     khen_thuong: lines.map((award, index) => ({
       stt: padded(index + 1),
-      hinh_thuc: award.awardName,
+      hinh_thuc: recordedAward(input.law, award),
       quyet_dinh: `Số ${award.decisionSymbol.replaceAll('-', '\u2011')} ngày\u00A0${shortDate(award.decidedOn)}`,
       nguoi_quyet_dinh: award.decidedBy,
       thanh_tich: award.achievement,

@@ -1,3 +1,4 @@
+import { honoreesOf } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/signed'
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
@@ -27,6 +28,8 @@ export const paymentList: DocumentDefinition = {
       signers: paymentSigners(awardCase.office),
       datelineMm: datelineMm(awardCase),
       isClosedInside: wordingOf(awardCase) >= 12,
+      mayEndBySum: wordingOf(awardCase) >= 15,
+      numberMm: wordingOf(awardCase) >= 15 && honoreesOf(awardCase).length >= 1000 ? 12 : 10,
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

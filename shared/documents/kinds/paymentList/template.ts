@@ -20,6 +20,10 @@ export type PaymentStyle = {
   readonly datelineMm: number
   /** Words and signatures are the last row of the table, so that no page has them alone; lists signed before have them below it. */
   readonly isClosedInside: boolean
+  /** A page may end by the sum of a section; lists signed before keep it with the next title. */
+  readonly mayEndBySum: boolean
+  /** Width of the serials: those of a thousand need more. */
+  readonly numberMm: number
 }
 
 /** Height of a row that somebody signs in. */
@@ -30,88 +34,91 @@ const bySignOnTwo = ['(Ký, ghi rõ', 'họ tên)'] as const
 const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
-export const paymentTemplate = cachedByStyle(({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside }: PaymentStyle) => {
-  const { scheme } = head
-  const sizePt = typeSizes[scheme].body
-  const face = { sizePt, bold: true }
-  const dateFace = { sizePt: 13, italic: true }
-  const dateMm = Math.max(chairMm, datelineMm)
-  const above = { keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
-  const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
-  const closing = [
-    body(
-      'Bằng chữ: {bang_chu}.',
-      { italic: true },
-      { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
-    ),
-    ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
-    body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
-    sideBySide(
-      [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
-      [
-        {
-          columnsMm: [textWidth - dateMm, dateMm],
-          cells: [[centred('', dateFace, above)], [centred('{dia_danh_ngay}', dateFace, above)]],
-        },
-        {
-          cells: [
-            ...signers.map(({ post, field }) => [
-              centred(post, { sizePt: 13, bold: true }),
-              ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
-              centred(`{${field}}`, { sizePt: 13, bold: true }, name),
-            ]),
-            [
-              ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
-              centred(bySign, { sizePt: 12, italic: true }),
-              centred('{nguoi_ky}', face, name),
+export const paymentTemplate = cachedByStyle(
+  ({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside, mayEndBySum, numberMm }: PaymentStyle) => {
+    const { scheme } = head
+    const sizePt = typeSizes[scheme].body
+    const face = { sizePt, bold: true }
+    const dateFace = { sizePt: 13, italic: true }
+    const dateMm = Math.max(chairMm, datelineMm)
+    const above = { keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
+    const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+    const closing = [
+      body(
+        'Bằng chữ: {bang_chu}.',
+        { italic: true },
+        { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
+      ),
+      ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
+      body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
+      sideBySide(
+        [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
+        [
+          {
+            columnsMm: [textWidth - dateMm, dateMm],
+            cells: [[centred('', dateFace, above)], [centred('{dia_danh_ngay}', dateFace, above)]],
+          },
+          {
+            cells: [
+              ...signers.map(({ post, field }) => [
+                centred(post, { sizePt: 13, bold: true }),
+                ...(signers.length > 2 ? bySignOnTwo : [bySign]).map((text) => centred(text, { sizePt: 12, italic: true })),
+                centred(`{${field}}`, { sizePt: 13, bold: true }, name),
+              ]),
+              [
+                ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
+                centred(bySign, { sizePt: 12, italic: true }),
+                centred('{nguoi_ky}', face, name),
+              ],
             ],
-          ],
-        },
-      ],
-    ),
-  ]
-  return wordFile('Danh sách chi tiền thưởng', scheme, [
-    {
-      children: [
-        documentHead(head),
-        centred('DANH SÁCH CHI TIỀN THƯỞNG', face, { spacing: { ...tightSpacing, before: pt(16) }, keepNext: true }),
-        centred('({theo_quyet_dinh})', { sizePt: Math.max(13, sizePt - 1), italic: true }, { keepNext: true }),
-        rule(textWidth, 40, 2),
-        plain(
-          'Đơn vị tính: đồng',
-          { sizePt: 12, italic: true },
-          { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, after: pt(3) } },
-        ),
-        sectionedTable({
-          sections: 'phan',
-          title: '{tieu_de}',
-          rows: 'dong',
-          columns: [
-            { widthMm: 10, heading: 'TT', cell: '{stt}', align: 'center' },
-            { widthMm: 48, heading: 'Họ tên, đơn vị', cell: nameOverDetail },
-            { widthMm: 21, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
-            { widthMm: 34, heading: 'Hệ\u00A0số\u00A0× lương\u00A0cơ\u00A0sở', cell: '{cach_tinh}', align: 'center' },
-            { widthMm: 26, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
-            { widthMm: 21, heading: 'Ký nhận', cell: '' },
-          ],
-          subtotal: hasSubtotals
-            ? [
-                { text: '{cong}', span: 4, align: 'center' },
-                { text: '{so_tien_cong}', span: 1, align: 'right' },
-                { text: '', span: 1 },
-              ]
-            : null,
-          total: [
-            { text: 'Tổng cộng', span: 4, align: 'center' },
-            { text: '{tong_cong}', span: 1, align: 'right' },
-            { text: '', span: 1 },
-          ],
-          sizePt: listPt,
-          leastMm: signingRowMm,
-          ...(isClosedInside ? { closing } : {}),
-        }),
-        ...(isClosedInside ? [] : closing),
-      ],
-    },
-  ])
-})
+          },
+        ],
+      ),
+    ]
+    return wordFile('Danh sách chi tiền thưởng', scheme, [
+      {
+        children: [
+          documentHead(head),
+          centred('DANH SÁCH CHI TIỀN THƯỞNG', face, { spacing: { ...tightSpacing, before: pt(16) }, keepNext: true }),
+          centred('({theo_quyet_dinh})', { sizePt: Math.max(13, sizePt - 1), italic: true }, { keepNext: true }),
+          rule(textWidth, 40, 2),
+          plain(
+            'Đơn vị tính: đồng',
+            { sizePt: 12, italic: true },
+            { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { ...tightSpacing, after: pt(3) } },
+          ),
+          sectionedTable({
+            sections: 'phan',
+            title: '{tieu_de}',
+            rows: 'dong',
+            columns: [
+              { widthMm: numberMm, heading: 'TT', cell: '{stt}', align: 'center' },
+              { widthMm: 48, heading: 'Họ tên, đơn vị', cell: nameOverDetail },
+              { widthMm: 21, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
+              { widthMm: 44 - numberMm, heading: 'Hệ\u00A0số\u00A0× lương\u00A0cơ\u00A0sở', cell: '{cach_tinh}', align: 'center' },
+              { widthMm: 26, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
+              { widthMm: 21, heading: 'Ký nhận', cell: '' },
+            ],
+            subtotal: hasSubtotals
+              ? [
+                  { text: '{cong}', span: 4, align: 'center' },
+                  { text: '{so_tien_cong}', span: 1, align: 'right' },
+                  { text: '', span: 1 },
+                ]
+              : null,
+            total: [
+              { text: 'Tổng cộng', span: 4, align: 'center' },
+              { text: '{tong_cong}', span: 1, align: 'right' },
+              { text: '', span: 1 },
+            ],
+            sizePt: listPt,
+            leastMm: signingRowMm,
+            mayEndBySum,
+            ...(isClosedInside ? { closing } : {}),
+          }),
+          ...(isClosedInside ? [] : closing),
+        ],
+      },
+    ])
+  },
+)

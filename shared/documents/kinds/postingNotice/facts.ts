@@ -41,6 +41,9 @@ export const noticeSubject = (paper: PaperCase): string => {
   return `Về việc niêm yết công khai danh sách đề nghị ${awardingOf(paper, awardGroups(lines), kindsOfHonorees(lines))}`
 }
 
+/** The people, in their capital. Source: Decree 30/2020/NĐ-CP, Appendix II. */
+const people = (paper: PaperCase): string => (wordingOf(paper) >= 15 ? 'Nhân dân' : 'nhân dân')
+
 /** Who is put up: few by name, many by their list. No money is spoken of before the decision. */
 const posted = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
   const committee = committeeName(paper.office)
@@ -50,11 +53,11 @@ const posted = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
       lines.map((line) => ({ ...line, prize: null })),
     )
     const said = khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- '))
-    return [`${committee} niêm yết công khai, lấy ý kiến nhân dân về đề nghị ${decapitalise(words)}`, ...said]
+    return [`${committee} niêm yết công khai, lấy ý kiến ${people(paper)} về đề nghị ${decapitalise(words)}`, ...said]
   }
   const groups = awardGroups(lines)
   const what = groups.length === 0 ? `khen thưởng ${countsOf(lines)}` : groupsSentence(paper, groups)
-  return [`${committee} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến nhân dân.`]
+  return [`${committee} niêm yết công khai danh sách đề nghị ${what} (có danh sách kèm theo) để lấy ý kiến ${people(paper)}.`]
 }
 
 /** Facts of the notice: what is put up, where, how long, to whom one may object. */
@@ -77,7 +80,7 @@ export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
       `Thời gian niêm yết: ${postingTime(posting ?? { fromOn: null, toOn: null })}.`,
       `Tổ chức, cá nhân có ý kiến về ${cases} gửi trực tiếp hoặc bằng văn bản, ghi rõ họ tên, địa chỉ, về ${committeeName(office)} (qua ${office.advisingRoom.name}) trong thời gian niêm yết.`,
     ]),
-    ket: `${committeeName(office)} thông báo để các cơ quan, đơn vị và nhân dân biết, tham gia ý kiến`,
+    ket: `${committeeName(office)} thông báo để các cơ quan, đơn vị và ${people(paper)} biết, tham gia ý kiến`,
     ...recipientFacts([`Thường trực Đảng ủy, HĐND ${unitWord(office)}`, 'Nơi niêm yết'], null, `VT, ${office.advisingRoom.abbreviation}`),
     nguoi_soan: office.style.drafterInitials,
     chuc_vu_ky: linesField(postLines(office, ['TM. ỦY BAN NHÂN DÂN', ...chairPosts(signer)])),

@@ -140,7 +140,9 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   if (isNone !== null) return [gathered, appraised, held, isNone]
   const refused = refusedSentence(awardCase)
   const carried = honoreesOf(awardCase)
-  const result = `Kết quả: ${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
+  const isOne = wordingOf(awardCase) >= 15 && proposed.length === 1 && carried.length === 1
+  const whose = isOne ? '' : `${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} `
+  const result = `Kết quả: ${whose}được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
   const above = aboveSentence(awardCase, carried)
   return [gathered, appraised, held, above === null ? result : `${result} ${above}`]
 }
