@@ -1,7 +1,7 @@
 import { withoutEmphasis } from '../lib/emphasis'
 import { reportingDaysIn } from '../domain/movement/reportingDays'
 import { looksLikeTitle, runIn, withoutColon } from './headings'
-import { everyVerb, isOrgan, isOrganName, mayAct, namesWork, organ } from './names'
+import { everyVerb, isCase, isOrgan, isOrganName, mayAct, namesWork, organ } from './names'
 import type { Open, Step, Walk } from './walk'
 
 /** Heads of what has to be kept, not of who acts: "3. Thời gian gửi hồ sơ: …". */
@@ -85,7 +85,7 @@ function startSentence(walk: Walk, step: Step, open: Open, from = step.words): b
 /** Without any mark: "Phòng Kinh tế: Hướng dẫn …", and "Giao Văn phòng …", though a day for reports stands further on in it. */
 function startPlain(walk: Walk, step: Step, open: Open): boolean {
   const split = runIn(step.words)
-  if (split !== null && isOrganName(withoutEmphasis(split.title))) {
+  if (split !== null && isOrganName(withoutEmphasis(split.title)) && !isCase(split.title)) {
     if (isReporting(step)) walk.note('reportDayInside', step.line, step.words)
     startActor(walk, step, open, withoutEmphasis(split.title), split.rest, 'heading')
     duty(walk, { ...step, words: split.rest }, open)
@@ -129,6 +129,11 @@ export function placeActors(walk: Walk, step: Step, open: Open): void {
   if (startLabelled(walk, step, open)) return
   const split = runIn(step.words)
   const head = split?.title ?? withoutColon(step.words).replace(/\s*[;.]\s*$/u, '')
+  // "- Đối với thôn có dưới 100 cử tri: …": a case below who acts.
+  if (open.child !== null && (step.mark === '' || step.depth >= 70) && isCase(head)) {
+    walk.note('sameActor', step.line, step.words)
+    return duty(walk, step, open)
+  }
   // "1. Về tuyên truyền: Trung tâm … tăng cường …": who acts stands behind the colon.
   const isWork = namesWork(head)
   if (split !== null && isWork && startSentence(walk, step, open, split.rest)) return

@@ -50,6 +50,12 @@ export const everyVerb = new RegExp(verb.source, 'gu')
 /** Whether these words begin with a body that can act. */
 export const isOrgan = (words: string): boolean => organ.test(withoutEmphasis(words))
 
+/** What makes a case of a body's name: "có dưới 100 cử tri", "chưa đạt chuẩn", "từ 50 người trở lên". */
+const ofCase =
+  /(?<!\p{L})(?:(?:có|không có) (?!liên quan|thẩm quyền|trách nhiệm|uy tín)|(?:chưa|nếu|khi|bị|vi phạm|đạt|không đạt) |(?:dưới|trên|từ|hơn) (?=\d))/u
+/** "Đối với thôn có dưới 100 cử tri": a case that a rule speaks of, nobody who acts. */
+export const isCase = (words: string): boolean => ofCase.test(withoutEmphasis(words))
+
 const people =
   /^(?:(?:Đề nghị|Giao|Yêu cầu|Đối với)\s+)?(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|thành viên|tổ(?! chức)|nhóm|ngành|đoàn thể|đại biểu|nhân dân|người|hộ|giáo viên|mặt trận)(?!\p{L})/iu
 /** Whether these words name somebody that can act: a body, or people. */

@@ -219,3 +219,32 @@ it('a post typed below the name signs nothing', () => {
   )
   expect(reading.tree.signer.name).toBe('Trần Văn Mẫu Hoàn')
 })
+
+it.each([
+  [
+    '1. Phòng Kinh tế\n- Chủ trì tổ chức lấy ý kiến.\n- Đối với thôn có dưới 100 cử tri: họp toàn thể cử tri.\n- Đối với thôn có từ 100 cử tri trở lên: họp đại diện hộ.',
+  ],
+  [
+    '1. Phòng Kinh tế\n- Chủ trì tổ chức lấy ý kiến.\nĐối với thôn chưa đạt chuẩn: xây dựng kế hoạch riêng.\nĐối với đơn vị có trên 50 người: chia thành tổ.',
+  ],
+  [
+    '- Phòng Kinh tế: chủ trì tổ chức lấy ý kiến.\n- Đối với thôn có dưới 100 cử tri: họp toàn thể cử tri.\n- Thôn có từ 100 cử tri trở lên: họp đại diện hộ.',
+  ],
+])('a case that a rule speaks of is nobody who acts: %#', (tasks) => {
+  const reading = opened(
+    readPlanText(
+      `KẾ HOẠCH\nPhong trào thi đua “Mẫu”\nUBND xã ban hành Kế hoạch như sau:\nI. TỔ CHỨC THỰC HIỆN\n${tasks}\nTrên đây là Kế hoạch của xã./.`,
+    ),
+  )
+  expect(reading.tree.actors.map(({ title }) => title)).toEqual(['Phòng Kinh tế'])
+  expect(reading.sentences.slice(-3, -1).map(({ place }) => place)).toEqual(['duty', 'duty'])
+})
+
+it('a body named with those beside it acts, whatever stands in its name', () => {
+  const reading = opened(
+    readPlanText(
+      'KẾ HOẠCH\nPhong trào thi đua “Mẫu”\nUBND xã ban hành Kế hoạch như sau:\nI. TỔ CHỨC THỰC HIỆN\n- Đối với các đơn vị có liên quan: báo cáo kết quả.\n- Các cơ quan, đơn vị từ xã đến thôn: tuyên truyền.\nTrên đây là Kế hoạch của xã./.',
+    ),
+  )
+  expect(reading.tree.actors.map(({ title }) => title)).toEqual(['Đối với các đơn vị có liên quan', 'Các cơ quan, đơn vị từ xã đến thôn'])
+})
