@@ -168,6 +168,15 @@ describe('the commune’s own report', () => {
     ])
     expect(sectionMarks(paper.sections).slice(0, 4)).toEqual(['I.', 'II.', '1.', '2.'])
   })
+
+  it('gives no number to a heading that stands alone below its part: it leads on to its words', () => {
+    const words = paperBlocks(draftPaper('yearReport', facts())).map(({ mark, text }) => `${mark} ${text}`.trim())
+    const at = words.indexOf('II. ĐÁNH GIÁ CHUNG')
+    expect(words[at + 1]).toBe('Tồn tại, hạn chế:')
+    const both = draftPaper('yearReport', facts())
+    const sections = both.sections.map((section) => (section.title === 'Ưu điểm' ? { ...section, text: 'Có nhiều cố gắng.' } : section))
+    expect(paperBlocks({ ...both, sections }).map(({ mark, text }) => `${mark} ${text}`)).toContain('2. Tồn tại, hạn chế')
+  })
 })
 
 describe('a long report of several groups', () => {

@@ -61,15 +61,28 @@ export function sectionMarks(sections: MovementPaper['sections']): string[] {
   })
 }
 
+/** The same as they are printed: a heading that has no other beside it counts nothing and takes no number. */
+function printedMarks(sections: MovementPaper['sections']): string[] {
+  const marks = sectionMarks(sections)
+  return sections.map(({ level }, index) => {
+    const isBeside = (others: MovementPaper['sections']): boolean => {
+      const end = others.findIndex((other) => other.level < level)
+      return others.slice(0, end < 0 ? others.length : end).some((other) => other.level === level)
+    }
+    const isAlone = level === 2 && !isBeside(sections.slice(index + 1)) && !isBeside(sections.slice(0, index).toReversed())
+    return isAlone ? '' : (marks[index] ?? '')
+  })
+}
+
 /** The body in order: opening, sections that say something with their counted numbers, closing. */
 export function paperBlocks(paper: MovementPaper): PlanBlock[] {
   const said = sectionsSaid(paper)
-  const marks = sectionMarks(said)
+  const marks = printedMarks(said)
   const blocks = [
     ...paragraphs(paper.opening),
     ...said.flatMap(({ level, title, text }, index): PlanBlock[] => [
-      level === 3
-        ? // A point is a line of the body that leads on to what stands below it.
+      level === 3 || (level === 2 && marks[index] === '')
+        ? // A point, and a heading that stands alone, is a line of the body that leads on to what stands below it.
           { kind: 'paragraph', mark: marks[index] ?? '', text: text === '' ? title : `${title.replace(/[\s.;,:]+$/u, '')}:` }
         : { kind: level === 1 ? 'part' : 'heading', mark: marks[index] ?? '', text: level === 1 ? title.toLocaleUpperCase('vi') : title },
       ...paragraphs(text),
