@@ -50,12 +50,15 @@ type Titled = Pick<PaperCase, 'round' | 'law' | 'movement' | 'ruling' | 'meeting
 /** The year of titles that are posted, behind their name: a family or a place has no merit that would say it. */
 export const titleYear = (paper: Titled): string => (needsPosting(paper.round) && meritOf(paper) === '' ? yearClause(paper) : '')
 
-const mostTitles = 2
+/** The titles that a village, a quarter and a family are posted for; papers signed before wording 15 named two. */
+const mostTitles = 3
+const mostTitlesBefore = 2
 /** Few titles of one posted list are named one behind the other: "khen thưởng tập thể" alone says nothing. */
 const areTitlesNamed = (paper: Titled, groups: readonly AwardGroup[]): boolean =>
   wordingOf(paper) >= 14 &&
   needsPosting(paper.round) &&
-  groups.length === mostTitles &&
+  groups.length > 1 &&
+  groups.length <= (wordingOf(paper) >= 15 ? mostTitles : mostTitlesBefore) &&
   groups.every((group) => group.isTitle && verbOf(group) === verbOf(groups[0]))
 
 /** What the awards of a paper are called in its titles: "tặng danh hiệu “Gia đình văn hóa” năm 2026". */

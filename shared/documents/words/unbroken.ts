@@ -25,11 +25,11 @@ const reference = /(?<!\p{L})(Điều|khoản|điểm|Mẫu số) (\d+|[a-zđ])(
 const mayLean = /hen thưởng|ã hội|Điều |khoản |điểm |Mẫu số |\d đồng/i
 /** "152/2025/NĐ-CP", "21/TTr-VHXH": no line ends at the hyphen of a symbol. */
 const symbol = /\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)+/gu
-/** "số 152/2025/NĐ-CP", "ngày 29/11/2026": too wide for a column. */
-const longLean = /(?<!\p{L})(số|ngày) (?=\d+\/)/giu
+/** "số 152/2025/NĐ-CP": too wide for a column. */
+const longLean = /(?<!\p{L})(số) (?=\d+\/)/giu
 /** "thôn Mẫu 1", "tổ 5", "bão số 12", "năm 2026": a lone number at the head of a line says nothing. */
 const shortLean =
-  /(?<!\p{L})(\p{Lu}\p{L}*|số|thôn|xóm|khu|tổ|phố|ấp|bản|lớp|khóa|quý|kỳ|phần) (?=\d{1,3}(?![\p{L}\d/%]|[.,]\d))|(?<!\p{L})(năm) (?=\d{4}(?!\d))/gu
+  /(?<!\p{L})(\p{Lu}\p{L}*|số|thôn|xóm|khu|tổ|phố|ấp|bản|lớp|khóa|quý|kỳ|phần) (?=\d{1,3}(?![\p{L}\d/%]|[.,]\d))|(?<!\p{L})(?:(?:[Nn]ăm) (?=\d{4}(?!\d))|(?:[Nn]gày) (?=\d{1,2}(?:\/| tháng))|tháng (?=\d{1,2}(?!\d)))/gu
 
 /** Fields of columns: a name of 34 mm does not fit in every one of them, so its line may end behind the hyphen. */
 const columnFields = new Set(['ten', 'chuc_vu_don_vi', 'thanh_tich', 'don_vi'])

@@ -122,6 +122,8 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
   const isLone = (gap: number): boolean => alone.has(gap) && (gap === 0 || endsPhrase(words[gap - 1] ?? '') || isLight(gap - 1))
   const isLast = (at: number): boolean => alone.has(at) && (endsPhrase(words[at] ?? '') || isOver(at + 1))
   const isStrange = (at: number): boolean => alone.has(at) && !standing.has(small[at] ?? '')
+  // "hạng Ba" is whole: the number leans on the word before it.
+  const leans = (at: number): boolean => leaning.has(small[at] ?? '') && small[at - 1] !== 'hạng'
   const isUnsure = (gap: number): boolean => isLast(gap + 1) || (isStrange(gap) && isStrange(gap + 1))
   // A text in capitals tells no names by them.
   const tellsNames = words.some((word) => /^\p{Ll}/u.test(word))
@@ -134,8 +136,8 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
     if (endsPhrase(before) && !paired.has(gap)) return cost.mark
     if (paired.has(gap)) return cost.word
     if (tellsNames && isCapital(before) && isCapital(after) && gap > 0) return cost.word
-    if (beginsPhrase(after)) return leaning.has(small[gap] ?? '') ? cost.leaning : cost.phrase
-    if (leaning.has(small[gap] ?? '')) return cost.leaning
+    if (beginsPhrase(after)) return leans(gap) ? cost.leaning : cost.phrase
+    if (leans(gap)) return cost.leaning
     if (phraseOpenings.has(small[gap + 1] ?? '') || (small[gap + 1] === 'giai' && small[gap + 2] === 'đoạn')) return cost.phrase
     if (isLone(gap)) return cost.leaning
     if (isNumber(before)) return openings.has(small[gap + 1] ?? '') && small[gap + 1] !== 'năm' ? cost.opening : cost.leaning

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composeDocument } from '@shared/compose'
 import type { PaperCase } from '@shared/domain/case/types'
 import { seedLawBook } from '@shared/law/seed'
-import { aCase, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
+import { aCase, aCollective, aDecision, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting } from '../../support/caseParts'
 import { aPosting } from '../../support/roundDocuments'
 import { composed, paperOfItem, itemOf, textOf } from '../../support/documents'
@@ -57,6 +57,20 @@ describe('a round that is posted', () => {
     expect(notice).not.toMatch(/danh sách/iu)
     expect(end).toContain('hộ ông Trần Mẫu A đã được niêm yết công khai')
     expect(submission).toContain('cho hộ ông Trần Mẫu A, thôn Mẫu 1.')
+  })
+
+  it('names up to three titles of a posted list in its titles', async () => {
+    const place = { collectiveKind: 'village' as const, parentOrgan: '' }
+    const subjects = [aCollective({ ...place, name: 'Thôn Mẫu Đoài' }), aCollective({ ...place, name: 'Tổ dân phố Mẫu 2' }), aHousehold()]
+    const usual = aCase(subjects, { round: aRound({ procedure: 'posting', merit: '' }), law: seedLawBook }, { achievement: '' })
+    const nominees = usual.nominees.map((entry) => ({
+      ...entry,
+      nominee: { ...entry.nominee, awardCode: entry.subject.kind === 'household' ? 'GDVH' : 'THON_VH' },
+    }))
+    const world = { ...usual, nominees }
+    expect((await plain('submission', world)).replaceAll('\n', ' ')).toContain(
+      'tặng danh hiệu “Thôn văn hóa”, “Tổ dân phố văn hóa”, “Gia đình văn hóa” cho tập thể và hộ gia đình',
+    )
   })
 
   it('puts several up by their list', async () => {

@@ -105,6 +105,11 @@ describe('lines that end by phrase', () => {
     expect(bad.length / ends, bad.slice(0, 30).join('\n')).toBeLessThanOrEqual(0.02)
   })
 
+  it('a rank is no number that leans on what follows: its line ends behind it', () => {
+    const text = 'Về việc đề nghị tặng Huân chương Lao động hạng Ba cho ông Trần Đức Giang Mẫu có quá trình cống hiến lâu dài'
+    expect(phraseLines(text, 140, { sizePt: 14, bold: true })[0]).toBe('Về việc đề nghị tặng Huân chương Lao động hạng Ba')
+  })
+
   it('puts a phrase before even lines, and even lines before any other place', () => {
     const text = 'Đã có thành tích xuất sắc trong phong trào thi đua “Nam Sách chung sức xây dựng nông thôn mới” giai đoạn 2026 - 2030'
     expect(phraseLines(text, 233, face)).toEqual([

@@ -86,7 +86,7 @@ describe('a decision', () => {
     ['TT-08', 'Độc lập - Tự do', 'Độc lập – Tự do', 'with a dash instead of a hyphen'],
     ['TT-10', /XÃ NAM SÁCH/, 'Xã Nam Sách', 'with an issuer in small letters'],
     ['TT-12', 'QUYẾT ĐỊNH', 'KẾ HOẠCH', 'of another type than its symbol'],
-    ['TT-19', /năm 2022;/, 'năm 2022.', 'with a basis that ends too early'],
+    ['TT-19', /năm\u00A02022;/, 'năm 2022.', 'with a basis that ends too early'],
     ['TT-31', 'Như Điều\u00A03', 'Như trên', 'with "Như trên" and no address'],
     ['TT-42', / \(có danh sách kèm theo\)/, '', 'that does not point to its list'],
     ['TT-44', /cho 05 tập thể/, 'cho 06 tập thể', 'that counts more collectives than its list'],
