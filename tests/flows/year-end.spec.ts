@@ -1,14 +1,23 @@
 import { expect, test } from '@playwright/test'
-import { advanced, byHand } from '../support/namSachYear'
+import path from 'node:path'
+import { advanced, byHand, rescuer } from '../support/namSachYear'
+import { asPages, expectSound, savePapers } from './support/papers'
 import { goTo, openPractice } from './support/program'
-import { issue, numberAndDay, theCity, theCouncil, theList, theYearBefore } from './support/yearEnd'
+import { issue, numberAndDay, theCity, theCouncil, theList, theRatings, theSudden } from './support/yearEnd'
 
 /** The year's end of xã Nam Sách: ratings, who is eligible, the council by ballot, the city's answer, the money of `namSachYear.ts` by hand. */
 
 test('the year’s end of a commune: eligible, voted, sent upward, decided, paid as reckoned by hand', async ({ page }, info) => {
+  // Two rounds, and all their papers as pages.
+  test.setTimeout(400_000)
   await openPractice(page)
-  await theYearBefore(page)
+  await theRatings(page)
   await theList(page)
+  // Within the year's end somebody saves two children: a round of its own, decided without the council while the other waits for it.
+  await theSudden(page, 'Đột xuất tháng 12 (thử)', '305', '12122026')
+  const suddenPapers = await savePapers(page, info.outputPath('đột xuất'))
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('link', { name: 'Khen thưởng công trạng năm 2026' }).click()
   await theCouncil(page)
   await page.screenshot({ path: info.outputPath('council.png') })
   await theCity(page)
@@ -66,5 +75,36 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
     await goTo(page, 'Sổ vàng')
     await page.getByLabel('Tìm trong sổ vàng').fill('Mẫu Chinh')
     await expect(page.getByRole('gridcell', { name: 'Nguyễn Văn Mẫu Chinh' })).toHaveCount(1)
+  })
+
+  await test.step('every paper of both rounds as a page', async () => {
+    await goTo(page, 'Đợt xét khen thưởng')
+    await page.getByRole('link', { name: 'Khen thưởng công trạng năm 2026' }).click()
+    await page.getByRole('link', { name: /Quyết định.*312/ }).click()
+    const yearPapers = await savePapers(page, info.outputPath('công trạng'))
+    const kindsOf = (files: readonly string[]): string[] => [
+      ...new Set(files.map((file) => path.basename(file).split(/ (?=\d|dự thảo|Khen|Đột)/u)[0] ?? '')),
+    ]
+    expect(kindsOf(suddenPapers)).toEqual(['Tờ trình', 'Quyết định', 'Giấy khen', 'Giấy khen in trên phôi', 'Danh sách chi tiền thưởng'])
+    expect(kindsOf(yearPapers)).toEqual([
+      'Phiếu bầu',
+      'Biên bản kiểm phiếu',
+      'Biên bản',
+      'Tờ trình',
+      'Tờ trình cấp trên',
+      'Quyết định',
+      'Giấy khen',
+      'Giấy khen in trên phôi',
+      'Danh sách chi tiền thưởng',
+      'Quyết định đính chính',
+    ])
+    // One run of LibreOffice for all of them: starting it takes longest.
+    const pages = await asPages([...suddenPapers, ...yearPapers], info.outputPath('trang'))
+    expectSound(pages)
+    if (pages.size === 0) return
+    const sheetsOf = (round: string): number => pages.get(`Giấy khen ${round}`)?.length ?? 0
+    expect([sheetsOf('Đột xuất tháng 12 (thử)'), sheetsOf('Khen thưởng công trạng năm 2026')]).toEqual([1, byHand.certificates])
+    const ofSudden = [...pages].filter(([name]) => name.includes('Đột xuất'))
+    expect(ofSudden.filter(([, texts]) => !texts.join(' ').includes(rescuer.name)).map(([name]) => name)).toEqual([])
   })
 })

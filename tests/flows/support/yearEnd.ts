@@ -82,21 +82,30 @@ export const issue = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name }).click()
 }
 
-/** Forty ratings and one Giấy khen in July. */
-export async function theYearBefore(page: Page): Promise<void> {
+/** Forty ratings. */
+export async function theRatings(page: Page): Promise<void> {
   await goTo(page, 'Đối tượng')
   await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
   await bringIn(page, 'Nhập từ tệp', ratings, 'Nhập 45 dòng')
   await expect(page.getByText(/^Đã ghi 40\//)).toBeVisible()
+}
 
-  await openRound(page, 'Đột xuất tháng 7 (thử)', /đột xuất/i)
+/** One Giấy khen by the simplified procedure: asked for, decided and issued. */
+export async function theSudden(page: Page, name: string, number: string, day: string): Promise<void> {
+  await openRound(page, name, /đột xuất/i)
   await bringIn(page, 'Nhập từ tệp', rescue, 'Nhập 1 dòng')
   // No council is asked: the decision follows the list.
   await expect(page.getByRole('link', { name: /^Hội đồng/ })).toHaveCount(0)
   await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
-  await numberAndDay(page, 'Số quyết định', '201', '15072026')
+  await numberAndDay(page, 'Số quyết định', number, day)
   await issue(page, 'Ban hành quyết định')
-  await expect(page.getByText('Đã ban hành quyết định số 201/QĐ-UBND cho 1 trường hợp.')).toBeVisible()
+  await expect(page.getByText(`Đã ban hành quyết định số ${number}/QĐ-UBND cho 1 trường hợp.`)).toBeVisible()
+}
+
+/** Forty ratings and one Giấy khen in July. */
+export async function theYearBefore(page: Page): Promise<void> {
+  await theRatings(page)
+  await theSudden(page, 'Đột xuất tháng 7 (thử)', '201', '15072026')
 }
 
 /** From who is eligible to a full list: 32 persons, three units, and what is asked for beyond. */
@@ -117,7 +126,7 @@ export async function theList(page: Page): Promise<void> {
 
 /** Titles by ballot, exceptions typed, the rest by hands. */
 export async function theCouncil(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Hội đồng/ }).click()
+  await page.getByRole('link', { name: /^Hội đồng/ }).click()
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   const ways = page.getByRole('group', { name: 'Cách biểu quyết' })
