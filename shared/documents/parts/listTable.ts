@@ -121,11 +121,40 @@ const table = (columns: readonly ListColumn[], rows: TableRow[]): Table =>
   })
 
 /**
- * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
- * `boldIf`: a condition of the entry, for the head of a group. Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ * Words and signatures as the last row of the table. Rows keep with the next one in Word and in LibreOffice alike; a row with what
+ * follows the table does so in Word alone, and a signature stood on a page without any of the list.
  */
-export const listTable = (rows: string, columns: readonly ListColumn[], sizePt: number, boldIf?: string): Table =>
-  table(columns, [headingRow(columns, sizePt), entryRow(rows, columns, { sizePt, boldIf })])
+const closingRow = (columns: readonly ListColumn[], children: readonly (Paragraph | Table)[]): TableRow => {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: columns.length,
+        width: { size: columns.reduce((sum, column) => sum + mm(column.widthMm), 0), type: WidthType.DXA },
+        borders: { top: line, bottom: none, left: none, right: none },
+        margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+        children: [...children],
+      }),
+    ],
+  })
+}
+
+/**
+ * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
+ * `boldIf`: a condition of the entry, for the head of a group. `closing`: what closes the paper, as the last row. Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ */
+export const listTable = (
+  rows: string,
+  columns: readonly ListColumn[],
+  sizePt: number,
+  { boldIf, closing }: { readonly boldIf?: string | undefined; readonly closing?: readonly (Paragraph | Table)[] } = {},
+): Table =>
+  table(columns, [
+    headingRow(columns, sizePt),
+    entryRow(rows, columns, { sizePt, boldIf }),
+    ...(closing === undefined ? [] : [closingRow(columns, closing)]),
+  ])
 
 export type SectionedTable = {
   /** List field of the sections, and inside it the list field of the rows. */
@@ -145,26 +174,6 @@ export type SectionedTable = {
   readonly mayEndBySum?: boolean
   /** What closes the paper, in a row of its own without lines: the total and the entry above it never leave it. */
   readonly closing?: readonly (Paragraph | Table)[]
-}
-
-/**
- * Words and signatures as the last row of the table. Rows keep with the next one in Word and in LibreOffice alike; a row with what
- * follows the table does so in Word alone, and a signature stood on a page without any of the list.
- */
-const closingRow = (columns: readonly ListColumn[], children: readonly (Paragraph | Table)[]): TableRow => {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      new TableCell({
-        columnSpan: columns.length,
-        width: { size: columns.reduce((sum, column) => sum + mm(column.widthMm), 0), type: WidthType.DXA },
-        borders: { top: line, bottom: none, left: none, right: none },
-        margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-        children: [...children],
-      }),
-    ],
-  })
 }
 
 /** One table with sections: title row, entries, sum row, over and over, and the total at the end. */

@@ -18,6 +18,19 @@ export const quotedLine = (text: string): string =>
     .replace(/(?<!\p{L})UBND(?=\s+(?:xã|phường|đặc khu|thành phố|tỉnh)(?!\p{L}))/gu, 'Ủy ban nhân dân')
     .replace(/[\s.;,:–-]+$/u, '')
 
+const commonWord =
+  /^(?:Các|Những|Tập thể|Cá nhân|Hộ|Nhóm|Khối|Cụm|Cơ quan|Đơn vị|Thôn|Tổ|Trường|Doanh nghiệp|Công ty|Hợp tác xã|Người)(?!\p{L})/u
+/** Whom a criteria group is about, within a sentence: "Đối với các trường" → "các trường"; a name keeps its capital. */
+export function groupWho(title: string): string {
+  const whom = quotedLine(title).replace(/^đối với\s+/iu, '')
+  return commonWord.test(whom) ? decapitalise(whom) : whom
+}
+/** "nhóm các trường"; a group that is called one has no second word for it. */
+export const groupNamed = (title: string): string => {
+  const whom = groupWho(title)
+  return /^(?:nhóm|khối|cụm)(?!\p{L})/iu.test(whom) ? whom : `nhóm ${whom}`
+}
+
 /** What the plan is about, as it stands within a sentence. */
 export const citedSubject = ({ plan }: Pick<EmulationMovement, 'plan'>): string => decapitalise(withoutEndMark(quoted(plan.subject)))
 

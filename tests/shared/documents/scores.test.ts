@@ -57,8 +57,8 @@ it('the ranking list shares a place between equals, and says who has none and wh
   const { bytes } = await made('ranking')
   const rows = ranking.fields(input)['dong'] as Record<string, string>[]
   expect(rows.map(({ o1, o2, o5, o7, o8 }) => [o1, o2, o5, o7, o8])).toEqual([
-    ['1 =', 'Phòng Kinh tế Mẫu', '91', 'Xuất sắc', ''],
-    ['1 =', 'Trường THCS Mẫu', '91', 'Xuất sắc', ''],
+    ['1', 'Phòng Kinh tế Mẫu', '91', 'Xuất sắc', ''],
+    ['1', 'Trường THCS Mẫu', '91', 'Xuất sắc', ''],
     ['3', 'Trạm Y tế Mẫu', '90*', 'Xuất sắc', ''],
     ['–', 'Trường Mầm non Mẫu', '–', '', 'Chưa đủ điểm'],
     ['–', 'Trường Tiểu học Mẫu cũ', '–', '', 'Kết thúc ngày 30/06/2026'],
@@ -93,13 +93,55 @@ it('the score sheet gives every unit with its criteria, the reasons in the offic
   const rows = scoreSheet.fields(input)['dong'] as Record<string, string>[]
   expect(rows).toHaveLength(units.length * (1 + table.criteria.length))
   expect(rows.slice(0, 4).map(({ o2, o3, o4, o5, o6, o7 }) => [o2, o3, o4, o5, o6, o7])).toEqual([
-    ['Phòng Kinh tế Mẫu', '', '94', '91', '91', 'Hạng 1 =, Xuất sắc'],
+    ['Phòng Kinh tế Mẫu', '', '94', '91', '91', 'Đồng hạng 1, Xuất sắc'],
     ['TC1. Hoàn thành mục tiêu, nhiệm vụ', '60', '58', '55', '55', 'Thiếu minh chứng quý III'],
     ['TC2. Cải cách hành chính, số hóa hồ sơ', '40', '38', '38', '38', ''],
     ['Trừ. Báo cáo trễ hạn', '-5', '-2', '-2', '-2', ''],
   ])
   expect(paragraphsOf(bytes).join('\n')).toContain('(*) Điểm chuẩn được quy đổi vì có tiêu chí không áp dụng (KAD).')
   await expect(xmlLines(partOf(bytes, 'word/document.xml'))).toMatchFileSnapshot('../../golden/scoreSheet/document.xml')
+})
+
+it('long criteria stand in their whole words once, above the units; below each unit they are named in one line', () => {
+  const long =
+    'Kịp thời ban hành hoặc tham mưu **đồng bộ** các quy định; cải cách phương thức quản lý, cơ chế tài chính, đơn giản hóa tối đa thủ tục.'
+  const criteria = [
+    aCriterion({ id: 'a', text: long, max: 60 }),
+    aCriterion({ id: 'b', text: long, shortTitle: 'Cải cách', max: 40 }),
+    aCriterion({ id: 'less', text: 'Báo cáo trễ hạn', sort: 'minus', max: 5 }),
+  ]
+  const rows = scoreSheet.fields({ ...input, table: { ...table, criteria } })['dong'] as Record<string, string>[]
+  const whole = long.replaceAll('**', '').slice(0, -1)
+  expect(rows.slice(0, 9).map(({ o1, o2, o3, la_dau }) => [o1, o2, o3, la_dau])).toEqual([
+    ['A', 'Tiêu chí chấm điểm', '', true],
+    ['', `TC1. ${whole}`, '60', false],
+    ['', `TC2. ${whole}`, '40', false],
+    ['', 'Trừ. Báo cáo trễ hạn', '-5', false],
+    ['B', 'Kết quả chấm điểm của các đơn vị', '', true],
+    ['1', 'Phòng Kinh tế Mẫu', '', true],
+    ['', 'TC1. Kịp thời ban hành hoặc tham mưu đồng bộ các quy…', '60', false],
+    ['', 'TC2. Cải cách', '40', false],
+    ['', 'Trừ. Báo cáo trễ hạn', '-5', false],
+  ])
+  expect(rows.filter(({ o2 }) => o2?.includes(whole))).toHaveLength(2)
+})
+
+it('a group is named within a sentence, and many shared places are said once', () => {
+  expect([ranking, scoreSheet].map(({ fileName }) => fileName(input))).toEqual([
+    'Bảng xếp hạng 2026 Các cơ quan, đơn vị thuộc Ủy ban nhân dân xã.docx',
+    'Bảng chấm điểm 2026 Các cơ quan, đơn vị thuộc Ủy ban nhân dân xã.docx',
+  ])
+  expect((ranking.fields(input)['ve_viec'] as { dong: string }[])[0]?.dong).toBe(
+    'Kết quả chấm điểm thi đua năm 2026, nhóm các cơ quan, đơn vị thuộc Ủy ban nhân dân xã',
+  )
+  const many = Array.from({ length: 10 }, (_, index) => aCollective({ id: `m${index}`, name: `Đơn vị Mẫu ${index}` }))
+  const board = scoreBoard(
+    table,
+    [],
+    new Map(many.map((unit) => [unit.id, unit])),
+    many.map(({ id }, index) => aSheet(id, [agreed('a', 40 - Math.floor(index / 2)), agreed('b', 30), agreed('less', 0)])),
+  )
+  expect(ranking.fields({ ...input, board })['ket']).toContain('Xếp hạng 10/10 đơn vị; các đơn vị bằng nhau xếp đồng hạng. ')
 })
 
 it('the score sheet never leaves a unit’s own row behind on the page before its criteria', async () => {

@@ -1,3 +1,4 @@
+import { groupNamed } from '@shared/documents/words/citedPlan'
 import type { CalendarEntry, YearReview } from '@shared/domain/agenda/calendarEntries'
 import type { CalendarLine } from '@shared/domain/calendar/marks'
 import { partsOf, shortDate, type CalendarDate } from '@shared/lib/dates'
@@ -105,7 +106,7 @@ export function entryText(entry: CalendarEntry): EntryText {
       }
     case 'scores':
       return {
-        title: `Hạn chấm điểm ${entry.groupTitle}`,
+        title: `Hạn chấm điểm ${groupNamed(entry.groupTitle)}`,
         hint: movementHint(entry.movement.name),
         path: addressOf.movementScores(entry.movement.id),
         action: 'Mở chấm điểm',

@@ -5,7 +5,7 @@ import type { Office } from '../../../domain/office/types'
 import type { AwardCount, CriterionResults, Gathered } from '../../../domain/report/gather'
 import { shortDate } from '../../../lib/dates'
 import { capitalise, decapitalise } from '../../../lib/text'
-import { citedPlan, quotedLine } from '../../words/citedPlan'
+import { citedPlan, groupWho, quotedLine } from '../../words/citedPlan'
 import { communeName, unitWord } from '../../words/office'
 import { awardLines, exemplarLines, figureLines, planLine, registrationLines, saidLines, sentLines } from './gathered'
 
@@ -25,12 +25,6 @@ const joinLines = (...parts: readonly string[]): string => parts.filter((part) =
 const ofAll = (facts: DraftFacts, lines: (gathered: Gathered) => string): string => joinLines(...facts.gathered.map(lines))
 
 const result = ({ criterion, said }: CriterionResults): Heading => [3, quotedLine(criterion), saidLines(said)]
-/** "Đối với các trường", "Các trường", "Mặt trận Tổ quốc" → "Kết quả đối với …": a name keeps its capital. */
-const groupResults = (group: string): string => {
-  const whom = quotedLine(group).replace(/^đối với\s+/iu, '')
-  const isCommon = /^(?:Các|Những|Tập thể|Cá nhân|Hộ|Nhóm|Khối|Cụm|Cơ quan|Đơn vị|Thôn|Tổ|Trường|Doanh nghiệp|Người)(?!\p{L})/u.test(whom)
-  return `Kết quả đối với ${isCommon ? decapitalise(whom) : whom}`
-}
 /** Results by criterion, each as a section of its own below; where several groups reported, below their group: groups share words of criteria. */
 function movementPart(gathered: Gathered, title: string): Heading[] {
   const { criteria, added } = gathered
@@ -39,7 +33,7 @@ function movementPart(gathered: Gathered, title: string): Heading[] {
   return [
     [2, title, joinLines(sentLines(gathered), figureLines(gathered))],
     ...groups.flatMap((group): Heading[] => [
-      ...(hasGroups ? [[2, groupResults(group)] as const] : []),
+      ...(hasGroups ? [[2, `Kết quả đối với ${groupWho(group)}`] as const] : []),
       ...criteria.filter((one) => one.group === group).map(result),
     ]),
     ...(added.length === 0 ? [] : [[hasGroups ? 2 : 3, 'Kết quả khác do các đơn vị báo cáo', saidLines(added)] as const]),
@@ -104,7 +98,7 @@ const groupLines = ({ movement }: DraftFacts): string =>
     .join('\n')
 /** Who is looked at, by the plan's groups: "Đối với các cơ quan …" names "Các cơ quan …". */
 const whoIsIn = ({ movement }: DraftFacts): string =>
-  movement.criteriaGroups.map(({ title }) => `- ${capitalise(quotedLine(title).replace(/^đối với\s+/iu, ''))}.`).join('\n')
+  movement.criteriaGroups.map(({ title }) => `- ${capitalise(groupWho(title))}.`).join('\n')
 const reportLine = ({ gathered, office }: DraftFacts): string => {
   const day = gathered[0]?.day ?? null
   return day === null ? '' : `Các đơn vị gửi báo cáo kết quả về Ủy ban nhân dân ${unitWord(office)} trước ngày ${shortDate(day.lateFrom)}.`

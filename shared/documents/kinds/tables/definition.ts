@@ -13,8 +13,9 @@ const cellsOf = (cells: readonly string[], isHead: boolean): TableFields['dong']
     la_dau: isHead,
   }) as TableFields['dong'][number]
 
-/** A row with its number stands over rows that have none. */
-const isHead = (rows: TablePaper['rows'], index: number): boolean => rows[index]?.[0] !== '' && rows[index + 1]?.[0] === ''
+/** A row with its number stands over rows that have none; one with a letter over everything up to the next. */
+const isHead = (rows: TablePaper['rows'], index: number): boolean =>
+  /^[A-Z]$/.test(rows[index]?.[0] ?? '') || (rows[index]?.[0] !== '' && rows[index + 1]?.[0] === '')
 
 type Family<Input> = {
   readonly kind: MovementKind

@@ -16,7 +16,7 @@ export type RegistrationListInput = TableInput & {
 const outcomeWords = (outcome: Outcome | undefined): string => {
   switch (outcome?.outcome) {
     case 'achieved':
-      return `Đạt (QĐ ${outcome.award.decisionSymbol})`
+      return `Đạt, QĐ số ${outcome.award.decisionSymbol.replaceAll('-', '\u2011')}`
     case 'other':
       return outcome.award.awardName
     case 'none':
@@ -28,13 +28,15 @@ const outcomeWords = (outcome: Outcome | undefined): string => {
 
 const columnsOf = (hasOutcomes: boolean): TableColumn[] => [
   { heading: 'TT', widthMm: 10, align: 'center' },
+  // "Phòng Văn hóa - Xã hội" stands in one line.
   { heading: 'Họ và tên, tập thể', widthMm: 44 },
-  { heading: 'Chức vụ', widthMm: 28 },
-  { heading: 'Đơn vị', widthMm: 40 },
-  { heading: 'Danh hiệu, hình thức đăng ký', widthMm: 40 },
-  { heading: 'Chỉ tiêu, mục tiêu', widthMm: hasOutcomes ? 32 : 48 },
-  { heading: 'Sáng kiến', widthMm: hasOutcomes ? 25 : 37 },
-  ...(hasOutcomes ? [{ heading: 'Kết quả', widthMm: 28 }] : []),
+  { heading: 'Chức vụ', widthMm: 24 },
+  { heading: 'Đơn vị', widthMm: 44 },
+  { heading: 'Danh hiệu, hình thức đăng ký', widthMm: hasOutcomes ? 40 : 48 },
+  { heading: 'Chỉ tiêu, mục tiêu', widthMm: hasOutcomes ? 31 : 44 },
+  { heading: 'Sáng kiến', widthMm: hasOutcomes ? 23 : 33 },
+  // A decision's symbol stands in one line.
+  ...(hasOutcomes ? [{ heading: 'Kết quả', widthMm: 31 }] : []),
 ]
 
 /** Danh sách đăng ký thi đua, with what the register shows as reached where that is asked for. */

@@ -2,11 +2,14 @@ import type { EmulationMovement } from '../../../domain/movement/types'
 import { byRank, type ScoreBoard, type ScoreRow } from '../../../domain/scoring/board'
 import { appraisalOf, differs, isDisputed, isSettled, markOf, reasonOf } from '../../../domain/scoring/marks'
 import { numberText, pointsText } from '../../../domain/scoring/points'
-import { rankText, tiesOf } from '../../../domain/scoring/ranking'
+import { tiesOf, type Rank } from '../../../domain/scoring/ranking'
 import { deviationOf, resultText, type Total } from '../../../domain/scoring/standing'
 import { criterionCodes, inSheetOrder } from '../../../domain/scoring/tables'
 import type { ScoreCriterion, ScoreTable } from '../../../domain/scoring/types'
 import { shortDate } from '../../../lib/dates'
+import { capitalise, shortened } from '../../../lib/text'
+import { textWidthMm } from '../../../lib/timesWidths'
+import { groupNamed, groupWho, quotedLine } from '../../words/citedPlan'
 import { padded } from '../../words/office'
 import { tieWords } from '../../words/ties'
 import { tableDefinition } from './definition'
@@ -17,7 +20,7 @@ export type ScoresInput = TableInput & { readonly movement: EmulationMovement; r
 
 const totalText = (total: Total | null): string => (total === null ? '–' : resultText(total))
 const aboutOf = ({ movement, table }: ScoresInput, words: string): string[] => [
-  `${words} năm ${table.year}, nhóm “${table.groupTitle}”`,
+  `${words} năm ${table.year}, ${groupNamed(table.groupTitle)}`,
   `Phong trào thi đua “${movement.name}”`,
 ]
 const versionOf = ({ version, frozenOn, ranking }: ScoreTable): string =>
@@ -51,13 +54,40 @@ function notesOf(row: ScoreRow, criterion: ScoreCriterion): string {
 }
 const resultWords = ({ rank, band, counting }: ScoreRow): string =>
   [
-    ...(!counting.isCounted ? ['không xếp hạng'] : rank === undefined ? [] : [`Hạng ${rankText(rank)}`]),
+    ...(!counting.isCounted ? ['không xếp hạng'] : rank === undefined ? [] : [`${rank.isShared ? 'Đồng hạng' : 'Hạng'} ${rank.rank}`]),
     ...(band === null ? [] : [band.name]),
   ].join(', ')
 
-/** One unit: its totals, then its criteria. */
-function rowsOfUnit(row: ScoreRow, index: number, table: ScoreTable): string[][] {
-  const codes = criterionCodes(table.criteria)
+const listPt = 12
+const wordsMm = 110
+/** What stands in one line of the column, its margins left out. */
+const fits = (text: string): boolean => textWidthMm(text, { sizePt: listPt }) <= wordsMm - 3
+const wholeWords = (code: string, { text }: ScoreCriterion): string => `${code}. ${quotedLine(text)}`
+
+/** A criterion in one line: its words where they fit, else its short title, else how it begins. */
+function lineWords(code: string, criterion: ScoreCriterion): string {
+  const whole = wholeWords(code, criterion)
+  if (fits(whole)) return whole
+  if (criterion.shortTitle !== '') return `${code}. ${criterion.shortTitle}`
+  let most = whole.length
+  while (most > 20 && !fits(shortened(whole, most))) most -= 1
+  return shortened(whole, most)
+}
+
+/** The criteria in their whole words, once, above the units: below each unit they would make a sheet of sixty into eighty pages. */
+function legendOf({ table, board }: ScoresInput, codes: ReadonlyMap<string, string>): string[][] {
+  const criteria = inSheetOrder(table.criteria)
+  const codeOf = ({ id }: ScoreCriterion): string => codes.get(id) ?? ''
+  if (board.rows.length < 2 || criteria.every((criterion) => fits(wholeWords(codeOf(criterion), criterion)))) return []
+  return [
+    ['A', 'Tiêu chí chấm điểm', '', '', '', '', ''],
+    ...criteria.map((criterion) => ['', wholeWords(codeOf(criterion), criterion), maximumText(criterion), '', '', '', '']),
+    ['B', 'Kết quả chấm điểm của các đơn vị', '', '', '', '', ''],
+  ]
+}
+
+/** One unit: its totals, then its criteria; `wordsOf` says how a criterion is called there. */
+function rowsOfUnit(row: ScoreRow, index: number, table: ScoreTable, wordsOf: (criterion: ScoreCriterion) => string): string[][] {
   const { own, appraised, approved } = row.standing
   return [
     [String(index + 1), row.name, '', totalText(own), totalText(appraised), totalText(approved), resultWords(row)],
@@ -65,7 +95,7 @@ function rowsOfUnit(row: ScoreRow, index: number, table: ScoreTable): string[][]
       const mark = markOf(row.sheet, criterion.id)
       return [
         '',
-        `${codes.get(criterion.id) ?? ''}. ${criterion.text}`,
+        wordsOf(criterion),
         maximumText(criterion),
         pointsText(mark.own),
         isDisputed(mark) ? '≠' : pointsText(appraisalOf(mark)?.value ?? null),
@@ -78,7 +108,7 @@ function rowsOfUnit(row: ScoreRow, index: number, table: ScoreTable): string[][]
 
 const sheetColumns: readonly TableColumn[] = [
   { heading: 'TT', widthMm: 10, align: 'center' },
-  { heading: 'Đơn vị, tiêu chí', widthMm: 110 },
+  { heading: 'Đơn vị, tiêu chí', widthMm: wordsMm },
   { heading: 'Điểm tối đa', widthMm: 20, align: 'center' },
   { heading: 'Tự chấm', widthMm: 18, align: 'right' },
   { heading: 'Thẩm định', widthMm: 18, align: 'right' },
@@ -87,13 +117,26 @@ const sheetColumns: readonly TableColumn[] = [
 ]
 
 /** The score sheet as a table: every unit with its criteria. For paper and for Excel. */
-export const scoreSheetPaper = (input: ScoresInput): TablePaper => ({
-  title: 'BẢNG CHẤM ĐIỂM',
-  about: aboutOf(input, 'Chấm điểm thi đua'),
-  columns: sheetColumns,
-  rows: byRank(input.board.rows).flatMap((row, index) => rowsOfUnit(row, index, input.table)),
-  closing: `${versionOf(input.table)} Dấu “–” là chưa chấm.${convertedNote(input.board)}`,
-})
+export function scoreSheetPaper(input: ScoresInput): TablePaper {
+  const codes = criterionCodes(input.table.criteria)
+  const legend = legendOf(input, codes)
+  const words = new Map(
+    input.table.criteria.map((criterion) => {
+      const code = codes.get(criterion.id) ?? ''
+      return [criterion.id, legend.length === 0 ? wholeWords(code, criterion) : lineWords(code, criterion)]
+    }),
+  )
+  return {
+    title: 'BẢNG CHẤM ĐIỂM',
+    about: aboutOf(input, 'Chấm điểm thi đua'),
+    columns: sheetColumns,
+    rows: [
+      ...legend,
+      ...byRank(input.board.rows).flatMap((row, index) => rowsOfUnit(row, index, input.table, ({ id }) => words.get(id) ?? '')),
+    ],
+    closing: `${versionOf(input.table)} Dấu “–” là chưa chấm.${convertedNote(input.board)}`,
+  }
+}
 
 const rankingColumns: readonly TableColumn[] = [
   { heading: 'Hạng', widthMm: 16, align: 'center' },
@@ -117,6 +160,12 @@ const noteOf = ({ counting, standing }: ScoreRow): string => {
         : 'Chưa đủ điểm'
 }
 
+/** A place on paper is a number; who shares it is said below the list. */
+const placeOf = (rank: Rank | undefined): string => (rank === undefined ? '–' : String(rank.rank))
+
+/** So many shared places are named one by one; of more it is said once that they are shared. */
+const mostTies = 4
+
 /** Who decided between equals, and why. */
 const decidedOf = ({ decided, rows }: ScoreBoard): string[] => {
   const nameOf = (id: string): string => rows.find(({ subjectId }) => subjectId === id)?.name ?? ''
@@ -125,7 +174,11 @@ const decidedOf = ({ decided, rows }: ScoreBoard): string[] => {
 
 function closingOf({ table, board }: ScoresInput): string {
   const open = board.counted - board.approved
-  const ties = tiesOf(board.ranks).map(({ rank, ids }) => `${padded(ids.length)} đơn vị đồng hạng ${rank}`)
+  const shared = tiesOf(board.ranks)
+  const ties =
+    shared.length > mostTies
+      ? ['các đơn vị bằng nhau xếp đồng hạng']
+      : shared.map(({ rank, ids }) => `${padded(ids.length)} đơn vị đồng hạng ${rank}`)
   return [
     `Xếp hạng ${padded(board.approved)}/${padded(board.counted)} đơn vị${ties.length === 0 ? '' : `; ${ties.join(', ')}`}.`,
     ...decidedOf(board),
@@ -151,7 +204,7 @@ export const rankingPaper = (input: ScoresInput): TablePaper => ({
     const { own, appraised, approved } = row.standing
     const deviation = deviationOf(row.standing)
     return [
-      rankText(row.rank),
+      placeOf(row.rank),
       row.name,
       totalText(own),
       totalText(appraised),
@@ -169,7 +222,7 @@ export const scoreSheet = tableDefinition<ScoresInput>({
   kind: 'scoreSheet',
   title: 'Bảng chấm điểm',
   isLandscape: true,
-  fileName: ({ table }) => ['Bảng chấm điểm', String(table.year), table.groupTitle],
+  fileName: ({ table }) => ['Bảng chấm điểm', String(table.year), capitalise(groupWho(table.groupTitle))],
   paper: scoreSheetPaper,
 })
 /** Bảng xếp hạng, for signature. */
@@ -177,6 +230,6 @@ export const ranking = tableDefinition<ScoresInput>({
   kind: 'ranking',
   title: 'Bảng xếp hạng',
   isLandscape: true,
-  fileName: ({ table }) => ['Bảng xếp hạng', String(table.year), table.groupTitle],
+  fileName: ({ table }) => ['Bảng xếp hạng', String(table.year), capitalise(groupWho(table.groupTitle))],
   paper: rankingPaper,
 })

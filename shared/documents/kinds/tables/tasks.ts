@@ -25,11 +25,11 @@ export const taskList = tableDefinition<TaskListInput>({
     about: [`Phong trào thi đua “${movement.name}”`],
     columns: [
       { heading: 'TT', widthMm: 10, align: 'center' },
-      { heading: 'Nhiệm vụ', widthMm: 83 },
-      { heading: 'Chủ trì', widthMm: 42 },
-      { heading: 'Phối hợp', widthMm: 38 },
-      { heading: 'Thời gian', widthMm: 36 },
-      { heading: 'Kết quả', widthMm: 38 },
+      { heading: 'Nhiệm vụ', widthMm: 91 },
+      { heading: 'Chủ trì', widthMm: 44 },
+      { heading: 'Phối hợp', widthMm: 32 },
+      { heading: 'Thời gian', widthMm: 34 },
+      { heading: 'Kết quả', widthMm: 36 },
     ],
     rows: tasks.map((task, index) => [
       String(index + 1),

@@ -21,13 +21,32 @@ export type TableStyle = {
 
 const bySign = '(Ký, ghi rõ họ tên)'
 
-/** Our template of a table: head, title, one bordered table, its maker and the chair. It has no number of its own. */
+/** Our template of a table: head, title, one bordered table; words, its maker and the chair close it as its last row. It has no number of its own. */
 export const tableTemplate = cachedByStyle(({ title, head, columns, listPt, hasHeads, hasClosing, isLandscape }: TableStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const room = isLandscape ? wideTextMm : textWidth
   const face = { sizePt, bold: true }
   const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  const closing = [
+    ...(hasClosing ? [body('{ket}', {}, { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } })] : []),
+    plain('', { sizePt: 4 }, { keepNext: true }),
+    sideBySide(
+      [room / 2, room / 2],
+      [
+        {
+          cells: [
+            [centred('', { sizePt: 13 }), centred('NGƯỜI LẬP', { sizePt: 13, bold: true }), centred(bySign, { sizePt: 12, italic: true })],
+            [
+              centred('{dia_danh_ngay}', { sizePt: 13, italic: true }),
+              ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
+              centred('{nguoi_ky}', face, name),
+            ],
+          ],
+        },
+      ],
+    ),
+  ]
   return wordFile(title, scheme, [
     {
       landscape: isLandscape,
@@ -40,30 +59,7 @@ export const tableTemplate = cachedByStyle(({ title, head, columns, listPt, hasH
           'dong',
           columns.map((column, index) => ({ ...column, cell: `{o${index + 1}}` })),
           listPt,
-          hasHeads ? 'la_dau' : undefined,
-        ),
-        ...(hasClosing
-          ? [body('{ket}', {}, { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } })]
-          : []),
-        plain('', { sizePt: 4 }, { keepNext: true }),
-        sideBySide(
-          [room / 2, room / 2],
-          [
-            {
-              cells: [
-                [
-                  centred('', { sizePt: 13 }),
-                  centred('NGƯỜI LẬP', { sizePt: 13, bold: true }),
-                  centred(bySign, { sizePt: 12, italic: true }),
-                ],
-                [
-                  centred('{dia_danh_ngay}', { sizePt: 13, italic: true }),
-                  ...repeated('chuc_vu_ky', [centred('{dong}', face)]),
-                  centred('{nguoi_ky}', face, name),
-                ],
-              ],
-            },
-          ],
+          { boldIf: hasHeads ? 'la_dau' : undefined, closing },
         ),
       ],
     },

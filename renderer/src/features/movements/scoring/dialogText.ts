@@ -1,3 +1,4 @@
+import { groupNamed } from '@shared/documents/words/citedPlan'
 import type { ReviewKind } from '@shared/domain/movement/types'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
 import { resultText, type Hole, type Total } from '@shared/domain/scoring/standing'
@@ -120,7 +121,7 @@ export const dialogText = {
       const place = `xếp thứ ${rank.rank}${rank.isShared ? ' (đồng hạng)' : ''} trong ${formatCount(board.counted)} đơn vị`
       const reached =
         total.counts === undefined ? `Đạt ${numberText(total.points)} điểm` : `Đạt ${resultText(total)} theo thứ tự các tiêu chí`
-      return `${reached}, ${place} nhóm “${table.groupTitle}” năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
+      return `${reached}, ${place} ${groupNamed(table.groupTitle)} năm ${table.year}${band === null ? '' : `, xếp loại ${band.name}`}`
     },
   },
   dueDialog: {

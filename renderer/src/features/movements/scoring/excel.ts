@@ -1,6 +1,5 @@
 import { byRank, type ScoreBoard } from '@shared/domain/scoring/board'
 import { markOf } from '@shared/domain/scoring/marks'
-import { rankText } from '@shared/domain/scoring/ranking'
 import { deviationOf, resultText } from '@shared/domain/scoring/standing'
 import type { ScoreTable, ScoreValue } from '@shared/domain/scoring/types'
 import { tieWords } from '@shared/documents/words/ties'
@@ -35,7 +34,7 @@ export function excelTable(table: ScoreTable, board: ScoreBoard): SheetTable {
       ...columns.map(({ criterion, field }) => cell(valueIn(markOf(row.sheet, criterion.id), field))),
       row.standing.approved?.counts === undefined ? (row.standing.approved?.points ?? null) : resultText(row.standing.approved),
       deviationOf(row.standing),
-      row.rank === undefined ? null : row.rank.isShared ? rankText(row.rank) : row.rank.rank,
+      row.rank?.rank ?? null,
       row.counting.isCounted ? (row.band?.name ?? '') : text.notCounted,
       ...(board.decided.length === 0 ? [] : [decidedOn(row.subjectId)]),
     ]),
