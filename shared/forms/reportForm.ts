@@ -6,7 +6,7 @@ import { readDay, shortDate, yearOf, dayBefore } from '../lib/dates'
 import { withoutEmphasis } from '../lib/emphasis'
 import { readAmount } from '../lib/numbersRead'
 import { err, ok, type Result } from '../lib/result'
-import { cleanLine, cleanText, foldText } from '../lib/text'
+import { cleanLine, cleanText, foldText, shortened } from '../lib/text'
 import type { FormNote, FormRefusal } from './notes'
 import { unitLabel, unitOfForm } from './registrationForm'
 import { readFormTable, valueBehind, type FormColumn, type FormRow } from './table'
@@ -151,7 +151,11 @@ function readRow(reading: Reading, row: FormRow<ReportColumn>, asked: ReportAske
       return
     case 'added': {
       const label = cleanLine(values.label || values.code)
-      reading.notes.push({ code: 'rowAdded', row: number, text: [label, cleanLine(words)].filter((part) => part !== '').join(' · ') })
+      reading.notes.push({
+        code: 'rowAdded',
+        row: number,
+        text: [label, cleanLine(words.replaceAll('\n', '; '))].filter((part) => part !== '').join(' · '),
+      })
       reading.content = { ...content, added: [...content.added, { label, text: words }] }
     }
   }
@@ -166,7 +170,7 @@ function blanksOf(content: ReportContent, { day, criteria }: ReportAsked): FormN
     ...figures.filter(({ id }) => answered.get(id)?.value === null && answered.get(id)?.words === '').map(({ label }) => label),
     ...criteria
       .filter(({ id }) => !content.results.some(({ criterionId }) => criterionId === id))
-      .map(({ text }) => cleanLine(withoutEmphasis(text)).slice(0, 60)),
+      .map(({ text }) => shortened(cleanLine(withoutEmphasis(text)), 60)),
   ]
   return [
     ...(gone.length > 0 ? [{ code: 'rowMissing' as const, labels: gone }] : []),

@@ -1,4 +1,5 @@
 import { assertNever } from '@shared/lib/result'
+import { shortened } from '@shared/lib/text'
 import type { PlanNote, PlanPlace, PlanRefusal, UnplacedReason } from '@shared/plan/types'
 
 /** Where a sentence of a plan belongs, as the screens and the command say it. */
@@ -77,7 +78,7 @@ export function planRefusalText(refusal: PlanRefusal): string {
   }
 }
 
-const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words)
+const short = (words: string): string => shortened(words, 60)
 
 /** What the reader did or supposed. */
 export function planNoteText({ code, words }: PlanNote): string {

@@ -11,10 +11,12 @@ export type UnitRegistrations = {
   /** `returned`: something was sent back and nothing else stands. */
   readonly state: 'none' | 'received' | 'partly' | 'returned' | 'ended'
   readonly rows: readonly Registration[]
+  /** The day it went on as another or ended, within the year or before. */
+  readonly endedOn?: CalendarDate
 }
 const order: Record<UnitRegistrations['state'], number> = { none: 0, returned: 1, partly: 2, received: 3, ended: 4 }
 
-/** Who has registered for the year and who has not, those that have not first. A unit that had ended by the year's begin owes nothing. */
+/** Who has registered for the year and who has not, those that have not first. A unit that did not stand to the year's end owes nothing. */
 export function registrationBoard(
   participants: readonly Participant[],
   subjects: ReadonlyMap<string, Subject>,
@@ -23,16 +25,18 @@ export function registrationBoard(
 ): UnitRegistrations[] {
   const byUnit = new Map<string, Registration[]>()
   for (const row of registrations) if (row.year === year) byUnit.set(row.unitId, [...(byUnit.get(row.unitId) ?? []), row])
-  const stateOf = (unitId: string, rows: readonly Registration[]): UnitRegistrations['state'] => {
+  const stateOf = (endedOn: CalendarDate | null, rows: readonly Registration[]): UnitRegistrations['state'] => {
     const returned = rows.filter(({ state }) => state === 'returned').length
-    const endedOn = subjects.get(unitId)?.endedOn ?? null
-    if (rows.length === 0) return endedOn !== null && endedOn < `${year}-01-01` ? 'ended' : 'none'
+    if (rows.length === 0) return endedOn === null ? 'none' : 'ended'
     return returned === 0 ? 'received' : returned === rows.length ? 'returned' : 'partly'
   }
   return [...new Set([...participants.map(({ subjectId }) => subjectId), ...byUnit.keys()])]
     .map((unitId): UnitRegistrations => {
       const rows = (byUnit.get(unitId) ?? []).toSorted(compareRegistrations)
-      return { unitId, name: subjects.get(unitId)?.name ?? '', state: stateOf(unitId, rows), rows }
+      const subject = subjects.get(unitId)
+      const ended = subject?.endedOn ?? null
+      const endedOn = ended !== null && ended < `${year}-12-31` ? ended : null
+      return { unitId, name: subject?.name ?? '', state: stateOf(endedOn, rows), rows, ...(endedOn === null ? {} : { endedOn }) }
     })
     .toSorted((a, b) => order[a.state] - order[b.state] || compareNames(a.name, b.name))
 }

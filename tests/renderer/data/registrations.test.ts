@@ -76,6 +76,24 @@ describe('registrations', () => {
     expect(await db.registrations.count()).toBe(0)
   })
 
+  it('are not owed by a unit that went on as another within the year; what it registered stands, with the day', async () => {
+    const db = await office()
+    await take(db, 'a', [draft('Trần Văn Mẫu')])
+    for (const [id, endedOn] of [
+      ['a', '2026-06-30'],
+      ['b', '2026-06-30'],
+      ['c', '2026-12-31'],
+    ] as const)
+      await act(db, 'kết thúc', () => db.subjects.update(id, { endedOn }))
+    const board = await boardOf(db)
+    expect(board.map(({ unitId, state, endedOn }) => [unitId, state, endedOn])).toEqual([
+      ['c', 'none', undefined],
+      ['a', 'received', '2026-06-30'],
+      ['b', 'ended', '2026-06-30'],
+    ])
+    expect(registrationSums(board, () => ({ outcome: 'unknown' }))).toMatchObject({ units: 1, owing: 2 })
+  })
+
   it('take a form read again over the same rows, and keep what it does not name', async () => {
     const db = await office()
     await take(db, 'a', [draft('Trần Văn Mẫu'), draft('Lê Thị Mẫu')])

@@ -82,21 +82,32 @@ describe('a report form', () => {
         ['Số liệu', 'Nội dung', 'Mã', 'Kết quả, thuyết minh (ghi bằng lời)'],
         ['rất nhiều', 'Số sáng kiến được công nhận', 'S1', ''],
         ['', 'Thực hiện chuyển đổi số', 'T1', 'Tốt'],
-        ['5', 'Số buổi tuyên truyền', '', ''],
+        ['5', 'Số buổi tuyên truyền', '', 'ở 3 thôn'],
       ],
       'BC cua thon',
     )
     expect(content.figures).toEqual([{ figureId: 'f1', value: null, words: 'rất nhiều' }])
-    expect(content.added).toEqual([{ label: 'Số buổi tuyên truyền', text: '5' }])
+    expect(content.added).toEqual([{ label: 'Số buổi tuyên truyền', text: '5\nở 3 thôn' }])
     expect(notes).toEqual([
       { code: 'sheetRenamed', was: 'Báo cáo', is: 'BC cua thon' },
       { code: 'columnsMoved' },
       { code: 'columnMissing', title: 'Đơn vị tính' },
       { code: 'numberUnread', row: 5, label: 'Số sáng kiến được công nhận', text: 'rất nhiều' },
-      { code: 'rowAdded', row: 7, text: 'Số buổi tuyên truyền · 5' },
+      { code: 'rowAdded', row: 7, text: 'Số buổi tuyên truyền · 5; ở 3 thôn' },
       { code: 'rowMissing', labels: ['Kinh phí'] },
       { code: 'blank', labels: ['Có mô hình hay'] },
     ])
+  })
+})
+
+it('names a question without an answer by whole words', () => {
+  const long = { id: 'c3', text: 'Hoàn thành có chất lượng, đạt, vượt và về đích sớm các mục tiêu cơ bản của Kế hoạch' }
+  const sheet = aWorkbook([{ name: 'Báo cáo', rows: [['Tên đơn vị: Thôn Mẫu'], heads, ['S1', 'Số sáng kiến được công nhận', '', 3, '']] }])
+  const grids = readListFile('bao-cao.xlsx', sheet)
+  const answer = grids.ok ? readReportForm(grids.value, { ...asked, criteria: [long] }, units) : null
+  expect(answer?.ok === true && answer.value.notes.find(({ code }) => code === 'blank')).toEqual({
+    code: 'blank',
+    labels: ['Hoàn thành có chất lượng, đạt, vượt và về đích sớm các mục…'],
   })
 })
 

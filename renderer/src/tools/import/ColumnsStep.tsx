@@ -10,6 +10,7 @@ import TableRow from '@mui/material/TableRow'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ColumnMapping, ImportField } from '@shared/import/types'
+import { shortened } from '@shared/lib/text'
 import type { HeaderChoice } from '@renderer/workers/importProtocol'
 import { OtherLists } from './OtherLists'
 import { fieldNames } from './reasonText'
@@ -27,11 +28,13 @@ type Props = {
 const letterOf = (column: number): string =>
   (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 const wordsOf = (cells: readonly string[]): string =>
-  cells
-    .map((value) => value.trim())
-    .filter((value) => value !== '')
-    .join(' · ')
-    .slice(0, 90)
+  shortened(
+    cells
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+      .join(' · '),
+    90,
+  )
 
 /** What stands in the way of a preview, in words. */
 export function mappingProblems(mapping: ColumnMapping): string[] {

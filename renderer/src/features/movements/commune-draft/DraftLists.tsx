@@ -3,13 +3,12 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import Typography from '@mui/material/Typography'
 import { withoutEmphasis } from '@shared/lib/emphasis'
+import { shortened } from '@shared/lib/text'
 import { draftParts, type DraftPart } from '@shared/plan/commune/account'
 import type { CommuneDraft } from '@shared/plan/commune/communeDraft'
 import { Card } from '@renderer/ui/Card'
 import { draftText as text } from './text'
 import type { DraftWork } from './useCommuneDraft'
-
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60).trim()}…` : words)
 
 function Line({ head, children, tick }: { readonly head: string; readonly children: ReactNode; readonly tick?: ReactNode }) {
   return (
@@ -62,7 +61,7 @@ export function LeftCard({ work: { draft, keep, setKeep } }: { readonly work: Dr
                 sx={{ p: 0.5, visibility: key === null ? 'hidden' : undefined }}
                 checked={key !== null && keep.has(key)}
                 onChange={() => key !== null && toggle(key)}
-                slotProps={{ input: { 'aria-label': text.keep(shortened(withoutEmphasis(words))) } }}
+                slotProps={{ input: { 'aria-label': text.keep(shortened(withoutEmphasis(words), 60)) } }}
               />
             }
           >

@@ -1,7 +1,8 @@
 import type { FormNote, FormRefusal, RowTrouble } from '@shared/forms/notes'
 import { formatCount } from '@shared/lib/numbers'
+import { shortened } from '@shared/lib/text'
 
-const quoted = (text: string): string => `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`
+const quoted = (text: string): string => `“${shortened(text, 80)}”`
 /** The first of many labels, and how many more there are. */
 const someOf = (labels: readonly string[], most = 5): string =>
   labels.length <= most ? labels.join('; ') : `${labels.slice(0, most).join('; ')} và ${formatCount(labels.length - most)} ô khác`
@@ -47,7 +48,7 @@ export const formText = {
       case 'columnMissing':
         return `Thiếu cột “${note.title}”.`
       case 'columnAdded':
-        return `Cột thêm “${note.title}” (${note.filled} ô có chữ) không đọc.`
+        return `Cột thêm “${note.title}” ${note.filled === 0 ? 'để trống' : `(${formatCount(note.filled)} ô có chữ)`}, không đọc.`
       case 'cellBeside':
         return `Dòng ${note.row}: chữ ghi ngoài các cột của mẫu, không đọc: ${quoted(note.text)}.`
       case 'formulaOpen':

@@ -22,12 +22,12 @@ export function RegistrationTable({ rows, chosen, onChoose }: Props) {
   return (
     <UnitList
       label={text.stands}
-      rows={rows.map(({ unitId, name, state, rows: own }) => ({
+      rows={rows.map(({ unitId, name, state, rows: own, endedOn }) => ({
         id: unitId,
         name,
         status: statusOf[state],
         state: text.states[state],
-        detail: text.count(own.length),
+        detail: text.detail(own.length, endedOn),
       }))}
       chosen={chosen}
       onChoose={onChoose}

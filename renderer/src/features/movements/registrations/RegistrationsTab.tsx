@@ -177,6 +177,7 @@ function GiveButton({ movement, year, units, isPrimary }: GiveProps) {
     fileName: text.formName(unit?.name ?? '', year),
     bytes: async () => (await import('@shared/forms/write')).formFile(blankRegistrationForm(movement, year, unit)),
   })
+  const standing = units.filter(({ endedOn }) => endedOn === null)
   const run = (forms: ReturnType<typeof formFor>[]): void => {
     setAnchor(null)
     void give(forms)
@@ -187,9 +188,7 @@ function GiveButton({ movement, year, units, isPrimary }: GiveProps) {
         {formText.give}
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => run(units.filter(({ endedOn }) => endedOn === null).map(formFor))}>
-          {formText.eachUnit(units.length)}
-        </MenuItem>
+        <MenuItem onClick={() => run(standing.map(formFor))}>{formText.eachUnit(standing.length)}</MenuItem>
         <MenuItem onClick={() => run([formFor(null)])}>{formText.oneForAll}</MenuItem>
       </Menu>
     </>

@@ -3,10 +3,10 @@ import { lacksReason, type ScoreBoard, type ScoreRow } from '@shared/domain/scor
 import type { ScoreFilter } from './ScoreToolbar'
 
 /** Whether a unit stands under a filter. */
-export const isShown = ({ standing }: ScoreRow, filter: ScoreFilter): boolean => {
+export const isShown = ({ standing, counting }: ScoreRow, filter: ScoreFilter): boolean => {
   if (filter === 'differing') return standing.differing > 0
   if (filter === 'withoutReason') return standing.holes.some(lacksReason)
-  return filter === 'all' || standing.state === 'partial' || standing.state === 'unscored'
+  return filter === 'all' || (counting.isCounted && (standing.state === 'partial' || standing.state === 'unscored'))
 }
 
 /** The rows under a filter. They stay while they are worked on: a row does not slip away from under the cursor as it is filled in. */
