@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
-import { printsWhole } from '../lib/sheetPrint'
+import { heightOf, linesIn, printing } from '../lib/sheetPrint'
 
 /** A form to fill in, as it is given out. Words stay words: nothing is ever a formula. */
 export type BlankForm = {
@@ -32,11 +32,15 @@ export async function formFile(form: BlankForm): Promise<Uint8Array<ArrayBuffer>
     text(value, { columnSpan: span, ...more }),
     ...Array.from({ length: span - 1 }, () => null),
   ]
-  const boxes = (values: readonly string[]): Cell[] =>
-    form.columns.map((_, index) => {
+  const boxes = (values: readonly string[]): Cell[] => {
+    // What stands in the form is read whole where it is opened, also by a program that leaves heights as they are.
+    const height = heightOf(Math.max(1, ...form.columns.map(({ width }, index) => linesIn(values[index] ?? '', width))))
+    return form.columns.map((_, index) => {
       const value = values[index] ?? ''
-      return value === '' ? ({ ...frame, type: String, value: '', wrap: true } as Cell) : text(value, frame)
+      const high = index === 0 ? { height } : {}
+      return value === '' ? ({ ...frame, ...high, type: String, value: '', wrap: true } as Cell) : text(value, { ...frame, ...high })
     })
+  }
   const data: Cell[][] = [
     across(form.title, { fontWeight: 'bold', fontSize: 14, align: 'center' }),
     ...form.about.map((line) => across(line, { align: 'center' })),
@@ -47,7 +51,11 @@ export async function formFile(form: BlankForm): Promise<Uint8Array<ArrayBuffer>
     ...form.rows.map((row) => (row.length === 1 ? across(row[0]!, { ...frame, fontWeight: 'bold', backgroundColor: ground }) : boxes(row))),
     ...Array.from({ length: form.blankRows }, () => boxes([])),
   ]
-  const sheet = { sheet: form.sheet, columns: form.columns.map(({ width }) => ({ width })), orientation: 'landscape' as const }
-  const blob = await writeXlsxFile(data, sheet, { features: [printsWhole] }).toBlob()
+  const headRow = 1 + form.about.length + form.facts.length + form.guide.length + 1 + 1
+  const blob = await writeXlsxFile(
+    data,
+    { sheet: form.sheet, columns: form.columns.map(({ width }) => ({ width })), orientation: 'landscape' },
+    printing([{ name: form.sheet, headRow, widths: form.columns.map(({ width }) => width), hasLines: false }]),
+  ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/universal'
 import { partsOf, type CalendarDate } from './dates'
 import { hasDots } from './numbers'
-import { printsWhole } from './sheetPrint'
+import { heightOf, linesIn, lying, printing } from './sheetPrint'
 
 /** A day in a table: Excel gets a real one, shown as `dd/mm/yyyy`. */
 export type SheetDay = { readonly day: CalendarDate }
@@ -29,30 +29,11 @@ const serialOf = (day: CalendarDate): number => {
   return Math.round((Date.UTC(year, month - 1, dayOfMonth) - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
-/** How many lines words take in a column of so many letters; a line seldom ends where the column does. */
-const linesOf = (value: SheetValue, width: number): number =>
-  typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0) : 1
-/** Points, in the letters that Excel uses where a file names none. */
-const lineHeight = 15
-/** The highest that Excel takes. */
-const mostHeight = 409
-
-/** Words that are longer than their column go on in the next line: beside a filled cell Excel cuts them off. */
-const cellOf = (value: SheetValue, lines: number): Cell => {
+const cellOf = (value: SheetValue, width: number): Cell => {
   if (value === null || value === '') return null
-  if (typeof value === 'string') return { type: String, value: fitting(value), wrap: lines > 1, alignVertical: 'top' }
+  if (typeof value === 'string') return { type: String, value: fitting(value), wrap: linesIn(value, width) > 1, alignVertical: 'top' }
   if (typeof value === 'number') return { type: Number, value, alignVertical: 'top', ...(hasDots(value) ? { format: whole } : {}) }
   return { type: Number, value: serialOf(value.day), format: dayShape, alignVertical: 'top' }
-}
-
-/** A row as high as its longest words need: not every program makes room for them by itself. */
-function rowOf(row: readonly SheetValue[], widths: readonly number[]): Cell[] {
-  const lines = row.map((value, column) => linesOf(value, widths[column] ?? defaultWidth))
-  const most = Math.max(1, ...lines)
-  const cells = row.map((value, column) => cellOf(value, lines[column] ?? 1))
-  const tallest = cells[lines.indexOf(most)]
-  if (most > 1 && tallest != null) Object.assign(tallest, { height: Math.min(mostHeight, most * lineHeight) })
-  return cells
 }
 
 const sheetName = (name: string): string =>
@@ -74,11 +55,18 @@ function sheetNames(tables: readonly SheetTable[]): readonly string[] {
   })
 }
 
-/** Tables as one .xlsx file, a sheet each: heading in bold and kept in view, real numbers and days; printed as wide as the paper. Throws on nothing that a table can hold. */
+/** A row's cells, as high as its longest words ask. */
+function rowOf(row: readonly SheetValue[], widths: readonly number[]): Cell[] {
+  const lines = Math.max(1, ...row.map((value, at) => (typeof value === 'string' ? linesIn(value, widths[at] ?? defaultWidth) : 1)))
+  const cells = row.map((value, at) => cellOf(value, widths[at] ?? defaultWidth))
+  const first = cells.findIndex((cell) => cell !== null)
+  return lines === 1 ? cells : cells.map((cell, at) => (at === first ? ({ ...(cell as object), height: heightOf(lines) } as Cell) : cell))
+}
+
+/** Tables as one .xlsx file, a sheet each: heading in bold, kept in view and on every printed page, real numbers and days. Throws on nothing that a table can hold. */
 export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(tables)
   const sheets = tables.map(({ columns, rows }, place) => {
-    const widths = columns.map(({ width }) => width ?? defaultWidth)
     const heading: Cell[] = columns.map(({ title }) => ({
       type: String,
       value: title,
@@ -86,14 +74,25 @@ export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8
       wrap: true,
       alignVertical: 'top',
     }))
+    const widths = columns.map(({ width }) => width ?? defaultWidth)
     return {
       data: [heading, ...rows.map((row) => rowOf(row, widths))],
       sheet: names[place] ?? '',
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: 1,
-      orientation: 'landscape' as const,
+      ...lying(widths),
     }
   })
-  const blob = await writeXlsxFile(sheets, { features: [printsWhole] }).toBlob()
+  const blob = await writeXlsxFile(
+    sheets,
+    printing(
+      tables.map(({ columns }, place) => ({
+        name: names[place] ?? '',
+        headRow: 1,
+        widths: columns.map(({ width }) => width ?? defaultWidth),
+        hasLines: true,
+      })),
+    ),
+  ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { fill, type Rows } from '../bench/fill'
+import { sizes } from './support/access'
+import { restingCutWords } from './support/cutWords'
 import { aSheet, drop, goTo, openPractice, wordText } from './support/program'
 
 /** The rare days and files of a movement's year, on the screen: what the rules say of them is tried beside the rules. */
@@ -169,6 +171,13 @@ test('a yearly duty of 29/02 goes on to 28/02; duties are added, changed, taken 
   })
   await page.goto(tab('nhiem-vu'))
   const row = page.getByRole('row', { name: /Rà soát danh mục/ })
+  // A day with its year stands whole in its field, in both windows of the office.
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    await expect(row.getByRole('textbox', { name: 'Hạn' })).toHaveValue('29/02/2028')
+    expect(await restingCutWords(page, 'main')).toEqual([])
+  }
+  await page.setViewportSize({ width: 1366, height: 768 })
   await row.getByRole('button', { name: 'Xong' }).click()
   await expect(row.getByRole('textbox', { name: 'Hạn' })).toHaveValue('28/02/2029')
   await page.getByRole('button', { name: 'Thêm nhiệm vụ' }).click()

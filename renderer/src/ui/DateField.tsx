@@ -20,6 +20,9 @@ type Props = {
 /** Heads of a calendar's columns, Sunday first. */
 const weekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const
 
+/** A whole day and its button: narrower the year is cut off. */
+const leastPx = 150
+
 const textOf = (value: CalendarDate | null): string => (value === null ? '' : shortDate(value))
 const typedIn = (around: Element): string => around.querySelector('input')?.value.trim() ?? ''
 
@@ -74,7 +77,7 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
     setImpossible(day === null && typed.trim() !== '')
   }
   return (
-    <Box data-day-field>
+    <Box data-day-field sx={{ minWidth: leastPx }}>
       <TextField
         label={label}
         value={typed}

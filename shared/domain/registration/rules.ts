@@ -2,7 +2,7 @@ import type { Award } from '../award/types'
 import type { Participant } from '../movement/work'
 import type { Subject } from '../subject/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
-import { compareNames } from '../../lib/text'
+import { compareByGivenName, compareNames } from '../../lib/text'
 import type { Registration } from './types'
 
 export type UnitRegistrations = {
@@ -42,9 +42,11 @@ export function registrationBoard(
 }
 
 const kindOrder: Record<Registration['kind'], number> = { collective: 0, person: 1, household: 2 }
-/** Collectives, then persons, then households, each by name. */
+/** Collectives, then persons by their given names, then households. */
 export const compareRegistrations = (a: Registration, b: Registration): number =>
-  kindOrder[a.kind] - kindOrder[b.kind] || compareNames(a.name, b.name) || compareNames(a.title, b.title)
+  kindOrder[a.kind] - kindOrder[b.kind] ||
+  (a.kind === 'person' ? compareByGivenName(a.name, b.name) : compareNames(a.name, b.name)) ||
+  compareNames(a.title, b.title)
 
 /** The year an award is for: that of the achievements where it is known, else that of the decision. */
 export const awardYear = ({ periodTo, decidedOn }: Pick<Award, 'periodTo' | 'decidedOn'>): number => yearOf(periodTo ?? decidedOn)

@@ -55,6 +55,21 @@ const made = async (given: RegistrationListInput): Promise<Uint8Array> => {
   return document.value.bytes
 }
 
+it('has persons by their given names, and an award by its name of the catalogue', () => {
+  const rows = [
+    row('Bùi Thị Mẫu Vân', 'LĐTT', { awardCode: 'LDTT' }),
+    row('Vũ Văn Mẫu An', 'Danh hiệu riêng của ngành'),
+    row('Trường Tiểu học Mẫu', 'Tập thể lao động tiên tiến'),
+  ]
+  const board = [{ unitId: 'truong', name: 'Trường Tiểu học Mẫu', state: 'received' as const, rows }]
+  const made = registrationList.fields({ ...input, board })['dong'] as Record<string, string>[]
+  expect(made.map(({ o2, o5 }) => [o2, o5])).toEqual([
+    ['Trường Tiểu học Mẫu', 'Tập thể lao động tiên tiến'],
+    ['Vũ Văn Mẫu An', 'Danh hiệu riêng của ngành'],
+    ['Bùi Thị Mẫu Vân', 'Lao động tiên tiến'],
+  ])
+})
+
 it('lists what was received, collectives first, counts it and names who has not registered', async () => {
   const bytes = await made(input)
   const words = paragraphsOf(bytes).join('\n')

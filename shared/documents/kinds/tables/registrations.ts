@@ -1,5 +1,6 @@
 import { compareRegistrations, type Outcome, type UnitRegistrations } from '../../../domain/registration/rules'
 import type { EmulationMovement } from '../../../domain/movement/types'
+import { awardNameOf } from '../../../law/names'
 import { padded } from '../../words/office'
 import { tableDefinition } from './definition'
 import type { TableColumn, TableInput } from './table'
@@ -39,13 +40,13 @@ const columnsOf = (hasOutcomes: boolean): TableColumn[] => [
   ...(hasOutcomes ? [{ heading: 'Kết quả', widthMm: 31 }] : []),
 ]
 
-/** Danh sách đăng ký thi đua, with what the register shows as reached where that is asked for. */
+/** Danh sách đăng ký thi đua: an award by its name of the catalogue where the unit's words say which ("LĐTT"), with what the register shows as reached where that is asked for. */
 export const registrationList = tableDefinition<RegistrationListInput>({
   kind: 'registrationList',
   title: 'Danh sách đăng ký thi đua',
   isLandscape: true,
   fileName: ({ year, movement }) => ['Danh sách đăng ký thi đua', String(year), movement.name],
-  paper: ({ movement, year, board, outcomes }) => {
+  paper: ({ movement, year, board, outcomes, law }) => {
     const rows = board.flatMap((unit) =>
       unit.rows.filter(({ state }) => state === 'received').map((row) => ({ row, unit: row.subjectId === unit.unitId ? '' : unit.name })),
     )
@@ -62,7 +63,7 @@ export const registrationList = tableDefinition<RegistrationListInput>({
           row.name,
           row.post,
           unit,
-          row.title,
+          row.awardCode === '' ? row.title : awardNameOf(law, row.awardCode),
           row.target,
           row.initiative,
           ...(outcomes === null ? [] : [outcomeWords(outcomes.get(row.id))]),

@@ -55,7 +55,7 @@ export const registrationText = {
   fileTitle: (unit: string, year: number) => `Đăng ký thi đua năm ${year} của ${unit}`,
   formName: (unit: string, year: number) => `Mẫu đăng ký thi đua ${year}${unit === '' ? '' : ` ${unit}`}.xlsx`,
   taken: (added: number, changed: number, kept: number) =>
-    `Đã nhận: ${formatCount(added)} đăng ký mới, ${changed} sửa theo tệp${kept === 0 ? '' : `, ${kept} đã có không nhắc lại trong tệp nên giữ nguyên`}.`,
+    `Đã nhận: ${formatCount(added)} đăng ký mới${changed === 0 ? '' : `, ${changed} sửa theo tệp`}${kept === 0 ? '' : `, ${kept} đã có không nhắc lại trong tệp nên giữ nguyên`}.`,
   table: (year: number) => `Đăng ký thi đua ${year}`,
   columns: {
     unit: 'Đơn vị',

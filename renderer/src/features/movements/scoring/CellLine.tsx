@@ -66,7 +66,12 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
       }}
     >
       <Box
-        sx={{ ...part, fontWeight: 600, maxWidth: isChoice ? 220 : 300, minWidth: 140 }}
+        sx={{
+          ...part,
+          fontWeight: 600,
+          maxWidth: { xs: isChoice && !isDisputed(mark) ? 220 : 300, lg: isChoice ? 360 : 420 },
+          minWidth: 140,
+        }}
         title={`${row.name}\n${column.criterion.text}\n${most}`}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
