@@ -192,3 +192,72 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await expect(page.getByText('Đạt 92 điểm, xếp thứ 3 trong 12 đơn vị').first()).toBeVisible()
   await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()
 })
+
+/** Five units by five criteria with the keys alone: Tab across, Enter back to the column where it began, each step taken back by Ctrl+Z. */
+test('five units are typed with the keys alone, and each point is taken back', async ({ page }) => {
+  const five = units.slice(0, 5)
+  const [group] = namSachMovement.criteriaGroups
+  const criteria = [...group!.criteria, { id: 'bonus', text: 'Điểm thưởng' }].map(({ id, text }, at) => ({
+    id,
+    text,
+    isOfPlan: id !== 'bonus',
+    shortTitle: '',
+    sort: id === 'bonus' ? 'bonus' : 'base',
+    max: [35, 20, 25, 20, 10][at],
+    weight: 1,
+    evidence: '',
+  }))
+  await page.clock.setFixedTime(new Date('2026-12-14T08:00:00+07:00'))
+  await openPractice(page)
+  await fill(page, {
+    subjects: five,
+    participants: five.map(({ id }) => ({ id: `p-${id}`, movementId: namSachMovement.id, subjectId: id, groupId: 'group-1' })),
+    scoreTables: [
+      {
+        id: 'table',
+        movementId: namSachMovement.id,
+        groupId: 'group-1',
+        groupTitle: group!.title,
+        year: 2026,
+        version: 1,
+        frozenOn: '2026-12-01',
+        dueOn: null,
+        criteria,
+        bonusMax: null,
+        bands: [],
+        quotas: [],
+        reason: '',
+      },
+    ],
+  })
+  await page.goto(`./#/phong-trao/${namSachMovement.id}/cham-diem`)
+  const grid = page.getByRole('grid', { name: /Bảng chấm điểm/ })
+  await expect(grid).toBeVisible()
+  const columns = page.getByRole('combobox', { name: 'Cột hiện' })
+  await columns.focus()
+  await page.keyboard.press('Enter')
+  const isAt = (place: Locator): Promise<boolean> => place.evaluateAll((found) => found.some((one) => one === document.activeElement))
+  const option = page.getByRole('option', { name: 'Chỉ Thẩm định' })
+  await expect(option).toBeVisible()
+  for (let step = 0; step < 4 && !(await isAt(option)); step += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(columns).toHaveText('Chỉ Thẩm định')
+  const cell = page.getByLabel(/^Đơn vị Mẫu 01 · TC1 · Thẩm định/)
+  for (let step = 0; step < 12 && !(await isAt(cell)); step += 1) await page.keyboard.press('Tab')
+  await expect(cell).toBeFocused()
+  const rows = points.slice(0, 5).map((row) => row.split('\t'))
+  for (const row of rows) {
+    for (const [at, value] of row.entries()) {
+      await page.keyboard.type(value)
+      await page.keyboard.press(at < row.length - 1 ? 'Tab' : 'Enter')
+    }
+  }
+  const shown = (row: number, col: number) => grid.locator(`[data-cell="${row}/${col}"]`)
+  for (const [row, values] of rows.entries()) for (const [col, value] of values.entries()) await expect(shown(row, col)).toHaveText(value)
+  for (let step = 0; step < 25; step += 1) {
+    const [row, col] = [4 - Math.floor(step / 5), 4 - (step % 5)]
+    await page.keyboard.press('Control+z')
+    await expect(shown(row, col)).toHaveText('–')
+  }
+  await expect(page.getByText('Đã duyệt 0/5 · chưa chấm 5')).toBeVisible()
+})

@@ -175,19 +175,21 @@ function Board({ movement, work, actions }: BoardProps) {
               ))}
             </TextField>
             <FilterChips label={text.stands} options={options} value={filter} onChange={setFilter} />
-            <Box sx={{ flex: 1 }} />
-            <Button sx={{ display: { xs: 'none', lg: 'inline-flex' } }} onClick={() => setPeriod('add')}>
-              {text.addDay}
-            </Button>
-            <FormsMenu
-              movement={movement}
-              day={day}
-              participants={work.participants}
-              units={units}
-              onPick={() => void receive.pick()}
-              onPeriod={setPeriod}
-              missing={missingReportDays(movement, work.days)}
-            />
+            {/* Where chips take the room, both go to the next line together. */}
+            <Box sx={{ display: 'flex', gap: 1.25, ml: 'auto' }}>
+              <Button sx={{ display: { xs: 'none', lg: 'inline-flex' } }} onClick={() => setPeriod('add')}>
+                {text.addDay}
+              </Button>
+              <FormsMenu
+                movement={movement}
+                day={day}
+                participants={work.participants}
+                units={units}
+                onPick={() => void receive.pick()}
+                onPeriod={setPeriod}
+                missing={missingReportDays(movement, work.days)}
+              />
+            </Box>
           </Box>
           <BoardTable
             rows={shown}

@@ -31,6 +31,8 @@ type Options = {
   readonly onReason: () => void
 }
 
+const isSame = (a: CellAt, b: CellAt): boolean => a.row === b.row && a.col === b.col
+
 const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -70,6 +72,19 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
     },
     [block.from, limited, onBlock],
   )
+  /** Where Tab has led to, and from which column: Enter goes down to that one, so that unit after unit is typed without Home. */
+  const run = useRef<{ readonly to: CellAt; readonly from: number } | null>(null)
+  const runHere = (): number => (run.current !== null && isSame(run.current.to, at) ? run.current.from : at.col)
+  const goAcross = (by: number): void => {
+    const next = limited({ row: at.row, col: at.col + by })
+    const from = runHere()
+    goTo(next)
+    run.current = { to: next, from }
+  }
+  const goDown = (by: number): void => {
+    goTo({ row: at.row + by, col: runHere() })
+    run.current = null
+  }
   const textAt = ({ row, col }: CellAt): string => {
     const [line, column] = [rows[row], columns[col]]
     return line === undefined || column === undefined ? '' : copiedText(markOf(line.sheet, column.criterion.id), column.field)
@@ -133,15 +148,19 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
       } else if (event.key === 'Enter' || event.key === 'Tab') {
         take()
         const back = event.shiftKey ? -1 : 1
-        if (commit()) goTo(event.key === 'Enter' ? { row: at.row + back, col: at.col } : { row: at.row, col: at.col + back })
+        if (!commit()) return
+        if (event.key === 'Enter') goDown(back)
+        else goAcross(back)
       } else if (step !== undefined && (!typing.isAdding || step[0] !== 0)) {
         take()
+        run.current = null
         if (commit()) goTo({ row: at.row + step[0], col: at.col + step[1] })
       }
       return
     }
     if (step !== undefined && !event.altKey) {
       take()
+      run.current = null
       const [down, across] = step
       const far = ctrl ? 100_000 : 1
       goTo({ row: at.row + down * far, col: at.col + across * far }, event.shiftKey)
@@ -150,10 +169,10 @@ export function useGridKeys({ rows, columns, block, onBlock, isReadOnly, rowsOnP
       // At the edge the keyboard leaves the sheet.
       if (next < 0 || next >= columns.length) return
       take()
-      goTo({ row: at.row, col: next })
+      goAcross(next - at.col)
     } else if (event.key === 'Enter') {
       take()
-      goTo({ row: at.row + (event.shiftKey ? -1 : 1), col: at.col })
+      goDown(event.shiftKey ? -1 : 1)
     } else if (event.key === 'Home' || event.key === 'End') {
       take()
       const isEnd = event.key === 'End'
