@@ -56,7 +56,7 @@ export function WallSheet({ year, office, size, entries, reviews }: Props) {
 function PrintedEntry({ entry }: { readonly entry: CalendarEntry }) {
   const isUsual = entry.code === 'mark' && entry.mark.origin === 'usual'
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '5.6em minmax(0, 1fr)', gap: '1mm', py: '0.4mm' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '5.7em minmax(0, 1fr)', gap: '1.8mm', py: '0.4mm' }}>
       <span>{text.days(entry.from, entry.to).replaceAll(' ', '')}</span>
       <Box component="span" sx={{ fontStyle: isUsual ? 'italic' : 'normal', overflowWrap: 'anywhere' }}>
         {signOf(entry).sign}

@@ -2,6 +2,7 @@ import type { EmulationMovement, ReviewKind } from '@shared/domain/movement/type
 import type { PeriodProblem } from '@shared/domain/movement/rules'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
+import { decapitalise } from '@shared/lib/text'
 
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
@@ -123,7 +124,7 @@ export const text = {
     cancel: 'Hủy',
     proposedName: (kind: ReviewKind, year: number, phaseTitle: string | null) =>
       kind === 'preliminary'
-        ? `Sơ kết ${phaseTitle ?? `năm ${year}`}`
+        ? `Sơ kết ${phaseTitle === null ? `năm ${year}` : decapitalise(phaseTitle)}`
         : kind === 'final'
           ? `Tổng kết phong trào năm ${year}`
           : `Khen thưởng phong trào năm ${year}`,

@@ -6,6 +6,7 @@ import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
+import { decapitalise } from '@shared/lib/text'
 
 /** Words of the dialogs around scoring. */
 export const dialogText = {
@@ -100,7 +101,7 @@ export const dialogText = {
     nameNeeded: 'Đợt xét cần có tên.',
     name: (kind: ReviewKind, year: number, phaseTitle: string) =>
       kind === 'preliminary'
-        ? `Sơ kết ${phaseTitle}`
+        ? `Sơ kết ${decapitalise(phaseTitle)}`
         : kind === 'final'
           ? `Tổng kết phong trào năm ${year}`
           : `Khen thưởng phong trào năm ${year}`,
