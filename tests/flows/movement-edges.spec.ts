@@ -125,6 +125,11 @@ test('a unit merged in mid-year owes nothing more, and what it sent counts for t
   await expect(page.getByText('1 đơn vị phải gửi · 0 đã gửi')).toBeVisible()
   await page.goto(`${tab('bao-cao')}?ky=half`)
   await expect(board(page).getByText(/do Đơn vị Mẫu A gửi trước khi sáp nhập/)).toBeVisible()
+  // Nor a registration: it is not counted among those that have none, and its day is said.
+  await page.goto(tab('dang-ky'))
+  await expect(page.getByText('0/1 đơn vị đã đăng ký')).toBeVisible()
+  await page.getByRole('button', { name: /^Đơn vị Mẫu A.*Đơn vị đã kết thúc/ }).click()
+  await expect(page.getByText('Đơn vị đã kết thúc ngày 30/06/2026.')).toBeVisible()
 })
 
 test('a form with moved columns, added rows and another sheet’s name is read, and everything is told', async ({ page }) => {

@@ -9,6 +9,10 @@ export const phaseOn = (movement: EmulationMovement, on: CalendarDate): Phase | 
 export const movementStateOn = (movement: EmulationMovement, on: CalendarDate): 'coming' | 'running' | 'over' =>
   yearOf(on) < movement.fromYear ? 'coming' : yearOf(on) > movement.toYear ? 'over' : 'running'
 
+/** The year of the movement that work is for on that day: before it begins its first, after it ended its last. */
+export const ownYearOn = ({ fromYear, toYear }: Pick<EmulationMovement, 'fromYear' | 'toYear'>, on: CalendarDate): number =>
+  Math.min(Math.max(yearOf(on), fromYear), toYear)
+
 /** One review as the plan foresees it: the kind and year come from the phase that it ends. */
 export type PlannedReview = { readonly phaseId: string; readonly phaseTitle: string; readonly kind: ReviewKind; readonly year: number }
 

@@ -1,4 +1,5 @@
 import type { Award } from '../award/types'
+import { ownYearOn } from '../movement/rules'
 import type { Participant } from '../movement/work'
 import type { Subject } from '../subject/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
@@ -93,5 +94,5 @@ export function registrationSums(board: readonly UnitRegistrations[], outcomeFor
 /** The day as a registration keeps it and the years of a movement that may be registered for. */
 export const registrationYears = ({ fromYear, toYear }: { readonly fromYear: number; readonly toYear: number }, today: CalendarDate) => {
   const years = Array.from({ length: toYear - fromYear + 1 }, (_, index) => fromYear + index)
-  return { years, present: Math.min(Math.max(yearOf(today), fromYear), toYear) }
+  return { years, present: ownYearOn({ fromYear, toYear }, today) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newMovement } from '@shared/domain/movement/newMovement'
-import { movementStateOn, nextReportDay, nextReview, periodProblems, phaseOn } from '@shared/domain/movement/rules'
+import { movementStateOn, nextReportDay, nextReview, ownYearOn, periodProblems, phaseOn } from '@shared/domain/movement/rules'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 
 describe('where a movement stands', () => {
@@ -13,6 +13,10 @@ describe('where a movement stands', () => {
       'running',
       'over',
     ])
+  })
+
+  it('has no year outside of its own: in January after its last one, that one is still the year of its awards', () => {
+    expect(['2024-05-01', '2028-02-20', '2031-01-10'].map((day) => ownYearOn(namSachMovement, day))).toEqual([2026, 2028, 2030])
   })
 
   it('names the next review until its round is done', () => {

@@ -22,12 +22,12 @@ export function RegistrationTable({ rows, chosen, onChoose }: Props) {
   return (
     <UnitList
       label={text.stands}
-      rows={rows.map(({ unitId, name, state, rows: own, endedOn }) => ({
+      rows={rows.map(({ unitId, name, state, rows: own }) => ({
         id: unitId,
         name,
         status: statusOf[state],
         state: text.states[state],
-        detail: text.detail(own.length, endedOn),
+        detail: text.count(own.length),
       }))}
       chosen={chosen}
       onChoose={onChoose}

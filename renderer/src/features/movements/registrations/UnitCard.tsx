@@ -52,6 +52,11 @@ export function UnitCard({ movement, year, unit, outcomes, awardForms }: Props) 
   const standing = unit.rows.filter(({ state }) => state === 'received')
   return (
     <Card title={unit.name} flush>
+      {unit.endedOn !== undefined && (
+        <Typography variant="body2" color="text.secondary" sx={{ px: 2, pt: 1.25 }}>
+          {text.endedOn(unit.endedOn)}
+        </Typography>
+      )}
       {unit.rows.length === 0 && (
         <Typography variant="body2" color="text.secondary" sx={{ px: 2, py: 1.25 }}>
           {text.empty}

@@ -16,11 +16,8 @@ export const registrationText = {
     returned: 'Đã trả lại',
     ended: 'Đơn vị đã kết thúc',
   } satisfies Record<UnitRegistrations['state'], string>,
-  detail: (count: number, endedOn: CalendarDate | undefined) =>
-    [
-      ...(count === 0 ? [] : [`${formatCount(count)} đăng ký`]),
-      ...(endedOn === undefined ? [] : [`kết thúc ngày ${shortDate(endedOn)}`]),
-    ].join(' · '),
+  count: (count: number) => (count === 0 ? '' : `${formatCount(count)} đăng ký`),
+  endedOn: (on: CalendarDate) => `Đơn vị đã kết thúc ngày ${shortDate(on)}.`,
   foot: (units: number, owing: number, rows: number) => `${units}/${formatCount(owing)} đơn vị đã đăng ký · ${formatCount(rows)} đăng ký`,
   achieved: (reached: number, rows: number, unknown: number) =>
     `Theo sổ vàng: đạt ${reached}/${rows}${unknown === 0 ? '' : ` · chưa đối chiếu được ${unknown}`}`,

@@ -6,7 +6,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { phasesBranch } from '@shared/domain/movement/lenses'
 import { proposePhase } from '@shared/domain/movement/newMovement'
-import { periodProblems } from '@shared/domain/movement/rules'
+import { ownYearOn, periodProblems } from '@shared/domain/movement/rules'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { AwardRound } from '@shared/domain/round/types'
 import { yearOf } from '@shared/lib/dates'
@@ -29,6 +29,7 @@ export function ReviewsTab({ movement }: { readonly movement: EmulationMovement 
   const issued = useIssuedRounds(rounds)
   const [opening, setOpening] = useState<RoundToOpen | null>(null)
   const on = today()
+  const ownYear = ownYearOn(movement, on)
   const problems = useMemo(() => periodProblems(movement), [movement])
   const { phases } = movement.schedule
   const add = (): void => {
@@ -81,8 +82,8 @@ export function ReviewsTab({ movement }: { readonly movement: EmulationMovement 
           <Typography variant="body2" color="text.secondary" sx={{ flex: 1, minWidth: 240 }}>
             {t.annualHint}
           </Typography>
-          <Button variant="outlined" onClick={() => setOpening({ kind: 'annual', year: yearOf(on), phaseId: null, phaseTitle: null })}>
-            {t.openAnnual(yearOf(on))}
+          <Button variant="outlined" onClick={() => setOpening({ kind: 'annual', year: ownYear, phaseId: null, phaseTitle: null })}>
+            {t.openAnnual(ownYear)}
           </Button>
         </Box>
       </Card>
