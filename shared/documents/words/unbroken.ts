@@ -25,8 +25,8 @@ const reference = /(?<!\p{L})(Điều|khoản|điểm|Mẫu số) (\d+|[a-zđ])(
 const mayLean = /hen thưởng|ã hội|Điều |khoản |điểm |Mẫu số |\d đồng/i
 /** "152/2025/NĐ-CP", "21/TTr-VHXH": no line ends at the hyphen of a symbol. */
 const symbol = /\d+\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)+/gu
-/** "số 152/2025/NĐ-CP": too wide for a column. */
-const longLean = /(?<!\p{L})(số) (?=\d+\/)/giu
+/** "số 152/2025/NĐ-CP", and a number that is still to come: too wide for a column. */
+const longLean = /(?<!\p{L})(số) (?=(?:\d+|\u00A0*)\/)/giu
 /** "thôn Mẫu 1", "tổ 5", "bão số 12", "năm 2026": a lone number at the head of a line says nothing. */
 const shortLean =
   /(?<!\p{L})(\p{Lu}\p{L}*|số|thôn|xóm|khu|tổ|phố|ấp|bản|lớp|khóa|quý|kỳ|phần) (?=\d{1,3}(?![\p{L}\d/%]|[.,]\d))|(?<!\p{L})(?:(?:[Nn]ăm) (?=\d{4}(?!\d))|(?:[Nn]gày) (?=\d{1,2}(?:\/| tháng))|tháng (?=\d{1,2}(?!\d)))/gu
@@ -57,7 +57,7 @@ const awardWhole = oncePerText((text: string): string => {
 
 /** Numbers with what they lean on; `isColumn`: only what fits in one. */
 const withNumbers = (text: string, isColumn: boolean): string => {
-  if (!/\d/u.test(text)) return text
+  if (!/\d|\//u.test(text)) return text
   const isHeld = (whole: string): boolean => !isColumn || textWidthMm(whole, { sizePt: 13 }) <= columnMm
   const kept = text
     .replace(symbol, (whole) => (isHeld(whole) ? whole.replaceAll('-', '\u2011') : whole))

@@ -29,6 +29,7 @@ it('in a column of a list that does not hold it, a name with a hyphen may end it
 it.each([
   ['Điều 50 Nghị định số 152/2025/NĐ-CP, chi từ Quỹ', 'Điều_50 Nghị định số_152/2025/NĐ~CP, chi từ Quỹ'],
   ['tại Tờ trình số 21/TTr-VHXH ngày 19/12/2026', 'tại Tờ trình số_21/TTr~VHXH ngày_19/12/2026'],
+  ['tại Tờ trình số /TTr-VHXH', 'tại Tờ trình số_/TTr-VHXH'],
   ['cho hộ ông Phạm Văn Mẫu, thôn Mẫu 1.', 'cho hộ ông Phạm Văn Mẫu, thôn Mẫu_1.'],
   ['trong cơn bão số 12; tổ 5; năm 2026', 'trong cơn bão số_12; tổ_5; năm_2026'],
   [
