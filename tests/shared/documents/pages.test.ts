@@ -158,6 +158,14 @@ describe('words', () => {
     expect(articles).toEqual([true, false, true])
   })
 
+  it('the votes on those who go upward stay with the line that leads on to them', async () => {
+    const world = aWorld({ subjects: [personAt(1), personAt(2)], nominee: () => ({ awardCode: 'BK_TINH' }) })
+    const paragraphs = bodyOf(await made('submissionUp', world)).match(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/gs) ?? []
+    const leading = paragraphs.filter((xml) => xml.includes('Kết quả biểu quyết:'))
+    expect(leading).toHaveLength(1)
+    expect(leading[0]).toContain('<w:keepNext/>')
+  })
+
   it('a unit’s report never leaves its signatures alone on a page', async () => {
     const xml = partOf(await made('achievementReport', aWorld({ subjects: [collectiveAt(0)] })), 'word/document.xml')
     const [, after = ''] = xml.split('III. CÁC HÌNH THỨC')

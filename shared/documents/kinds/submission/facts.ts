@@ -200,6 +200,10 @@ const request = (awardCase: PaperCase): string[] => {
   return [...numbered.slice(0, 1), ...lines, ...numbered.slice(1)]
 }
 
+/** Sentences as rows; one that leads on to those below it ("Kết quả biểu quyết:") never ends a page. */
+export const courseRows = (sentences: readonly string[]): SubmissionFields['qua_trinh'] =>
+  sentences.map((noi_dung) => ({ noi_dung, dan: noi_dung.endsWith(':') }))
+
 /** Facts of the submission with its list. */
 export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
   const { office } = awardCase
@@ -219,7 +223,7 @@ export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {
     nhieu_noi_gui: first ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
     mo_dau: `${room.name} trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định ${awardingOf(awardCase, groups, whomOf(awardCase, honorees))}${meritClause(awardCase)} như sau:`,
     can_cu: bases(awardCase).map((noi_dung) => ({ noi_dung })),
-    qua_trinh: course(awardCase).map((noi_dung) => ({ noi_dung })),
+    qua_trinh: courseRows(course(awardCase)),
     de_nghi: request(awardCase).map((noi_dung) => ({ noi_dung })),
     ket: `Kính trình Chủ tịch Ủy ban nhân dân ${unitWord(office)} xem xét, quyết định`,
     ...recipientFacts([], 'Như trên', `VT, ${room.abbreviation}`),

@@ -22,7 +22,9 @@ export const submissionFields = z.object({
   nhieu_noi_gui: z.array(z.object({ noi: text('Một nơi gửi, đã có dấu câu ở cuối') })).describe('Các nơi gửi, khi có từ hai nơi'),
   mo_dau: text('Đoạn mở đầu'),
   can_cu: sentences('Các căn cứ, mỗi căn cứ một đoạn'),
-  qua_trinh: sentences('Quá trình xét khen thưởng'),
+  qua_trinh: z
+    .array(z.object({ noi_dung: text('Một đoạn'), dan: condition('Đoạn dẫn tới những dòng ở dưới') }))
+    .describe('Quá trình xét khen thưởng'),
   de_nghi: sentences('Nội dung đề nghị'),
   ket: text('Câu kết, không có dấu kết thúc'),
   ...signatureFields,

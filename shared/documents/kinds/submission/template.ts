@@ -4,7 +4,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { listAppendix, type ListStyle } from '../../parts/honoreeLists'
 import { signatureBlock } from '../../parts/signature'
-import { body, centred, closing, plain, repeated } from '../../parts/text'
+import { body, centred, closing, plain, repeated, unless } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
 
@@ -43,7 +43,10 @@ export const submissionTemplate = cachedByStyle(({ head, list, subject, hasAppen
         heading('I. CĂN CỨ ĐỀ NGHỊ'),
         ...repeated('can_cu', [body('{noi_dung}')]),
         heading('II. QUÁ TRÌNH XÉT KHEN THƯỞNG'),
-        ...repeated('qua_trinh', [body('{noi_dung}')]),
+        ...repeated('qua_trinh', [
+          ...repeated('dan', [body('{noi_dung}', {}, { keepNext: true })]),
+          ...unless('dan', [body('{noi_dung}')]),
+        ]),
         heading('III. NỘI DUNG ĐỀ NGHỊ'),
         ...repeated('de_nghi', [body('{noi_dung}')]),
         closing('{ket}./.'),

@@ -44,6 +44,7 @@ import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
 import { awardingArticle } from '../decision/articles'
+import { courseRows } from '../submission/facts'
 import type { SubmissionFields } from '../submission/fields'
 
 /** Tờ trình of the committee to the level above. Source of form and symbol: the-thuc-van-ban §4.1, §5.6. */
@@ -151,7 +152,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
     nhieu_noi_gui: isOne ? [] : to.map((noi, index) => ({ noi: `${noi}${index === to.length - 1 ? '.' : ';'}` })),
     mo_dau: `${committeeName(office)} kính trình ${to.map(withoutEndMark).join(', ')} xem xét, ${awardingOf(paper, groups, whomOf(paper, honorees))}${meritClause(paper)} như sau:`,
     can_cu: basesOf(paper).map((noi_dung) => ({ noi_dung })),
-    qua_trinh: course(paper, honorees).map((noi_dung) => ({ noi_dung })),
+    qua_trinh: courseRows(course(paper, honorees)),
     de_nghi: asked(paper, honorees).map((noi_dung) => ({ noi_dung })),
     ket: `Kính trình ${to.map(withoutEndMark).join(', ')} xem xét, quyết định`,
     ...recipientFacts(own, 'Như trên', `VT, ${office.advisingRoom.abbreviation}`),
