@@ -104,7 +104,13 @@ export function ParameterValueDialog({ task, book, on, taken, onSave, onClose }:
         />
         <DateField label={t.validFrom} value={typed.from} onChange={(from) => set({ from })} problem={problems.from} />
         <DateField label={t.validTo} value={typed.to} onChange={(to) => set({ to })} problem={problems.to} />
-        <TextField className="wide" label={t.source} value={typed.source} onChange={(event) => set({ source: event.target.value })} />
+        <TextField
+          className="wide"
+          label={t.source}
+          multiline
+          value={typed.source}
+          onChange={(event) => set({ source: event.target.value })}
+        />
         <TextField className="wide" label={t.note} multiline value={typed.note} onChange={(event) => set({ note: event.target.value })} />
         <Box className="wide">
           <DateField label={t.confirmedOn} value={typed.confirmedOn} onChange={(confirmedOn) => set({ confirmedOn })} />
@@ -137,6 +143,17 @@ function KeyField({ keys, value, onChange }: KeyProps) {
       filterOptions={(options, { inputValue }) =>
         value !== '' ? options : options.filter(({ key }) => matchesFolded(folded.get(key) ?? '', foldText(inputValue)))
       }
+      renderGroup={({ key, group, children }) => (
+        // A list of choices holds groups, and a group its choices: the library's own list between them is no such thing to who listens.
+        <li key={key} role="group" aria-label={group}>
+          <Typography variant="caption" aria-hidden sx={{ display: 'block', px: 2, pt: 1, fontWeight: 600 }}>
+            {group}
+          </Typography>
+          <Box component="ul" role="presentation" sx={{ p: 0 }}>
+            {children}
+          </Box>
+        </li>
+      )}
       renderOption={({ key: _, ...props }, { key, label }) => (
         <li key={key} {...props}>
           {label}
