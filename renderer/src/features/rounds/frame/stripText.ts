@@ -21,9 +21,10 @@ export const stripText = {
   checks: (attention: number, blocked: number) =>
     attention + blocked === 0
       ? 'đều đạt'
-      : [attention > 0 ? `${formatCount(attention)} cần xem` : '', blocked > 0 ? `${formatCount(blocked)} vướng` : '']
-          .filter((part) => part !== '')
-          .join(' · '),
+      : blocked === 0
+        ? `${formatCount(attention)} cần xem`
+        : // What is in the way first, and both within the strip of a small screen.
+          [`${formatCount(blocked)} vướng`, attention > 0 ? `${formatCount(attention)} xem` : ''].filter((part) => part !== '').join(' · '),
   notMet: 'chưa họp',
   opinions: (taking: number, members: number) => `nhận ${formatCount(taking)}/${formatCount(members)} ý kiến`,
   notQuorate: 'không đủ số họp',
