@@ -125,9 +125,9 @@ export const theme = createTheme(
         defaultProps: { maxWidth: false },
         styleOverrides: {
           paper: {
-            width: 560,
-            maxWidth: 'calc(100vw - 48px)',
-            borderRadius: 10,
+            'width': 560,
+            'maxWidth': 'calc(100vw - 48px)',
+            'borderRadius': 10,
             // Air for a notice above the title of a long form; a low window has its notices in the bar.
             '@media (min-height: 701px)': { marginTop: 46, marginBottom: 46, maxHeight: 'calc(100% - 92px)' },
           },
