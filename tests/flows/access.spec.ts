@@ -33,6 +33,8 @@ for (const part of [0, 1, 2])
         await expect(page.getByRole('main')).toBeVisible()
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         await expect(page.getByRole('status', { name: /Đang mở/ })).toHaveCount(0)
+        // What folds away in a small window is on its way for a moment, and its buttons with it.
+        await expect(page.locator('.MuiCollapse-root:not(.MuiCollapse-hidden, .MuiCollapse-entered)')).toHaveCount(0)
         if (isForAids) {
           let violations = await violationsOn(page)
           // Caught between the screen before and this one: a screen that has no heading does not come past the wait.
