@@ -64,6 +64,9 @@ const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): numb
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
 }
 
+/** Width of a column of serials in a list of so many. */
+export const serialMm = (count: number): number => (count < 1000 ? 10 : 12)
+
 /** How a list of these honorees is drawn: names of people stand on one line where the page has room for them. */
 export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => {
   const sizePt = awardCase.office.style.listFontPt
@@ -80,7 +83,7 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
   const awards = awardGroups(honorees).map(columnAwardPhrase)
   return {
     ...style,
-    numberMm: honorees.length < 1000 ? 10 : 12,
+    numberMm: serialMm(honorees.length),
     nameMm: widthOf([...names.values()], sizePt, mostNameMm),
     awardMm: Math.max(leastAwardMm, widthOf(awards, sizePt, mostAwardMm)),
     ...(wordingOf(awardCase) < 15 || style.withAchievement

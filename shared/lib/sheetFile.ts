@@ -66,7 +66,9 @@ function rowOf(row: readonly SheetValue[], widths: readonly number[]): Cell[] {
 /** Tables as one .xlsx file, a sheet each: heading in bold, kept in view and on every printed page, real numbers and days. Throws on nothing that a table can hold. */
 export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(tables)
+  const widthsOf = tables.map(({ columns }) => columns.map(({ width }) => width ?? defaultWidth))
   const sheets = tables.map(({ columns, rows }, place) => {
+    const widths = widthsOf[place] ?? []
     const heading: Cell[] = columns.map(({ title }) => ({
       type: String,
       value: title,
@@ -74,7 +76,6 @@ export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8
       wrap: true,
       alignVertical: 'top',
     }))
-    const widths = columns.map(({ width }) => width ?? defaultWidth)
     return {
       data: [heading, ...rows.map((row) => rowOf(row, widths))],
       sheet: names[place] ?? '',
@@ -85,14 +86,7 @@ export async function sheetFile(...tables: readonly SheetTable[]): Promise<Uint8
   })
   const blob = await writeXlsxFile(
     sheets,
-    printing(
-      tables.map(({ columns }, place) => ({
-        name: names[place] ?? '',
-        headRow: 1,
-        widths: columns.map(({ width }) => width ?? defaultWidth),
-        hasLines: true,
-      })),
-    ),
+    printing(widthsOf.map((widths, place) => ({ name: names[place] ?? '', headRow: 1, widths, hasLines: true }))),
   ).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

@@ -1,4 +1,5 @@
 import type { Options } from 'write-excel-file/universal'
+import { sanitizeTextContent } from 'write-excel-file/utility'
 import { textWidthMm } from './timesWidths'
 
 /** Wider than so many letters a table is printed on a lying sheet; wider than the most it is not pressed onto one page, where nobody could read it. */
@@ -27,7 +28,7 @@ export const linesIn = (words: string, width: number): number =>
 /** The height of a row whose words take so many lines, in points. Excel takes no more than 409. */
 export const heightOf = (lines: number): number => Math.min(409, Math.max(1, lines) * pointsOfLine)
 
-const escaped = (name: string): string => name.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", "''")
+const escaped = (name: string): string => sanitizeTextContent(name.replaceAll("'", "''"))
 
 /** What is said of a printed sheet: its name, its head's row counted from 1, the widths of its columns, whether lines are printed around cells. */
 export type PrintedSheet = {

@@ -23,11 +23,11 @@ const isOneWord = (words: string): boolean => words.length <= 12 && /^[\d.,/%+-]
 
 const letters = { least: 4, most: 40 } as const
 /** How wide a column is beside the others: by its longest words, so that one of long sentences leaves the others their lines. */
-const weightOf = ({ rows }: SheetTable, column: number, title: string): number =>
+const weightOf = (rows: readonly (readonly string[])[], column: number, title: string): number =>
   Math.min(
     letters.most,
     rows.reduce(
-      (most, row) => Math.max(most, wordsOnPaper(row[column] ?? null).length),
+      (most, row) => Math.max(most, row[column]?.length ?? 0),
       Math.max(letters.least, ...title.split(' ').map((word) => word.length)),
     ),
   )
@@ -59,9 +59,10 @@ export function usePrintTable(table: () => SheetTable, facts: string) {
 
 /** The table as it stands on paper: title, what it shows, headings on every page, rows never cut in two. */
 export function PrintedTable({ table, facts }: { readonly table: SheetTable; readonly facts: string }) {
+  const rows = table.rows.map((row) => row.map(wordsOnPaper))
   // A column without a word would only make the others narrow.
   const shown = table.columns.flatMap(({ title }, column) =>
-    table.rows.some((row) => wordsOnPaper(row[column] ?? null) !== '') ? [{ title, column, weight: weightOf(table, column, title) }] : [],
+    rows.some((row) => (row[column] ?? '') !== '') ? [{ title, column, weight: weightOf(rows, column, title) }] : [],
   )
   const whole = shown.reduce((sum, { weight }) => sum + weight, 0)
   return (
@@ -94,10 +95,9 @@ export function PrintedTable({ table, facts }: { readonly table: SheetTable; rea
           {table.rows.map((row, index) => (
             <tr key={index}>
               {shown.map(({ column }) => {
-                const value = row[column] ?? null
-                const words = wordsOnPaper(value)
+                const words = rows[index]?.[column] ?? ''
                 return (
-                  <td key={column} className={[typeof value === 'number' ? 'amount' : '', isOneWord(words) ? 'whole' : ''].join(' ')}>
+                  <td key={column} className={[typeof row[column] === 'number' ? 'amount' : '', isOneWord(words) ? 'whole' : ''].join(' ')}>
                     {words}
                   </td>
                 )

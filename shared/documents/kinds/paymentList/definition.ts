@@ -3,7 +3,7 @@ import { wordingOf } from '../../../domain/case/signed'
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { headStyle } from '../../styles'
+import { headStyle, serialMm } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
 import { datelineMm, hasSubtotals, paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
@@ -29,7 +29,7 @@ export const paymentList: DocumentDefinition = {
       datelineMm: datelineMm(awardCase),
       isClosedInside: wordingOf(awardCase) >= 12,
       mayEndBySum: wordingOf(awardCase) >= 15,
-      numberMm: wordingOf(awardCase) >= 15 && honoreesOf(awardCase).length >= 1000 ? 12 : 10,
+      numberMm: wordingOf(awardCase) >= 15 ? serialMm(honoreesOf(awardCase).length) : 10,
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

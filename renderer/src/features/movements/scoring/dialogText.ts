@@ -1,12 +1,11 @@
 import { groupNamed } from '@shared/documents/words/citedPlan'
-import type { ReviewKind } from '@shared/domain/movement/types'
 import type { ScoreBoard, ScoreRow } from '@shared/domain/scoring/board'
 import { resultText, type Hole, type Total } from '@shared/domain/scoring/standing'
 import { numberText } from '@shared/domain/scoring/points'
 import type { ScoreTable } from '@shared/domain/scoring/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
-import { decapitalise } from '@shared/lib/text'
+import { text as movementText } from '../text'
 
 /** Words of the dialogs around scoring. */
 export const dialogText = {
@@ -99,12 +98,7 @@ export const dialogText = {
     review: 'Lần xét',
     roundName: 'Tên đợt xét',
     nameNeeded: 'Đợt xét cần có tên.',
-    name: (kind: ReviewKind, year: number, phaseTitle: string) =>
-      kind === 'preliminary'
-        ? `Sơ kết ${decapitalise(phaseTitle)}`
-        : kind === 'final'
-          ? `Tổng kết phong trào năm ${year}`
-          : `Khen thưởng phong trào năm ${year}`,
+    name: movementText.roundDialog.proposedName,
     count: 'Số đơn vị đứng đầu',
     award: 'Hình thức đề nghị',
     band: (name: string) => `Xếp loại ${name}: đề nghị`,

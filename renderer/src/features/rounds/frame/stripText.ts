@@ -24,7 +24,7 @@ export const stripText = {
       : blocked === 0
         ? `${formatCount(attention)} cần xem`
         : // What is in the way first, and both within the strip of a small screen.
-          [`${formatCount(blocked)} vướng`, attention > 0 ? `${formatCount(attention)} xem` : ''].filter((part) => part !== '').join(' · '),
+          `${formatCount(blocked)} vướng${attention === 0 ? '' : ` · ${formatCount(attention)} xem`}`,
   notMet: 'chưa họp',
   opinions: (taking: number, members: number) => `nhận ${formatCount(taking)}/${formatCount(members)} ý kiến`,
   notQuorate: 'không đủ số họp',
