@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { namSachMovement } from '@shared/seed/namSachMovement'
-import { fill, type Rows } from '../bench/fill'
+import type { Rows } from '../bench/fill'
 import { sizes } from './support/access'
 import { restingCutWords } from './support/cutWords'
-import { aSheet, drop, goTo, openPractice, wordText } from './support/program'
+import { aSheet, drop, goTo, openPracticeWith, wordText } from './support/program'
 
 /** The rare days and files of a movement's year, on the screen: what the rules say of them is tried beside the rules. */
 
@@ -34,12 +34,8 @@ const report = (letter: string, reportDayId: string, more: object) => ({
 
 /** The practice office with these units and rows, at this moment. */
 async function office(page: Page, at: string, subjects: readonly { readonly id: string }[], rows: Rows): Promise<void> {
-  await page.clock.setFixedTime(new Date(at))
-  await openPractice(page)
   const participants = subjects.map(({ id }) => ({ id: `p-${id}`, movementId, subjectId: id, groupId: 'group-1' }))
-  await fill(page, { subjects, participants, ...rows })
-  await page.reload()
-  await expect(page.getByText('Dữ liệu mẫu – không dùng để ban hành')).toBeVisible()
+  await openPracticeWith(page, at, { subjects, participants, ...rows })
 }
 const board = (page: Page) => page.getByRole('list', { name: 'Báo cáo' })
 

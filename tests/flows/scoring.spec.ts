@@ -1,8 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { namSachMovement } from '@shared/seed/namSachMovement'
-import { fill } from '../bench/fill'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPracticeWith } from './support/program'
 
 /**
  * Twelve units of one group, scored by four criteria (35 + 20 + 25 + 20) and a bonus of up to 10. By hand:
@@ -47,9 +46,7 @@ const units = points.map((_, index) => ({
 
 test('locks the criteria, takes a pasted block, approves, ranks with ties and opens the round', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.clock.setFixedTime(new Date('2026-12-14T08:00:00+07:00'))
-  await openPractice(page)
-  await fill(page, {
+  await openPracticeWith(page, '2026-12-14T08:00:00+07:00', {
     subjects: units,
     participants: units.map(({ id }) => ({ id: `p-${id}`, movementId: namSachMovement.id, subjectId: id, groupId: 'group-1' })),
   })
@@ -207,9 +204,7 @@ test('five units are typed with the keys alone, and each point is taken back', a
     weight: 1,
     evidence: '',
   }))
-  await page.clock.setFixedTime(new Date('2026-12-14T08:00:00+07:00'))
-  await openPractice(page)
-  await fill(page, {
+  await openPracticeWith(page, '2026-12-14T08:00:00+07:00', {
     subjects: five,
     participants: five.map(({ id }) => ({ id: `p-${id}`, movementId: namSachMovement.id, subjectId: id, groupId: 'group-1' })),
     scoreTables: [

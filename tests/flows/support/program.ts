@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Download, type Locator, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import writeXlsxFile from 'write-excel-file/node'
+import { fill, type Rows } from '../../bench/fill'
 
 /** Opens the program and enters the practice profile, as a newcomer would. */
 export async function openPractice(page: Page): Promise<void> {
@@ -13,12 +14,21 @@ export async function openPractice(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Cần làm' })).toBeVisible()
 }
 
-/** Goes to a screen by the rail. */
-export const goTo = (page: Page, place: string): Promise<void> =>
-  page
-    .getByRole('navigation', { name: 'Các phần của chương trình' })
-    .getByRole('link', { name: new RegExp(place) })
-    .click()
+/** The practice profile with these rows besides, at this moment. Rows put in beside the program are read only when it starts anew. */
+export async function openPracticeWith(page: Page, at: string, rows: Rows): Promise<void> {
+  await page.clock.setFixedTime(new Date(at))
+  await openPractice(page)
+  await fill(page, rows)
+  await page.reload()
+  await expect(page.getByText('Dữ liệu mẫu – không dùng để ban hành')).toBeVisible()
+}
+
+/** Goes to a screen by the rail, and waits until it stands: what is pressed next is of this screen, not of the one before. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Các phần của chương trình' }).getByRole('link', { name: new RegExp(place) })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
 
 /** An .xlsx as units send them: title, two blank lines, headings in the third row. */
 export async function aSheet(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer> {
