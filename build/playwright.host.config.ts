@@ -12,8 +12,8 @@ export default defineConfig({
   retries: process.env['CI'] === 'true' ? 1 : 0,
   fullyParallel: false,
   // Each test starts a browser; a busy machine takes its time.
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: path.join(root, 'test-results/host.json') }]],
 })

@@ -90,7 +90,7 @@ const dialogs: readonly (readonly [file: string, hash: string, ...steps: Step[]]
 async function walk(page: Page, some: typeof dialogs): Promise<string[]> {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   for (const [file, hash, ...steps] of some) {
     if (hash !== '') await page.goto(`./${hash}`)
     try {
@@ -116,7 +116,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const part of [0, 1, 2])
   test(`every dialog of the practice data is whole for eyes, keyboard and aids in both sizes, part ${part + 1} of 3`, async ({ page }) => {
     // Some twenty dialogs in three sizes, with what opens in them: a slow machine needs more than the usual patience.
-    test.setTimeout(480_000)
+    test.setTimeout(1_200_000)
     await openPractice(page)
     expect(await walk(page, runs.filter((_, at) => at % 3 === part).flat())).toEqual([])
   })

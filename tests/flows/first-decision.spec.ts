@@ -102,7 +102,7 @@ async function firstDecision(page: Page, her: Hands, look: (what: string) => Pro
   await expect(page.getByRole('button', { name: 'Nhập 132 dòng' })).toBeVisible()
   await look('xem trước')
   await her.click(page.getByRole('button', { name: 'Nhập 132 dòng' }))
-  await expect(page.getByText(/Đã nhập 132 dòng/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/Đã nhập 132 dòng/)).toBeVisible({ timeout: 120_000 })
   await look('danh sách')
   her.count('sau danh sách')
   await her.click(page.getByRole('button', { name: 'Họp Hội đồng →' }))
@@ -134,10 +134,10 @@ async function saveSet(page: Page, her: Hands, look: (what: string) => Promise<v
   const dialog = page.getByRole('dialog', { name: 'Lập bộ văn bản' })
   await look('lập bộ')
   await her.click(dialog.getByRole('button', { name: /^Lập \d+ văn bản$/ }))
-  await expect(dialog.getByRole('button', { name: 'Tải về máy' })).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByRole('button', { name: 'Tải về máy' })).toBeVisible({ timeout: 120_000 })
   await look('đã lập')
   await her.click(dialog.getByRole('button', { name: 'Tải về máy' }))
-  await expect(dialog.getByText(/Đã lưu \d+ tệp\./)).toBeVisible({ timeout: 60_000 })
+  await expect(dialog.getByText(/Đã lưu \d+ tệp\./)).toBeVisible({ timeout: 120_000 })
   her.count('đã lưu bộ văn bản')
   await expect.poll(() => names.some((name) => name.startsWith('Quyết định'))).toBe(true)
   // What is signed has its number; minutes without their end and a submission without its number are still called drafts.
@@ -150,7 +150,7 @@ const hands = [
 ] as const
 for (const [how, size, Her] of hands)
   test(`issues the first decision for 132 people from a fresh profile in at most 15 clicks, ${how}`, async ({ page }) => {
-    test.setTimeout(400_000)
+    test.setTimeout(900_000)
     // A folder picker cannot be answered by a test: this browser downloads, as Firefox does.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
     await page.setViewportSize(size)

@@ -32,7 +32,6 @@ async function look(page: Page, what: string, selector: string, bringUp?: () => 
 test('messages, hints, the menu of a sheet, choices of a cell and hits of the search are whole for eyes and aids', async ({ page }) => {
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await openPractice(page)
   await page.goto(`./${list}`)
   const cell = (column: number) => page.locator('.dsg-row').nth(1).locator('.dsg-cell').nth(column)

@@ -9,7 +9,7 @@ import { issue, numberAndDay, theCity, theCouncil, theList, theRatings, theSudde
 
 test('the year’s end of a commune: eligible, voted, sent upward, decided, paid as reckoned by hand', async ({ page }, info) => {
   // Two rounds, and all their papers as pages.
-  test.setTimeout(400_000)
+  test.setTimeout(900_000)
   await openPractice(page)
   await theRatings(page)
   await theList(page)

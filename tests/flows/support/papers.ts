@@ -9,7 +9,7 @@ import { expect, type Download, type Page } from '@playwright/test'
 /** The papers of a round as files, and the files as pages. */
 
 const run = promisify(execFile)
-const room = { maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }
+const room = { maxBuffer: 64 * 1024 * 1024, timeout: 300_000 }
 /** Without LibreOffice and poppler nobody can look at a page: `build/test.mjs` names them among what is missing. */
 const canLook = (): boolean =>
   spawnSync('soffice', ['--version']).status === 0 &&
@@ -26,9 +26,9 @@ export async function savePapers(page: Page, folder: string): Promise<readonly s
   await expect(dialog.getByRole('checkbox').first()).toBeVisible()
   for (const box of await dialog.getByRole('checkbox').all()) await box.check()
   await dialog.getByRole('button', { name: /^Lập \d+ văn bản$/ }).click()
-  await dialog.getByRole('button', { name: 'Tải về máy' }).click({ timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Tải về máy' }).click({ timeout: 120_000 })
   const told = dialog.getByText(/Đã lưu \d+ tệp\./)
-  await expect(told).toBeVisible({ timeout: 60_000 })
+  await expect(told).toBeVisible({ timeout: 120_000 })
   const count = Number(/\d+/.exec((await told.textContent()) ?? '')?.[0])
   await expect.poll(() => downloads.length).toBe(count)
   page.off('download', take)
