@@ -41,6 +41,6 @@ export default defineConfig({
     },
   },
   ...(running === undefined
-    ? { webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url, reuseExistingServer: false } }
+    ? { webServer: { command: `node build/serve.mjs --port ${port}`, cwd: root, url, reuseExistingServer: false, timeout: 300_000 } }
     : {}),
 })

@@ -13,7 +13,7 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     // By itself one core is left idle.
     maxWorkers: os.availableParallelism(),
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })
