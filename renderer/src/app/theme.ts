@@ -24,6 +24,9 @@ declare module '@mui/material/styles' {
 
 const fontFamily = "'Be Vietnam Pro', 'Segoe UI', sans-serif"
 
+/** What opens from a field or a button lies over everything that stands, messages too. */
+const overNotices = 1310
+
 export const theme = createTheme(
   {
     palette: {
@@ -117,8 +120,12 @@ export const theme = createTheme(
       MuiFormControlLabel: { styleOverrides: { label: { fontSize: 14 } } },
       // The list below a field lies on white cards: without an edge of its own its lines were theirs.
       MuiAutocomplete: {
-        styleOverrides: { paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 4px 14px rgba(36, 29, 23, 0.18)' } },
+        styleOverrides: {
+          popper: { zIndex: overNotices },
+          paper: { border: `1px solid ${tokens.line}`, boxShadow: '0 4px 14px rgba(36, 29, 23, 0.18)' },
+        },
       },
+      MuiPopover: { styleOverrides: { root: { zIndex: overNotices } } },
       MuiMenuItem: { styleOverrides: { root: { fontSize: 14 } } },
       MuiBackdrop: { styleOverrides: { root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgba(36, 29, 23, 0.34)' } } } },
       MuiDialog: {
@@ -128,8 +135,10 @@ export const theme = createTheme(
             'width': 560,
             'maxWidth': 'calc(100vw - 48px)',
             'borderRadius': 10,
-            // Air for a notice above the title of a long form; a low window has its notices in the bar.
-            '@media (min-height: 701px)': { marginTop: 46, marginBottom: 46, maxHeight: 'calc(100% - 92px)' },
+            // The foot of the window, where messages are, stays in view below a long form.
+            'marginTop': 12,
+            'marginBottom': 52,
+            '@media (min-height: 701px)': { marginTop: 32, marginBottom: 60, maxHeight: 'calc(100% - 92px)' },
           },
         },
       },

@@ -1,6 +1,10 @@
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { X } from 'lucide-react'
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import Snackbar from '@mui/material/Snackbar'
 import type { AppError } from '@shared/lib/errors'
 import { lowScreen } from './lowScreen'
@@ -30,28 +34,35 @@ type Props = {
   readonly errorText: (error: AppError) => string
 }
 
-/** In a low window the bar above the page is all the room there is: from the rail to the edge, over trail and search box. */
-const atTheBar = { left: '216px', right: '8px', transform: 'none' } as const
-/** Two lines are as high as that bar; a longer message opens whole under the hand, and by itself for whoever listens. */
-const low = {
-  'maxWidth': 'none',
+/** Which element of the frame holds the notices: `null` where there is no frame yet. */
+const PlaceContext = createContext<((place: HTMLElement | null) => void) | null>(null)
+
+/**
+ * Where the frame has its notices: an item of a wrapping line that takes no room until there is one. What is there is never laid over
+ * anything: a short message shares the line, a long one has a line of its own and the page steps back by it.
+ */
+export function NoticePlace() {
+  const take = use(PlaceContext)
+  return <Box ref={take} sx={{ 'flex': '0 1 auto', 'maxWidth': '100%', '&:empty': { display: 'none' } }} />
+}
+
+/** Above dialogs, whose shadow would grey it, below lists and menus that open there (`theme.ts`). */
+const above = { '&&': { position: 'relative', inset: 'auto', transform: 'none', zIndex: 1305 } } as const
+const oneLine = {
+  'py': 0,
   'px': 1,
-  '& .MuiAlert-icon': { py: 0, mr: 1, alignSelf: 'center' },
-  '& .MuiAlert-message': {
-    py: '1px',
-    fontSize: 12.5,
-    lineHeight: 1.35,
-    display: '-webkit-box',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: '2',
-    overflow: 'hidden',
-  },
-  '&:hover .MuiAlert-message, &:focus-within .MuiAlert-message': { WebkitLineClamp: 'none' },
+  'alignItems': 'center',
+  '& .MuiAlert-icon': { py: 0, mr: 0.75, fontSize: 18 },
+  '& .MuiAlert-message': { py: '3px', fontSize: 13, lineHeight: '19px', whiteSpace: 'normal' },
+  '& .MuiAlert-action': { alignItems: 'center', p: 0, pl: 1, mr: -0.5, gap: 0.5 },
+  '& button': { py: 0, minHeight: 22 },
+  [lowScreen]: { '& .MuiAlert-message': { py: '2px', fontSize: 12.5, lineHeight: '18px' } },
 } as const
 
-/** Short messages at the top, over the trail and the air above a dialog: they cover no table and no button. Problems stay until closed. */
+/** Short messages in a place of their own, over nothing. What was done goes by itself; problems stay until closed, by ✕ or Esc. */
 export function NoticesProvider({ children, errorText }: Props) {
   const [notice, setNotice] = useState<Notice | null>(null)
+  const [place, setPlace] = useState<HTMLElement | null>(null)
   const show = useCallback(
     (tone: Notice['tone'], text: string, action?: NoticeAction) => setNotice((last) => ({ tone, text, action, key: (last?.key ?? 0) + 1 })),
     [],
@@ -64,55 +75,57 @@ export function NoticesProvider({ children, errorText }: Props) {
     }),
     [show, errorText],
   )
-  const close = (): void => setNotice(null)
-  const action = notice?.action
+  const line = <NoticeLine notice={notice} onClose={() => setNotice(null)} />
   return (
     <NoticesContext value={notices}>
-      {children}
-      <Snackbar
-        key={notice?.key}
-        open={notice !== null}
-        onClose={(_, reason) => reason !== 'clickaway' && close()}
-        autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
-        anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
-        sx={{ top: '4px !important', [lowScreen]: { 'top': '1px !important', '@media (min-width: 900px)': atTheBar } }}
-      >
-        <Alert
-          severity={notice === null ? 'success' : severities[notice.tone]}
-          onClose={close}
-          variant="outlined"
-          role={notice?.tone === 'ok' ? 'status' : 'alert'}
-          sx={{
-            'bgcolor': 'background.paper',
-            'maxWidth': 860,
-            'py': 0,
-            'alignItems': 'center',
-            'boxShadow': 2,
-            '& .MuiAlert-action': { alignItems: 'center', pt: 0 },
-            [lowScreen]: low,
-          }}
-          closeText="Đóng"
-          {...(action === undefined
-            ? {}
-            : {
-                action: (
-                  <Button
-                    size="small"
-                    sx={{ whiteSpace: 'nowrap' }}
-                    onClick={() => {
-                      close()
-                      action.onAct()
-                    }}
-                  >
-                    {action.label}
-                  </Button>
-                ),
-              })}
-        >
-          {notice?.text}
-        </Alert>
-      </Snackbar>
+      <PlaceContext value={setPlace}>
+        <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+          <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>{children}</Box>
+          {place === null ? line : createPortal(line, place)}
+        </Box>
+      </PlaceContext>
     </NoticesContext>
+  )
+}
+
+function NoticeLine({ notice, onClose }: { readonly notice: Notice | null; readonly onClose: () => void }) {
+  const action = notice?.action
+  return (
+    <Snackbar
+      key={notice?.key}
+      open={notice !== null}
+      onClose={(_, reason) => reason !== 'clickaway' && onClose()}
+      autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
+      sx={above}
+    >
+      <Alert
+        severity={notice === null ? 'success' : severities[notice.tone]}
+        role={notice?.tone === 'ok' ? 'status' : 'alert'}
+        sx={oneLine}
+        action={
+          <>
+            {action !== undefined && (
+              <Button
+                size="small"
+                color="inherit"
+                sx={{ whiteSpace: 'nowrap', textDecoration: 'underline' }}
+                onClick={() => {
+                  onClose()
+                  action.onAct()
+                }}
+              >
+                {action.label}
+              </Button>
+            )}
+            <IconButton size="small" color="inherit" aria-label="Đóng" title="Đóng (Esc)" onClick={onClose}>
+              <X size={16} />
+            </IconButton>
+          </>
+        }
+      >
+        {notice?.text}
+      </Alert>
+    </Snackbar>
   )
 }
 

@@ -13,12 +13,13 @@ import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { clockTime, whenText } from '@renderer/text/when'
 import { Kbd } from '@renderer/ui/Kbd'
 import { lowScreen } from '@renderer/ui/lowScreen'
+import { NoticePlace } from '@renderer/ui/Notices'
 import { HandedOverNote } from './HandedOverNote'
 import { RestoredNote } from './RestoredNote'
 import { shellText as text } from './text'
 import { addressOf } from '@renderer/text/addresses'
 
-/** What must always be in view: saved when, backed up when, what Ctrl+Z would take back. */
+/** What must always be in view: saved when, backed up when, what Ctrl+Z would take back; and the messages. */
 export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
   const db = useDatabase()
   const journal = useTwin()?.journal
@@ -36,9 +37,11 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
       component="footer"
       sx={{
         display: 'flex',
+        // A message that does not fit beside the facts has a line above them.
+        flexWrap: 'wrap-reverse',
         alignItems: 'center',
-        gap: 2.25,
-        height: 27,
+        columnGap: 2.25,
+        minHeight: 27,
         px: 2.5,
         flexShrink: 0,
         borderTop: 1,
@@ -46,59 +49,75 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
         bgcolor: 'background.paper',
         fontSize: 12,
         color: 'text.secondary',
-        whiteSpace: 'nowrap',
-        overflow: 'hidden',
-        [lowScreen]: { height: 23 },
+        [lowScreen]: { minHeight: 23 },
       }}
     >
-      {facts !== undefined && (
-        <>
-          <Box role="status" sx={{ color: facts.savedAt === undefined ? 'text.secondary' : 'success.main' }}>
-            {facts.savedAt === undefined ? (
-              text.nothingSaved
-            ) : (
-              <>
-                <span aria-hidden>● </span>
-                {text.savedAt(clockTime(facts.savedAt))}
-              </>
-            )}
-          </Box>
-          <Link
-            component={RouterLink}
-            to={addressOf.setting('sao-luu')}
-            underline="hover"
-            sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}
-          >
-            {facts.backup === undefined ? (
-              <>
-                <span aria-hidden>▲ </span>
-                {text.neverBackedUp}
-              </>
-            ) : (
-              text.backedUp(whenText(facts.backup.at))
-            )}
-          </Link>
-          <RestoredNote />
-          <HandedOverNote />
-          <Box sx={{ flex: 1 }} />
-          {next !== undefined && (
-            <ButtonBase
-              onClick={onUndo}
-              disableRipple
-              sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
+      <Box sx={factsLine}>
+        {facts !== undefined && (
+          <>
+            <Box role="status" sx={{ color: facts.savedAt === undefined ? 'text.secondary' : 'success.main' }}>
+              {facts.savedAt === undefined ? (
+                text.nothingSaved
+              ) : (
+                <>
+                  <span aria-hidden>● </span>
+                  {text.savedAt(clockTime(facts.savedAt))}
+                </>
+              )}
+            </Box>
+            <Link
+              component={RouterLink}
+              to={addressOf.setting('sao-luu')}
+              underline="hover"
+              sx={{ color: facts.backup === undefined ? 'warning.main' : 'inherit' }}
             >
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
-                {text.undo(next)}
-                {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
-              </Box>
-              <Kbd>Ctrl Z</Kbd>
-            </ButtonBase>
-          )}
-        </>
-      )}
+              {facts.backup === undefined ? (
+                <>
+                  <span aria-hidden>▲ </span>
+                  {text.neverBackedUp}
+                </>
+              ) : (
+                text.backedUp(whenText(facts.backup.at))
+              )}
+            </Link>
+            <RestoredNote />
+            <HandedOverNote />
+            <Box sx={{ flex: '1 1 0' }} />
+            {next !== undefined && (
+              <ButtonBase
+                onClick={onUndo}
+                disableRipple
+                sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
+              >
+                <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                  {text.undo(next)}
+                  {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
+                </Box>
+                <Kbd>Ctrl Z</Kbd>
+              </ButtonBase>
+            )}
+          </>
+        )}
+      </Box>
+      <NoticePlace />
     </Box>
   )
 }
+
+/** Beside a message the words of the last act shorten first. */
+const factsLine = {
+  'display': 'flex',
+  'alignItems': 'center',
+  'gap': 2.25,
+  'flex': '1 1 420px',
+  'minWidth': 0,
+  'height': 26,
+  'whiteSpace': 'nowrap',
+  'overflow': 'hidden',
+  '& > *': { flexShrink: 0 },
+  '& > button': { flexShrink: 1 },
+  [lowScreen]: { height: 22 },
+} as const
 
 /** Whose the act is that Ctrl+Z would take back, where it is not this window's. */
 function useStranger(last: HistoryEntry | undefined): Stranger | null {

@@ -11,11 +11,11 @@ const stripes = `repeating-linear-gradient(-45deg, ${tokens.gold} 0 10px, ${toke
 /** A striped band all around the practice profile, so that nobody takes it for the office's own. */
 export function PracticeBand({ children }: { readonly children: ReactNode }) {
   const { profile, openProfile } = useProfile()
-  if (profile !== 'practice') return <Box sx={{ height: '100vh', overflow: 'hidden' }}>{children}</Box>
+  if (profile !== 'practice') return <Box sx={{ height: '100%', overflow: 'hidden' }}>{children}</Box>
   return (
     <Box
       sx={{
-        'height': '100vh',
+        'height': '100%',
         'overflow': 'hidden',
         'p': '6px',
         'pt': 0,

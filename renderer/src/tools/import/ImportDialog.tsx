@@ -73,12 +73,7 @@ function OpenDialog({ goal, onClose, pasted }: OpenProps) {
   }, [openSource, pasted])
   const leave = (): void => (state.step === 'source' ? onClose() : setLeaving(true))
   return (
-    <Dialog
-      open
-      onClose={leave}
-      aria-labelledby="import-title"
-      slotProps={{ paper: { ref: paper, sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
-    >
+    <Dialog open onClose={leave} aria-labelledby="import-title" slotProps={{ paper: { ref: paper, sx: { width: 1280, height: '100%' } } }}>
       <DialogTitle id="import-title" sx={{ pb: 0.5 }}>
         {screen.title}
         <Typography variant="body2" color="text.secondary" component="div">

@@ -53,12 +53,7 @@ function OpenDialog({ law, onClose }: Props & { readonly law: LawBook }) {
   }
   const leave = (): void => (lists === null ? onClose() : setLeaving(true))
   return (
-    <Dialog
-      open
-      onClose={leave}
-      aria-labelledby="past-title"
-      slotProps={{ paper: { sx: { width: 1280, height: 'calc(100vh - 48px)', maxHeight: 'none', m: 2 } } }}
-    >
+    <Dialog open onClose={leave} aria-labelledby="past-title" slotProps={{ paper: { sx: { width: 1280, height: '100%' } } }}>
       <DialogTitle id="past-title" sx={{ pb: 0.5 }}>
         {text.title}
         <Typography variant="body2" color="text.secondary" component="div">

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { act, createElement as h } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { NoticePlace, NoticesProvider, useNotices } from '@renderer/ui/Notices'
+
+let root: Root
+let told: ReturnType<typeof useNotices>
+function Page() {
+  told = useNotices()
+  return h('p', null, 'trang')
+}
+const shown = async (hasFrame: boolean): Promise<void> => {
+  const frame = hasFrame ? h('footer', { key: 'frame' }, h(NoticePlace)) : null
+  const errorText = (error: { readonly code: string }): string => `Lỗi ${error.code}`
+  await act(async () => root.render(h(NoticesProvider, { errorText, children: [h(Page, { key: 'page' }), frame] })))
+}
+const notice = (): HTMLElement | null => document.querySelector('[role="status"], [role="alert"]')
+const press = (label: string): Promise<void> =>
+  act(async () => {
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => one.textContent === label || one.getAttribute('aria-label') === label,
+    )
+    if (button === undefined) throw new Error(`no button “${label}”`)
+    button.click()
+  })
+/** It leaves with a short movement. */
+const gone = (): Promise<void> => expect.poll(() => notice()).toBeNull()
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  root = createRoot(document.body.appendChild(document.createElement('div')))
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  document.body.replaceChildren()
+})
+
+describe('a message', () => {
+  it('stands in the place of the frame, or after the page where there is no frame; it is laid over neither', async () => {
+    for (const hasFrame of [true, false]) {
+      await shown(hasFrame)
+      await act(async () => told.say('Đã ghi'))
+      expect(notice()?.textContent).toContain('Đã ghi')
+      expect(notice()?.closest('footer') !== null).toBe(hasFrame)
+      expect(getComputedStyle(notice()!.closest('.MuiSnackbar-root')!).position).toBe('relative')
+      await press('Đóng')
+    }
+  })
+
+  it('can be closed by mouse and by Esc, with an act of its own and without', async () => {
+    await shown(true)
+    for (const action of [undefined, { label: 'Làm lại', onAct: () => undefined }])
+      for (const close of [
+        () => press('Đóng'),
+        () => act(async () => void document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))),
+      ]) {
+        await act(async () => told.warn('Hãy xem lại', action))
+        expect(notice()?.textContent).toContain('Hãy xem lại')
+        await close()
+        await gone()
+      }
+  })
+
+  it('leaves as its act is taken', async () => {
+    await shown(true)
+    let acts = 0
+    await act(async () => told.say('Đã hoàn tác', { label: 'Làm lại', onAct: () => (acts += 1) }))
+    await press('Làm lại')
+    await gone()
+    expect(acts).toBe(1)
+  })
+})
