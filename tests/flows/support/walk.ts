@@ -17,7 +17,7 @@ const unpressed: readonly (readonly [words: RegExp, why: string])[] = [
   [/^(Về dữ liệu của cơ quan|Mở dữ liệu mẫu|Chuyển|Xóa dữ liệu)/, 'leaves the profile'],
   [/^(Xếp theo|Kéo để|Trang (trước|sau))/, 'another order or another part of the same lines'],
   [/^Khóa/, 'locks the program: lock.spec'],
-  [/^(Tải|Lưu bản|Xuất|Sao lưu ngay|In |Lưu Kế hoạch)/, 'a file or the printer; nothing opens over the page'],
+  [/^(Tải|Lưu bản|Xuất|Sao lưu ngay|In( |$)|Lưu Kế hoạch)/, 'a file or the printer; nothing opens over the page'],
 ]
 const isPressed = (name: string): boolean => !unpressed.some(([words]) => words.test(name.replace('^', '')))
 

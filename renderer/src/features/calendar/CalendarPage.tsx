@@ -145,7 +145,7 @@ export function CalendarPage() {
 /** Prints the year for the wall; Ctrl+P takes A4. */
 function WallPrint({ year, now }: { readonly year: number; readonly now: NonNullable<ReturnType<typeof useCalendarYear>> }) {
   const office = useOffice()
-  const { start, isBusy, portal } = usePrintJob()
+  const { start, portal } = usePrintJob()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const print = (size: WallSize): void => {
     setAnchor(null)
@@ -154,16 +154,10 @@ function WallPrint({ year, now }: { readonly year: number; readonly now: NonNull
     const { widthMm, heightMm, marginMm } = wallSheets[size]
     start({ sheet: { widthMm, heightMm, marginMm }, pdfName: null, pages })
   }
-  useShortcut('ctrl+p', () => print('a4'), { isOn: !isBusy })
+  useShortcut('ctrl+p', () => print('a4'))
   return (
     <>
-      <Button
-        variant="outlined"
-        disabled={isBusy}
-        title={text.printHint}
-        aria-haspopup="menu"
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
+      <Button variant="outlined" title={text.printHint} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
         {text.print}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>

@@ -18,7 +18,7 @@ type Job = {
   /** Null prints; a name saves a PDF under it. */ readonly pdfName: string | null
 }
 
-/** Prints sheets, or saves them as PDF. `portal` must be rendered; `isBusy` while pages are laid out or the printer is asked. */
+/** Prints sheets, or saves them as PDF. `portal` must be rendered; `isBusy` while pages are laid out or the printer is asked: what is started then, is not. */
 export function usePrintJob(): { readonly start: (job: Job) => void; readonly isBusy: boolean; readonly portal: ReactNode } {
   const platform = usePlatform()
   const { say, fail } = useNotices()
@@ -40,7 +40,7 @@ export function usePrintJob(): { readonly start: (job: Job) => void; readonly is
   }
 
   return {
-    start: setJob,
+    start: (next) => setJob((running) => running ?? next),
     isBusy: job !== null,
     portal: job !== null && (
       <PrintJob {...job.sheet} onReady={() => void send(job)}>

@@ -18,7 +18,7 @@ export function ExcelButton({ title, table, facts = '' }: Props) {
   return (
     <>
       <Tooltip title={text.printHint} describeChild>
-        <Button variant="outlined" disabled={printer.isBusy} onClick={printer.print}>
+        <Button variant="outlined" onClick={printer.print}>
           {text.print}
         </Button>
       </Tooltip>

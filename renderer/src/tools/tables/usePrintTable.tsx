@@ -33,8 +33,8 @@ const weightOf = (rows: readonly (readonly string[])[], column: number, title: s
   )
 
 /** Answers Ctrl+P while it stands on the screen. */
-function AnswersPrint({ onPrint, isBusy }: { readonly onPrint: () => void; readonly isBusy: boolean }) {
-  useShortcut('ctrl+p', onPrint, { isOn: !isBusy })
+function AnswersPrint({ onPrint }: { readonly onPrint: () => void }) {
+  useShortcut('ctrl+p', onPrint)
   return null
 }
 
@@ -43,14 +43,13 @@ function AnswersPrint({ onPrint, isBusy }: { readonly onPrint: () => void; reado
  * since there are no rows yet, the page itself is what Ctrl+P prints.
  */
 export function usePrintTable(table: () => SheetTable, facts: string) {
-  const { start, isBusy, portal } = usePrintJob()
+  const { start, portal } = usePrintJob()
   const print = (): void => start({ sheet, pdfName: null, pages: <PrintedTable table={table()} facts={facts} /> })
   return {
     print,
-    isBusy,
     portal: (
       <>
-        <AnswersPrint onPrint={print} isBusy={isBusy} />
+        <AnswersPrint onPrint={print} />
         {portal}
       </>
     ),
