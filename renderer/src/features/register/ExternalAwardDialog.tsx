@@ -3,13 +3,10 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Controller, FormProvider, useController, useForm, useFormContext } from 'react-hook-form'
 import { z } from 'zod'
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import { externalAwardSchema } from '@shared/domain/award/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { calendarDate } from '@shared/lib/dates'
-import { foldText, matchesFolded } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { addExternalAward } from '@renderer/data/repositories/awards'
@@ -18,6 +15,7 @@ import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { FormText } from '@renderer/ui/form/FormText'
 import { useNotices } from '@renderer/ui/Notices'
+import { SuggestedField } from '@renderer/ui/SuggestedField'
 import { SubjectField } from './SubjectField'
 import { text } from './text'
 
@@ -104,25 +102,18 @@ function AwardField() {
     [law],
   )
   return (
-    <Autocomplete
-      freeSolo
+    <SuggestedField
+      label={words.award}
+      required
       options={[...names.keys()]}
-      inputValue={field.value}
+      value={field.value}
       onBlur={field.onBlur}
-      onInputChange={(_, name) => {
+      onChange={(name) => {
         field.onChange(name)
         setValue('awardCode', names.get(name) ?? '')
       }}
-      filterOptions={(options, { inputValue }) => options.filter((option) => matchesFolded(foldText(option), foldText(inputValue)))}
-      renderInput={(params) => (
-        <TextField
-          {...params}
-          label={words.award}
-          required
-          error={fieldState.error !== undefined}
-          helperText={fieldState.error?.message ?? words.awardHint}
-        />
-      )}
+      error={fieldState.error !== undefined}
+      helperText={fieldState.error?.message ?? words.awardHint}
     />
   )
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import Alert from '@mui/material/Alert'
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
@@ -12,6 +11,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { patchSubjects } from '@renderer/data/repositories/subjects'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
+import { SuggestedField } from '@renderer/ui/SuggestedField'
 import { bulkText as words } from './bulkText'
 import { text } from './text'
 import { unitIdOf } from './useSubjectForm'
@@ -126,12 +126,12 @@ export function BulkEditDialog({ kind, subjects, onClose, onDone }: Props) {
             ))}
           </TextField>
         ) : (
-          <Autocomplete
-            freeSolo
+          <SuggestedField
+            label={words.value}
             options={field === 'unit' || field === 'parentOrgan' ? options : []}
-            inputValue={value}
-            onInputChange={(_, next) => setTyped(next)}
-            renderInput={(params) => <TextField {...params} label={words.value} helperText={value.trim() === '' ? words.emptyHint : ' '} />}
+            value={value}
+            onChange={setTyped}
+            helperText={value.trim() === '' ? words.emptyHint : ' '}
           />
         )}
       </Box>

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
 import type { SubjectFormInput } from '@shared/domain/subject/form'
 import { collectiveKinds, personGroups, type Subject } from '@shared/domain/subject/types'
-import { foldText, matchesFolded } from '@shared/lib/text'
 import { FormSelect } from '@renderer/ui/form/FormChoice'
 import { FormText } from '@renderer/ui/form/FormText'
+import { SuggestedField } from '@renderer/ui/SuggestedField'
 import { NameField } from '@renderer/tools/office/NameField'
 import { text } from './text'
 
@@ -116,18 +114,14 @@ function UnitField({ collectives }: { readonly collectives: readonly Subject[] }
     [collectives],
   )
   return (
-    <Autocomplete
-      freeSolo
+    <SuggestedField
+      label={form.unit}
       options={names}
-      inputValue={field.value}
-      onInputChange={(_, value) => field.onChange(value)}
+      value={field.value}
+      onChange={field.onChange}
       onBlur={field.onBlur}
-      filterOptions={(options, { inputValue }) =>
-        options.filter((option) => matchesFolded(foldText(option), foldText(inputValue))).slice(0, 30)
-      }
-      renderInput={(params) => (
-        <TextField {...params} label={form.unit} error={fieldState.error !== undefined} helperText={fieldState.error?.message} />
-      )}
+      error={fieldState.error !== undefined}
+      helperText={fieldState.error?.message}
     />
   )
 }

@@ -1,4 +1,3 @@
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
@@ -6,6 +5,7 @@ import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import { cleanLine } from '@shared/lib/text'
 import { Card } from '@renderer/ui/Card'
+import { SuggestedField } from '@renderer/ui/SuggestedField'
 import { draftText as text } from './text'
 import { dayText, type DraftWork } from './useCommuneDraft'
 
@@ -50,13 +50,12 @@ export function OwnCard({ work, upper, office }: Props) {
               {text.rooms}
             </Typography>
             {draft.departments.map((department) => (
-              <Autocomplete
+              <SuggestedField
                 key={department}
-                freeSolo
+                label={department}
                 options={roomsOf(office)}
-                inputValue={rooms.get(department) ?? ''}
-                onInputChange={(_, room) => setRooms(new Map(rooms).set(department, cleanLine(room)))}
-                renderInput={(props) => <TextField {...props} label={department} />}
+                value={rooms.get(department) ?? ''}
+                onChange={(room) => setRooms(new Map(rooms).set(department, room))}
               />
             ))}
             <Typography variant="caption">{text.roomHint}</Typography>

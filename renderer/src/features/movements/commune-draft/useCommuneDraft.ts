@@ -29,7 +29,8 @@ export function useCommuneDraft(upper: EmulationMovement, office: Office, law: L
   const [keep, setKeep] = useState<ReadonlySet<string>>(new Set())
   const dueBefore = readYearlyDay(due)
   const draft = useMemo((): CommuneDraft => {
-    const answers = { name: cleanLine(name) || upper.name, rooms, keep, dueBefore: readYearlyDay(due) ?? null }
+    const named = new Map([...rooms].map(([department, room]) => [department, cleanLine(room)]))
+    const answers = { name: cleanLine(name) || upper.name, rooms: named, keep, dueBefore: readYearlyDay(due) ?? null }
     return communeDraftOf(upper, office, inForce(law.awardForms, today()), answers, () => crypto.randomUUID())
   }, [name, upper, office, law, rooms, keep, due])
   return { name, setName, due, setDue, dueBefore, rooms, setRooms, keep, setKeep, draft }

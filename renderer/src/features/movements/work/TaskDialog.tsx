@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
@@ -16,6 +15,7 @@ import { useAct, useStored } from '@renderer/tools/acts/useAct'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { MoreButton } from '@renderer/ui/MoreButton'
 import { useNotices } from '@renderer/ui/Notices'
+import { SuggestedField } from '@renderer/ui/SuggestedField'
 import { workText } from './text'
 
 const text = workText.tasks
@@ -55,13 +55,7 @@ function TaskDialog({ movement, task, onSave, onClose }: Props) {
           error={isLacking}
           helperText={isLacking ? text.dialog.wordsNeeded : undefined}
         />
-        <Autocomplete
-          freeSolo
-          options={actors}
-          inputValue={owner}
-          onInputChange={(_, value) => setOwner(value)}
-          renderInput={(props) => <TextField {...props} label={text.dialog.owner} />}
-        />
+        <SuggestedField label={text.dialog.owner} options={actors} value={owner} onChange={setOwner} />
         {task !== null && <Typography variant="caption">{text.dialog.ofPlan}</Typography>}
       </Box>
     </FormDialog>
