@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import { readSavedAt } from '@renderer/data/core/acts'
 import { waitForWork } from '@renderer/data/core/underWay'
+import { errorText } from '@renderer/text/errorText'
 import { clockTime } from '@renderer/text/when'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -105,17 +106,28 @@ function useAnswers(): ReactNode {
   return portal
 }
 
-/** Finishes what a page that is gone left on its way, whatever screen opens first. */
+/** Finishes what a page that is gone left on its way, whatever screen opens first, and says what came of it: what is lost first. */
 function useFinishedEdits(): void {
   const db = useDatabase()
-  const { fail } = useNotices()
+  const { fail, warn } = useNotices()
   useEffect(() => {
-    void import('@renderer/data/repositories/typed')
-      .then(({ recoverEdits }) => recoverEdits(db))
-      .then((labels) => {
-        if (labels.length > 0) fail({ code: 'edit.lost', labels: [...new Set(labels)] })
-      })
-  }, [db, fail])
+    const tell = async (): Promise<void> => {
+      const { recoverEdits } = await import('@renderer/data/repositories/typed')
+      const { lost, lists } = await recoverEdits(db)
+      const error = { code: 'edit.lost', labels: [...new Set(lost)] } as const
+      if (lists.length === 0) return lost.length > 0 ? fail(error) : undefined
+      const { toldOfFinished } = await import('@renderer/features/rounds/list/tellFinished')
+      const told = await toldOfFinished(db, lists)
+      if (told === null) return
+      const answer = async (): Promise<void> => {
+        const result = await told.answer()
+        if (!result.ok) fail(result.error)
+      }
+      const words = lost.length > 0 ? `${errorText(error)} ${told.words}` : told.words
+      warn(words, { label: told.label, onAct: () => void answer() })
+    }
+    void tell()
+  }, [db, fail, warn])
 }
 
 /** The first stop of the Tab key: over the rail and the bar. Moves the focus itself, the address belongs to the router. */

@@ -171,7 +171,7 @@ describe('whatever was done in the list, sound or not', () => {
       save: { changed: [row({ name: 'Xong Mẫu' })], removed: [], order: null, drafts: [{ row: stranded, after: null }] },
     }
     keepSteps(`so-vang.on-the-way:${db.name}/list/${roundId}/trang-da-dong`, [step])
-    expect(await recoverEdits(db)).toEqual([])
+    expect(await recoverEdits(db)).toEqual({ lost: [], lists: [] })
     expect(await texts()).toEqual(['Dở Mẫu/198/', 'Xong Mẫu//'])
   })
 })

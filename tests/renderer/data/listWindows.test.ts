@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { act, setActor } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
+import * as log from '@renderer/data/core/log'
 import { undo } from '@renderer/data/core/undo'
 import { readCaseAt } from '@renderer/data/repositories/casesNow'
-import { ListEdits } from '@renderer/data/repositories/listEdits'
+import { finishListSteps, ListEdits } from '@renderer/data/repositories/listEdits'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { whoDeleted, type ReturnedLine } from '@renderer/data/repositories/listReturn'
 import type { CellClash } from '@renderer/data/repositories/listSave'
 import { listText } from '@renderer/features/rounds/frame/text'
 import { returnedText } from '@renderer/features/rounds/list/returnedText'
+import { toldOfFinished } from '@renderer/features/rounds/list/tellFinished'
 import { afterSave, byId, saveOf, storedRows, withElsewhere, type StoredList } from '@renderer/features/rounds/list/listState'
 import { emptyRow, rowFields, type ListRow } from '@shared/domain/round/listRow'
 import { anOffice } from '../../support/builders'
@@ -176,5 +178,52 @@ describe('a line that the other window takes away before this one hears of it', 
     await first.type('a', { post: 'Bí thư' })
     expect((await present()).map(({ id }) => id)).toEqual(['a', 'c'])
     expect(first.returned).toEqual([])
+  })
+
+  it('is told of also where the typing was finished only after a reload; it can be taken away again from there', async () => {
+    const [first, second] = await windows()
+    const known = (await first.look()).find(({ id }) => id === 'b')!
+    const save = { changed: [{ ...known, post: 'Trưởng thôn' }], known: [known], removed: [], order: null }
+    await withoutB(second)
+    const { refused, finished } = await finishListSteps(db, roundId, [{ id: '1', label: 'Gõ dở', save }])
+    expect(refused).toEqual([])
+    const told = (await toldOfFinished(db, [finished]))!
+    expect(told).toMatchObject({
+      words:
+        'Điều gõ dở trong danh sách của “Đợt Mẫu” đã được ghi nốt. Dòng “Người Mẫu b” đã bị xóa bằng “Sửa”. Dòng đã trở lại danh sách với điều vừa gõ (Chức vụ: “Trưởng thôn”).',
+      label: 'Xóa lại',
+    })
+    expect((await present()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(await told.answer()).toMatchObject({ ok: true })
+    expect((await present()).map(({ id }) => id)).toEqual(['a', 'c'])
+  })
+
+  it('tells after a reload of cells that another window wrote too, and takes those when asked', async () => {
+    const [first, second] = await windows()
+    const known = (await first.look()).find(({ id }) => id === 'b')!
+    await second.type('b', { post: 'Bí thư chi bộ' })
+    const save = { changed: [{ ...known, post: 'Trưởng thôn' }], known: [known], removed: [], order: null }
+    const { finished } = await finishListSteps(db, roundId, [{ id: '1', label: 'Gõ dở', save }])
+    const told = (await toldOfFinished(db, [finished]))!
+    expect(told.words).toContain('Chức vụ của Người Mẫu b thành “Bí thư chi bộ”')
+    expect((await line('b')).post).toBe('Trưởng thôn')
+    expect(await told.answer()).toMatchObject({ ok: true })
+    expect((await line('b')).post).toBe('Bí thư chi bộ')
+  })
+
+  it('is looked for in the log once, however many there are', async () => {
+    const reads: number[] = []
+    for (const ids of [['b'], ['a', 'b', 'c']]) {
+      const [first, second] = await windows()
+      const before = await first.look()
+      await second.become((await second.look()).filter(({ id }) => !ids.includes(id)))
+      const walk = vi.spyOn(log, 'walkLog')
+      await first.become(before.map((one) => (ids.includes(one.id) ? { ...one, post: 'Tổ trưởng' } : one)))
+      expect(first.returned.map(({ row: { id }, deletion }) => [id, deletion !== null])).toEqual(ids.map((id) => [id, true]))
+      reads.push(walk.mock.calls.length)
+      walk.mockRestore()
+      await first.become((await first.look()).map((one) => ({ ...one, post: '' })))
+    }
+    expect(reads).toEqual([1, 1])
   })
 })

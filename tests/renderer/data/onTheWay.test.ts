@@ -130,7 +130,7 @@ describe('a field of a paper left as the window closes', () => {
     const db = await withDecision()
     await closedAt(db, { subject: 'Về việc khen thưởng mẫu' })
     await updateRuling(db, 'decision', 'Sửa số', { number: 7 })
-    expect(await recoverEdits(db)).toEqual([])
+    expect((await recoverEdits(db)).lost).toEqual([])
     expect(await db.rulings.get('decision')).toMatchObject({ subject: 'Về việc khen thưởng mẫu', number: 7 })
     expect(await labels(db)).toEqual(['Thêm quyết định', 'Sửa số', 'Sửa trích yếu'])
     expect(Object.keys(localStorage)).toEqual([])
@@ -140,12 +140,12 @@ describe('a field of a paper left as the window closes', () => {
     const db = await withDecision()
     await closedAt(db, { subject: 'Chữ gõ dở' })
     await act(db, 'Ban hành', () => db.rulings.update('decision', { status: 'issued' }))
-    expect(await recoverEdits(db)).toEqual(['Sửa trích yếu'])
+    expect((await recoverEdits(db)).lost).toEqual(['Sửa trích yếu'])
     expect(await db.rulings.get('decision')).toMatchObject({ subject: '' })
     const gone = await withDecision()
     await closedAt(gone, { subject: 'Chữ gõ dở' })
     await act(gone, 'Bỏ văn bản', () => gone.rulings.delete('decision'))
-    expect(await recoverEdits(gone)).toEqual(['Sửa trích yếu'])
+    expect((await recoverEdits(gone)).lost).toEqual(['Sửa trích yếu'])
   })
 
   it('is found also where an earlier version left it, without the kind of its row', async () => {

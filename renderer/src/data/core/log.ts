@@ -16,8 +16,11 @@ export type LogBounds = {
   /** Instants, ISO 8601: not before, and before. */
   readonly from?: string | null | undefined
   readonly to?: string | null | undefined
-  readonly record?: { readonly table: string; readonly key: string } | null | undefined
+  readonly record?: LoggedRecord | null | undefined
+  /** Any of these. */
+  readonly records?: readonly LoggedRecord[] | undefined
 }
+type LoggedRecord = { readonly table: string; readonly key: string }
 /** Takes some entries, newest first; everything from `lowest` on was handed over or can have nothing. False ends the walk. */
 export type TakeEntries = (entries: readonly LogEntry[], lowest: number) => boolean
 
@@ -40,10 +43,11 @@ export async function walkLog(db: AppDatabase, bounds: LogBounds, take: TakeEntr
   await walkPages(db, { ...bounds, before: below }, take)
 }
 
-const mayHold = (head: LogPage, { from, to, record }: LogBounds): boolean =>
+const mayHold = (head: LogPage, { from, to, record, records }: LogBounds): boolean =>
   !(from != null && head.lastAt < from) &&
   !(to != null && head.firstAt >= to) &&
-  (record == null || mayTouch(head, record.table, record.key))
+  (record == null || mayTouch(head, record.table, record.key)) &&
+  (records === undefined || records.some(({ table, key }) => mayTouch(head, table, key)))
 
 async function walkPages(db: AppDatabase, bounds: LogBounds, take: TakeEntries): Promise<void> {
   for (let below = bounds.before; ;) {

@@ -50,12 +50,24 @@ export class ListEdits {
   }
 }
 
-/** Stores what a page that is gone could not finish; a change that was stored after all changes nothing. Gives the names of those refused. */
-export async function finishListSteps(db: AppDatabase, roundId: string, steps: readonly ListStep[]): Promise<string[]> {
-  const lost: string[] = []
+/** A list whose changes were finished at the next opening, and what is to be told of it. */
+export type FinishedList = ListSaved & { readonly roundId: string }
+
+/**
+ * Stores what a page that is gone could not finish; a change that was stored after all changes nothing. Gives the names of those refused, and what the
+ * rest have to tell.
+ */
+export async function finishListSteps(
+  db: AppDatabase,
+  roundId: string,
+  steps: readonly ListStep[],
+): Promise<{ readonly refused: readonly string[]; readonly finished: FinishedList }> {
+  const [refused, saved]: [string[], ListSaved[]] = [[], []]
   for (const { label, save } of steps) {
     const result = await saveList(db, roundId, label, save)
-    if (!result.ok) lost.push(label)
+    if (result.ok) saved.push(result.value)
+    else refused.push(label)
   }
-  return lost
+  const finished = { roundId, lost: saved.flatMap(({ lost }) => lost), returned: saved.flatMap(({ returned }) => returned) }
+  return { refused, finished }
 }

@@ -17,12 +17,15 @@ export type ReturnedLine = {
   readonly deletion: { readonly seq: number; readonly label: string } | null
 }
 
-/** The newest entry that took that line away. */
-async function deletionOf(db: AppDatabase, id: string): Promise<Change | undefined> {
-  let found: Change | undefined
-  await walkLog(db, { before: Number.MAX_SAFE_INTEGER, record: { table: 'nominees', key: id } }, (entries) => {
-    found = entries.find(({ rows }) => rows.some((row) => row.table === 'nominees' && row.key === id && 'removed' in row))
-    return found === undefined
+/** The newest entry that took each of those lines away, in one walk. */
+async function deletionsOf(db: AppDatabase, ids: readonly string[]): Promise<ReadonlyMap<string, Change>> {
+  const [sought, found] = [new Set(ids), new Map<string, Change>()]
+  if (sought.size === 0) return found
+  const records = ids.map((key) => ({ table: 'nominees', key }))
+  await walkLog(db, { before: Number.MAX_SAFE_INTEGER, records }, (entries) => {
+    for (const entry of entries)
+      for (const row of entry.rows) if (row.table === 'nominees' && 'removed' in row && sought.delete(row.key)) found.set(row.key, entry)
+    return sought.size > 0
   })
   return found
 }
@@ -42,8 +45,12 @@ export async function bringBack(
   gone: readonly { readonly row: ListRow; readonly known: ListRow }[],
 ): Promise<ReturnedLine[]> {
   const returned: ReturnedLine[] = []
+  const deletions = await deletionsOf(
+    db,
+    gone.map(({ row }) => row.id),
+  )
   for (const { row, known } of gone) {
-    const deletion = await deletionOf(db, row.id)
+    const deletion = deletions.get(row.id)
     const taken = deletion === undefined ? [] : takenBy(deletion)
     const line = taken.find(({ table, key }) => table === 'nominees' && key === row.id)?.row as { readonly subjectId?: string } | undefined
     const back = taken.filter(

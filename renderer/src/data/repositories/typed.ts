@@ -2,7 +2,7 @@ import { movementSchema, type EmulationMovement } from '@shared/domain/movement/
 import { rulingSchema, type Ruling } from '@shared/domain/ruling/types'
 import type { AppDatabase } from '../core/database'
 import { EditsOnTheWay, finishSteps, keyOnTheWay, onTheWayPrefix, stepsAt, thisPage, type EditDesk } from '../core/onTheWay'
-import { finishListSteps, type ListStep } from './listEdits'
+import { finishListSteps, type FinishedList, type ListStep } from './listEdits'
 import { editMovement, readMovement } from './movements'
 import { updateRuling } from './rulings'
 
@@ -40,20 +40,25 @@ export function editsOf<K extends Kind>(db: AppDatabase, kind: K, id: string): E
   return made
 }
 
-const recovered = new WeakMap<AppDatabase, Promise<readonly string[]>>()
+/** What came of the edits that a page that is gone had on their way. */
+export type Recovered = {
+  /** The names of those that cannot be stored any more, since their row is gone or closed. */
+  readonly lost: readonly string[]
+  /** Lists in which another hand had been meanwhile: what the officer must hear. */
+  readonly lists: readonly FinishedList[]
+}
+const recovered = new WeakMap<AppDatabase, Promise<Recovered>>()
 
-/**
- * Does again, in their order and under their names, the edits that a page that is gone could not finish; once for each opening. Gives
- * the names of those that cannot be stored any more, since their row is gone or closed.
- */
-export function recoverEdits(db: AppDatabase): Promise<readonly string[]> {
+/** Does again, in their order and under their names, the edits that a page that is gone could not finish; once for each opening. */
+export function recoverEdits(db: AppDatabase): Promise<Recovered> {
   const work = recovered.get(db) ?? finishEdits(db)
   recovered.set(db, work)
   return work
 }
 
-async function finishEdits(db: AppDatabase): Promise<readonly string[]> {
+async function finishEdits(db: AppDatabase): Promise<Recovered> {
   const lost: string[] = []
+  const lists: FinishedList[] = []
   const mine = `${onTheWayPrefix}${db.name}/`
   const desks = desksOf(db)
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(mine) && !key.endsWith(`/${thisPage}`))
@@ -63,8 +68,12 @@ async function finishEdits(db: AppDatabase): Promise<readonly string[]> {
     const [kind, id] = parts.length === 2 ? ['movement', parts[0]] : parts
     if (id !== undefined && kind === 'movement') lost.push(...(await finishSteps(desks.movement, id, stepsAt(key))))
     if (id !== undefined && kind === 'ruling') lost.push(...(await finishSteps(desks.ruling, id, stepsAt(key))))
-    if (id !== undefined && kind === 'list') lost.push(...(await finishListSteps(db, id, stepsAt<ListStep>(key))))
+    if (id !== undefined && kind === 'list') {
+      const { refused, finished } = await finishListSteps(db, id, stepsAt<ListStep>(key))
+      lost.push(...refused)
+      if (finished.lost.length + finished.returned.length > 0) lists.push(finished)
+    }
     localStorage.removeItem(key)
   }
-  return lost
+  return { lost, lists }
 }

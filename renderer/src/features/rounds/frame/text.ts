@@ -173,6 +173,7 @@ export const listText = {
       .join('; ')}${lost.length > 3 ? ` và ${lost.length - 3} ô nữa` : ''}. Đang giữ điều gõ ở đây.`,
   takeElsewhere: 'Lấy bản kia',
   tookElsewhere: (count: number) => `Lấy ${formatCount(count)} ô của cửa sổ khác`,
+  finishedTyping: (round: string) => `Điều gõ dở trong danh sách của “${round}” đã được ghi nốt.`,
   takeAwayAgain: 'Xóa lại',
   tookAwayAgain: (count: number) => (count === 1 ? 'Xóa lại dòng vừa trở lại' : `Xóa lại ${formatCount(count)} dòng vừa trở lại`),
   nextProblem: 'Lỗi tiếp theo',

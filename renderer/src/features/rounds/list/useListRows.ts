@@ -8,10 +8,10 @@ import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
-import { whoDeleted, type ReturnedLine } from '@renderer/data/repositories/listReturn'
+import type { ReturnedLine } from '@renderer/data/repositories/listReturn'
 import type { ListSaved } from '@renderer/data/repositories/listSave'
 import { listText as text } from '../frame/text'
-import { returnedText } from './returnedText'
+import { toldOf } from './tellFinished'
 import type { RoundCase } from '../frame/useRound'
 import {
   afterSave,
@@ -112,20 +112,15 @@ export function useListRows(round: RoundCase): ListRows {
       const ids = new Set(returned.map(({ row }) => row.id))
       change((newest) => newest.filter(({ id }) => !ids.has(id)), text.tookAwayAgain(returned.length))
     }
-    tell.current = async ({ lost, returned }) => {
-      const [first] = returned
-      const cells = lost.length === 0 ? '' : text.cellsElsewhere(lost)
-      // One notice takes the place of another: what is to be said of both is said together.
-      if (first !== undefined)
-        warn(`${returnedText(returned, await whoDeleted(db, first))} ${cells}`.trimEnd(), {
-          label: text.takeAwayAgain,
-          onAct: () => takeAway(returned),
-        })
-      else if (cells !== '')
-        warn(cells, {
-          label: text.takeElsewhere,
-          onAct: () => change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
-        })
+    tell.current = async (saved) => {
+      const told = await toldOf(db, saved)
+      if (told === null) return
+      const { lost, returned } = saved
+      warn(told.words, {
+        label: told.label,
+        onAct: () =>
+          told.act === 'takeAway' ? takeAway(returned) : change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
+      })
     }
   }, [change, db, warn])
 
