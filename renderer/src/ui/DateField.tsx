@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { format, getDay, parseISO } from 'date-fns'
 import { Calendar } from 'lucide-react'
 import Box from '@mui/material/Box'
@@ -101,7 +102,10 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
           isFresh.current = false
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle()
+          if (event.key !== 'Enter') return
+          // Drawn before it is marked: what is typed after Enter is another day.
+          flushSync(settle)
+          if (readDay(typed) !== null && event.target instanceof HTMLInputElement) event.target.select()
         }}
         slotProps={{
           inputLabel: { shrink: true },

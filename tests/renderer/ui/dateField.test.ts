@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { act, createElement as h, useState } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DateField } from '@renderer/ui/DateField'
+
+let root: Root
+function Page() {
+  const [day, setDay] = useState<string | null>('2026-07-01')
+  return h(DateField, { label: 'Từ ngày', value: day, onChange: setDay })
+}
+const field = (): HTMLInputElement => document.querySelector('input')!
+const marked = (): string => field().value.slice(field().selectionStart ?? 0, field().selectionEnd ?? 0)
+/** A press as a browser does it: focus, then the caret between the digits, then the button comes up. */
+const press = (caret: number): Promise<void> =>
+  act(async () => {
+    field().dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
+    field().focus()
+    field().setSelectionRange(caret, caret)
+    field().dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+  })
+const key = (name: string): Promise<void> =>
+  act(async () => void field().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })))
+const type = (words: string): Promise<void> =>
+  act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field(), words)
+    field().dispatchEvent(new Event('input', { bubbles: true }))
+  })
+
+beforeEach(async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  root = createRoot(document.body.appendChild(document.createElement('div')))
+  await act(async () => root.render(h(Page)))
+})
+afterEach(async () => {
+  await act(async () => root.unmount())
+  document.body.replaceChildren()
+})
+
+describe('a day that stands in its field', () => {
+  it('is typed over after the first press into it; the second press puts the cursor between the digits', async () => {
+    await press(4)
+    expect(marked()).toBe('01/07/2026')
+    await press(4)
+    expect([marked(), field().selectionStart]).toEqual(['', 4])
+    await act(async () => field().blur())
+    await press(2)
+    expect(marked()).toBe('01/07/2026')
+  })
+
+  it('is typed over where the keyboard comes to it', async () => {
+    await act(async () => field().focus())
+    expect(marked()).toBe('01/07/2026')
+  })
+
+  it('is typed over once Enter has taken it', async () => {
+    await press(4)
+    await type('5/8/26')
+    field().setSelectionRange(6, 6)
+    await key('Enter')
+    expect([field().value, marked()]).toEqual(['05/08/2026', '05/08/2026'])
+    await type('31/2')
+    field().setSelectionRange(4, 4)
+    await key('Enter')
+    expect([field().value, marked()]).toEqual(['31/2', ''])
+  })
+})
