@@ -72,6 +72,16 @@ function stateOf({ nominee }: Entry, asked: number, missing: number): DossierSta
 const unitOf = ({ subject }: Entry): string =>
   subject.kind === 'person' ? subject.unit || subject.address : subject.kind === 'household' ? subject.address : subject.parentOrgan
 
+/** Whether the catalogue names papers for any line that stands in the round or went back. */
+export function asksPapers(awardCase: AwardCase): boolean {
+  const { law, round, nominees } = awardCase
+  const day = effectiveDay(wholePaper(awardCase))
+  return nominees.some(
+    ({ nominee, subject }) =>
+      (nominee.withdrawnReason === null || nominee.returnedOn != null) && requiredPapers({ nominee, subject, round }, law, day).length > 0,
+  )
+}
+
 /**
  * The matrix of a round: one row for each line that stands in it or went back, lines of one subject together, in the order of the list.
  * `filesOf`: the files kept with a line.

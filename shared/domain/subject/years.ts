@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isWithin, type CalendarDate } from '../../lib/dates'
+import { isWithin, yearOf, type CalendarDate } from '../../lib/dates'
 import type { CalendarLine } from '../calendar/marks'
 import { workingDaysIn, type WorkingDays } from '../calendar/workingDays'
 import { line, rowId } from '../../lib/records'
@@ -101,3 +101,33 @@ export const spansMeet = (
 
 /** Whether an absence holds that day. */
 export const isAwayOn = ({ fromOn, toOn }: Absence, day: CalendarDate): boolean => isWithin(day, fromOn, toOn)
+
+/** A year of a subject as it is looked at: with the absences that were written under another year and reach into it. */
+export type SeenYear = {
+  readonly row: SubjectYear
+  /** Whether something is written under the year itself. */
+  readonly isWritten: boolean
+  readonly reaching: readonly { readonly absence: Absence; readonly writtenIn: number }[]
+}
+
+const isSameAbsence = (a: Absence, b: Absence): boolean => a.reason === b.reason && a.fromOn === b.fromOn && a.toOn === b.toOn
+
+/** The years of one subject, newest first; one that only an absence of another year reaches into is among them. */
+export function seenYears(subjectId: string, rows: readonly SubjectYear[]): SeenYear[] {
+  const written = new Map(rows.map((row) => [row.year, row]))
+  const reaching = new Map<number, { readonly absence: Absence; readonly writtenIn: number }[]>()
+  for (const { year: writtenIn, absences } of rows)
+    for (const absence of absences)
+      for (let year = yearOf(absence.fromOn); year <= yearOf(absence.toOn); year += 1) {
+        const known = [...(written.get(year)?.absences ?? []), ...(reaching.get(year) ?? []).map((one) => one.absence)]
+        if (year === writtenIn || known.some((one) => isSameAbsence(one, absence))) continue
+        reaching.set(year, [...(reaching.get(year) ?? []), { absence, writtenIn }])
+      }
+  return [...new Set([...written.keys(), ...reaching.keys()])]
+    .toSorted((a, b) => b - a)
+    .map((year) => ({
+      row: written.get(year) ?? emptyYear(subjectId, year),
+      isWritten: written.has(year),
+      reaching: reaching.get(year) ?? [],
+    }))
+}

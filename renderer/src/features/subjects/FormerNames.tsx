@@ -50,7 +50,6 @@ function AddName({ subjectId, onClose }: { readonly subjectId: string; readonly 
       save={words.save}
       cancel={text.cancel}
       isEmpty={cleanLine(name) === ''}
-      columns="1fr 170px"
       onSave={() => addFormerName(db, { subjectId, name, basis, untilOn })}
       onClose={onClose}
     >

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dossierMatrix } from '@shared/checks/dossier/matrix'
+import { asksPapers, dossierMatrix } from '@shared/checks/dossier/matrix'
 import { likelyPapers } from '@shared/checks/dossier/likely'
 import type { Attachment } from '@shared/domain/attachment/types'
 import type { Entry } from '@shared/domain/case/types'
 import type { Nominee } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
+import { stripText } from '@renderer/features/rounds/frame/stripText'
 import { seedLawBook } from '@shared/law/seed'
 import { aCase, aNominee, aPerson, aRound, aCollective } from '../../../support/builders'
 
@@ -32,12 +33,16 @@ const law = (papers: Readonly<Record<string, string>>) => ({
     })),
   ],
 })
-const matrixOf = (nominees: readonly Entry[], files: readonly Attachment[] = [], papers: Readonly<Record<string, string>> = {}) => {
-  const base = aCase([])
-  return dossierMatrix({ ...base, round: aRound({ procedure: 'standard' }), nominees: [...nominees], law: law(papers), signed: [] }, (id) =>
-    files.filter(({ ownerId }) => ownerId === id),
-  )
-}
+type Papers = Readonly<Record<string, string>>
+const caseOf = (nominees: readonly Entry[], papers: Papers = {}) => ({
+  ...aCase([]),
+  round: aRound({ procedure: 'standard' }),
+  nominees: [...nominees],
+  law: law(papers),
+  signed: [],
+})
+const matrixOf = (nominees: readonly Entry[], files: readonly Attachment[] = [], papers: Papers = {}) =>
+  dossierMatrix(caseOf(nominees, papers), (id) => files.filter(({ ownerId }) => ownerId === id))
 const hanh = aPerson({ id: 'hanh', name: 'Nguyễn Thị Mẫu Hạnh', birthYear: 1991 })
 const room = aCollective({ id: 'room', name: 'Phòng Kinh tế Mẫu' })
 
@@ -102,6 +107,18 @@ describe('the matrix of dossiers', () => {
   it('has no columns where the catalogue asks for nothing, and no rows in an empty round', () => {
     expect(matrixOf([entry(hanh, { awardCode: 'LDTT' })])).toMatchObject({ columns: [], rows: [{ state: 'nothingAsked' }] })
     expect(matrixOf([])).toEqual({ columns: [], rows: [] })
+  })
+
+  it('says in the strip that the catalogue asks for nothing, never that papers that nobody asks for are all there', () => {
+    const line = entry(hanh, { awardCode: 'LDTT' })
+    const said = (papers: Papers, lacking = 0): string => stripText.dossiers(asksPapers(caseOf([line], papers)), lacking, 0)
+    expect(said({})).toBe('không đòi giấy tờ')
+    expect(said({ TTLDTT: 'Biên bản bình xét' })).toBe('không đòi giấy tờ')
+    expect(said({ LDTT: 'Biên bản bình xét' })).toBe('đủ giấy tờ')
+    expect(said({ LDTT: 'Biên bản bình xét' }, 1)).toBe('thiếu 1')
+    // A line that was withdrawn asks for nothing any more.
+    const gone = entry(hanh, { awardCode: 'LDTT', withdrawnReason: 'Rút' })
+    expect(asksPapers(caseOf([gone], { LDTT: 'Biên bản bình xét' }))).toBe(false)
   })
 })
 

@@ -38,7 +38,9 @@ export function RoundDossierCard({ awardCase, matrix }: { readonly awardCase: Aw
         <ReportButton awardCase={awardCase} nomineeIds={standing.map(({ nominee }) => nominee.id)} label={text.reports} />
       </Box>
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
-        {lacked.length === 0 && <Typography variant="body2">{text.nothingLacked}</Typography>}
+        {lacked.length === 0 && (
+          <Typography variant="body2">{matrix.columns.length === 0 ? text.nothingAskedOfAll : text.nothingLacked}</Typography>
+        )}
         {lacked.map(([paper, lines]) => (
           <Typography key={paper} variant="body2">
             {text.lacked(paper, lines)}

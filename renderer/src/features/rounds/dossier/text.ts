@@ -8,7 +8,7 @@ const recognitions = { unit: 'cấp cơ sở', upper: 'cấp thành phố', nati
 export const dossierText = {
   title: 'Hồ sơ',
   counted: (has: number, all: number) => `Có ${has}/${all} giấy tờ`,
-  nothingAsked: 'Danh mục chưa ghi giấy tờ cho hình thức này.',
+  nothingAsked: 'Danh mục không đòi giấy tờ nào cho hình thức này.',
   has: 'Có',
   lacks: 'Thiếu',
   attach: 'Đính kèm',
@@ -48,6 +48,7 @@ export const dossierText = {
   report: 'Soạn báo cáo thành tích',
   ofRound: 'Hồ sơ của đợt',
   nothingLacked: 'Không thiếu giấy tờ nào theo Danh mục.',
+  nothingAskedOfAll: 'Danh mục không đòi giấy tờ nào cho các hình thức của đợt này.',
   lacked: (paper: string, lines: number) => `✕ Thiếu ${paper}: ${formatCount(lines)} đề nghị`,
   reports: 'Soạn tóm tắt, báo cáo thành tích',
   request: (units: number) => `Đề nghị bổ sung ${formatCount(units)} đơn vị`,

@@ -5,6 +5,7 @@ import { hasVoidVotes, outcomesOf } from '@shared/domain/case/honorees'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { countChecks } from '@shared/checks/case/judge'
+import { asksPapers } from '@shared/checks/dossier/matrix'
 import { hasMet, unpaidRulings } from '@shared/checks/nextStep'
 import { longestPosting, unanswered } from '@shared/domain/posting/rules'
 import { stagesOf, type RoundStage } from '@shared/domain/round/stages'
@@ -53,7 +54,12 @@ function standings(awardCase: AwardCase, state: RoundState | undefined): Record<
     },
     dossier: {
       isDone: total > 0 && (isDone || (state !== undefined && lacking === 0 && returned === 0)),
-      line: total === 0 && returned === 0 ? text.nothing : state === undefined ? text.checking : text.dossiers(lacking, returned),
+      line:
+        total === 0 && returned === 0
+          ? text.nothing
+          : state === undefined
+            ? text.checking
+            : text.dossiers(lacking > 0 || asksPapers(awardCase), lacking, returned),
     },
     checks: {
       isDone: isDone || (total > 0 && state !== undefined && blocked === 0 && attention === 0),

@@ -11,9 +11,11 @@ export const stripText = {
   doubtful: (count: number) => `${formatCount(count)} trùng tên`,
   matched: (known: number, made: number) =>
     [known > 0 ? `${formatCount(known)} khớp` : '', made > 0 ? `${formatCount(made)} mới` : ''].filter((part) => part !== '').join(' · '),
-  dossiers: (lacking: number, returned: number) =>
+  dossiers: (asksPapers: boolean, lacking: number, returned: number) =>
     lacking + returned === 0
-      ? 'đủ giấy tờ'
+      ? asksPapers
+        ? 'đủ giấy tờ'
+        : 'không đòi giấy tờ'
       : [lacking > 0 ? `thiếu ${formatCount(lacking)}` : '', returned > 0 ? `trả lại ${formatCount(returned)}` : '']
           .filter((part) => part !== '')
           .join(' · '),

@@ -3,7 +3,16 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { Subject } from '@shared/domain/subject/types'
-import { absenceReasons, emptyYear, ratings, type Absence, type Rating, type SubjectYear } from '@shared/domain/subject/years'
+import {
+  absenceReasons,
+  emptyYear,
+  ratings,
+  seenYears,
+  type Absence,
+  type Rating,
+  type SeenYear,
+  type SubjectYear,
+} from '@shared/domain/subject/years'
 import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -16,12 +25,14 @@ import { HistoryCard } from '../HistoryCard'
 import { yearsText } from './text'
 
 const words = yearsText.card
-const factsOf = ({ rating, ratingSource, headcount, completed, women, joinedOn, absences }: SubjectYear): string =>
+const awayWords = ({ reason, fromOn, toOn }: Absence): string => words.away(words.reasons[reason], shortDate(fromOn), shortDate(toOn))
+const factsOf = ({ row: { rating, ratingSource, headcount, completed, women, joinedOn, absences }, reaching }: SeenYear): string =>
   [
     rating === null ? '' : ratingSource === '' ? words.noSource : words.source(ratingSource),
     headcount === null ? '' : words.people(headcount, completed, women),
     joinedOn === null ? '' : words.joined(shortDate(joinedOn)),
-    ...absences.map(({ reason, fromOn, toOn }) => words.away(words.reasons[reason], shortDate(fromOn), shortDate(toOn))),
+    ...absences.map(awayWords),
+    ...reaching.map(({ absence, writtenIn }) => words.writtenIn(awayWords(absence), writtenIn)),
   ]
     .filter((part) => part !== '')
     .join(' · ')
@@ -40,12 +51,15 @@ export function YearsCard({ subject }: { readonly subject: Subject }) {
     <HistoryCard
       title={words.title}
       none={words.none}
-      rows={(rows ?? []).map((row) => ({
-        id: row.id,
-        title: `${row.year}: ${row.rating === null ? words.noRating : yearsText.ratings[row.rating]}`,
-        facts: factsOf(row),
-        remove: { label: words.remove(row.year), run: () => void remove(row) },
-      }))}
+      rows={seenYears(subject.id, rows ?? []).map((seen) => {
+        const { row } = seen
+        return {
+          id: row.id,
+          title: `${row.year}: ${row.rating === null ? words.noRating : yearsText.ratings[row.rating]}`,
+          facts: factsOf(seen),
+          ...(seen.isWritten ? { remove: { label: words.remove(row.year), run: () => void remove(row) } } : {}),
+        }
+      })}
       add={words.add}
       onAdd={() => setAdding(true)}
       form={isAdding ? <YearForm subject={subject} known={rows ?? []} onClose={() => setAdding(false)} /> : null}

@@ -46,6 +46,8 @@ export const yearsText = {
       `${headcount} người${completed === null ? '' : `, ${completed} hoàn thành nhiệm vụ`}${women === null ? '' : `, ${women} nữ`}`,
     joined: (day: string) => `vào làm từ ${day}`,
     away: (reason: string, from: string, to: string) => `${reason} ${from} – ${to}`,
+    /** An absence that was written under another year and reaches into this one. */
+    writtenIn: (away: string, year: number) => `${away} (ghi ở năm ${year})`,
     remove: (year: number) => `Bỏ năm ${year}`,
     removed: (year: number) => `Bỏ năm ${year}`,
     year: 'Năm',
