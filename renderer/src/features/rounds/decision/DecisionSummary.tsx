@@ -7,7 +7,6 @@ import type { PaperCase } from '@shared/domain/case/types'
 import { needsCouncil } from '@shared/domain/round/rules'
 import { fundLeft } from '@shared/domain/ruling/fund'
 import { fundSumKey } from '@shared/law/eligibilityKeys'
-import { readNumber } from '@shared/law/parameters'
 import { inForce } from '@shared/law/select'
 import { shortDate, yearOf, type CalendarDate } from '@shared/lib/dates'
 import { formatMoney, moneyInWords } from '@shared/lib/money'
@@ -17,6 +16,7 @@ import { readDecidedPrizes } from '@renderer/data/repositories/agenda'
 import { lawPath } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
 import { Line } from '../frame/NextStep'
+import { NoMoney } from '../frame/NoMoney'
 import { roundText } from '../frame/text'
 import { decisionText as text } from './text'
 
@@ -63,24 +63,6 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
         </Typography>
       )}
     </Card>
-  )
-}
-
-/** Why nobody can reckon the money, and the way to the row that the book lacks. */
-function NoMoney({ law, day }: { readonly law: PaperCase['law']; readonly day: CalendarDate }) {
-  const lack =
-    inForce(law.baseSalaries, day).length === 0
-      ? { part: 'baseSalaries' as const, missingOn: day, words: text.noSalary(shortDate(day)) }
-      : readNumber(law, 'prize.roundUpToVnd', day).ok
-        ? { part: 'awardForms' as const, words: text.noMultiplier }
-        : { part: 'parameters' as const, key: 'prize.roundUpToVnd', missingOn: day, words: text.noRounding(shortDate(day)) }
-  const { words, ...place } = lack
-  return (
-    <Typography variant="body2" sx={{ mt: 0.5 }}>
-      <Link component={RouterLink} color="inherit" underline="always" to={lawPath({ at: 'law', ...place })}>
-        {words}
-      </Link>
-    </Typography>
   )
 }
 

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
+import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
@@ -19,6 +19,7 @@ import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { Sheet } from '../../../ui/sheet/Sheet'
 import type { SheetColumn } from '../../../ui/sheet/types'
 import { Line, NextPanel } from '../frame/NextStep'
+import { NoMoney } from '../frame/NoMoney'
 import type { RoundState } from '../frame/useRound'
 import { CaseDocuments } from '../frame/CaseDocuments'
 import { SideLayout } from '../frame/SideLayout'
@@ -98,7 +99,7 @@ export function HandoverStage({ awardCase, state }: Props) {
       <Card flush fill="table">
         {!isIssued && (
           <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>
-            ▲ {text.notIssued}
+            ▲ {total === null ? text.notIssuedNoMoney : text.notIssued}
           </Typography>
         )}
         {out.portal}
@@ -145,9 +146,12 @@ export function HandoverStage({ awardCase, state }: Props) {
               {text.fund}: {awardCase.office.fundSource}
             </Typography>
           )}
-          <Typography variant="caption" component="div">
-            {text.source}: {sources.join('; ')}
-          </Typography>
+          {total === null && decision !== undefined && <NoMoney law={awardCase.law} day={effectiveDay(paperOf(awardCase, decision))} />}
+          {sources.length > 0 && (
+            <Typography variant="caption" component="div">
+              {text.source}: {sources.join('; ')}
+            </Typography>
+          )}
           {isUnconfirmed && (
             <Typography variant="body2" sx={{ color: 'warning.main' }}>
               ▲ {text.unconfirmed}

@@ -16,6 +16,7 @@ export const handoverText = {
   draft: '(dự thảo)',
   countedElsewhere: 'đã tính ở danh hiệu khác',
   notIssued: 'Quyết định chưa ban hành: số sổ vàng và tiền thưởng dưới đây là dự kiến.',
+  notIssuedNoMoney: 'Quyết định chưa ban hành: số sổ vàng dưới đây là dự kiến, tiền thưởng chưa tính được.',
   total: 'Tổng cộng',
   inWords: 'Bằng chữ',
   source: 'Căn cứ tính',
