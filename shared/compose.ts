@@ -6,6 +6,7 @@ import { fillParts } from './documents/fill'
 import type { DocumentKind } from './documents/kinds'
 import type { PlanInput } from './documents/kinds/plan/definition'
 import { planDefinition, withDefinition, type DocumentJob } from './documents/source'
+import { withOpenPlaces } from './documents/words/penRoom'
 import { keepingOf, unbroken } from './documents/words/unbroken'
 import { noContext, type CaseContext } from './domain/case/context'
 import type { PaperCase } from './domain/case/types'
@@ -23,7 +24,7 @@ const make = async <Input extends Pick<PaperCase, 'office' | 'law'>>(
 ): Promise<Result<ComposedDocument>> => {
   const { kind, typeName, isLetter = false } = definition
   const fields = definition.fields(input)
-  const filled = fillParts(await definition.draw(input), unbroken(fields, keepingOf(input)))
+  const filled = fillParts(await definition.draw(input), unbroken(withOpenPlaces(input, fields), keepingOf(input)))
   if (!filled.ok) return filled
   const form =
     typeName === null && !isLetter

@@ -53,4 +53,8 @@ export const listFields = {
   so_muc_ho_gia_dinh: text('Số La Mã của mục Hộ gia đình'),
   ho_gia_dinh: z.array(listRow).describe('Các hộ gia đình'),
   tong_danh_sach: text('Tổng số tập thể, cá nhân, hộ gia đình trong danh sách'),
+  ket_o_tap_the: condition('Dòng tổng số đứng ở bảng tập thể, là bảng cuối'),
+  ket_o_ca_nhan: condition('Dòng tổng số đứng ở bảng cá nhân, là bảng cuối'),
+  ket_o_ho_gia_dinh: condition('Dòng tổng số đứng ở bảng hộ gia đình, là bảng cuối'),
+  danh_sach_trong: condition('Danh sách chưa có tên'),
 }

@@ -1,11 +1,11 @@
 import type { Honoree } from '../domain/case/honorees'
 import type { PaperCase } from '../domain/case/types'
 import { wordingOf } from '../domain/case/signed'
-import { textWidthMm } from '../lib/timesWidths'
+import { balancedLines, textWidthMm } from '../lib/timesWidths'
 import { awardGroups, columnAwardPhrase } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
-import { issuerRuleMm, leastAwardMm, lowerRow, subjectStyle } from './parts/lengths'
+import { issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
 import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
@@ -64,6 +64,17 @@ const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): numb
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
 }
 
+/** Lines that an award may take in a list with achievements: two where the page lies on its side and has the room, three where it stands. */
+const awardLines = { side: 2, upright: 3 } as const
+const mostAwardBesideMm = 42
+/** The least width in which every award of a list stands in so many lines: "Huân chương / Lao động hạng Ba". */
+const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number): number => {
+  const fits = (widthMm: number): boolean => awards.every((text) => balancedLines(text, widthMm - besideMm, { sizePt }).length <= lines)
+  let widthMm = leastAwardMm
+  while (widthMm < mostAwardBesideMm && !fits(widthMm)) widthMm += 1
+  return widthMm
+}
+
 /** Width of a column of serials in a list of so many. */
 export const serialMm = (count: number): number => (count < 1000 ? 10 : 12)
 
@@ -86,6 +97,9 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
     numberMm: serialMm(honorees.length),
     nameMm: widthOf([...names.values()], sizePt, mostNameMm),
     awardMm: Math.max(leastAwardMm, widthOf(awards, sizePt, mostAwardMm)),
+    ...(wordingOf(awardCase) < 16
+      ? {}
+      : { isEndedInside: true, awardBesideMm: awardColumnMm(awards, sizePt, liesOnItsSide(style) ? awardLines.side : awardLines.upright) }),
     ...(wordingOf(awardCase) < 15 || style.withAchievement
       ? {}
       : {

@@ -106,7 +106,7 @@ export const roundKinds = {
   },
   tenure: {
     open: opened({ name: 'Khen thưởng theo niên hạn năm 2026', type: 'tenure', periodFrom: '2001-09-01', periodTo: '2026-09-01' }),
-    lines: [[officer, 'HUYCHUONG', 'Đã công tác liên tục 25 năm trong lực lượng Công an nhân dân']],
+    lines: [[officer, 'HUYCHUONG_VANTQ', 'Đã công tác liên tục 25 năm trong lực lượng Công an nhân dân']],
     ...{ by: 'nobody', decision: false, upward: true },
   },
   foreign: {

@@ -29,7 +29,7 @@ export type Anatomy = {
   readonly authority: ReadParagraph | null
   readonly addressees: readonly ReadParagraph[]
   readonly bases: readonly ReadParagraph[]
-  /** From behind the subject to the end mark, without tables. */
+  /** From behind the subject to the end mark, without tables; the sentence that ends the paper may be the last row of one. */
   readonly body: readonly ReadParagraph[]
   readonly outline: readonly Numbered[]
   readonly recipientsHead: ReadParagraph | null
@@ -55,6 +55,8 @@ const basePattern = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hi
 const appendixPattern = /^Phụ lục(?:\s+[IVXLC\d]+)?$|^PHỤ LỤC(?:\s+[IVXLC\d]+)?$/u
 const initialsPattern = /^\p{Lu}{1,6}\.?(?:\s*\(\d+\))?\.?$/u
 
+const endMark = /\.\/\.$/u
+
 const sameTable = (a: ReadParagraph, b: ReadParagraph): boolean => a.cell?.table === b.cell?.table
 
 /** Recognises the parts. `documentType` overrides what the words say. */
@@ -69,7 +71,7 @@ export function anatomyOf(model: ReadModel, documentType?: string): Anatomy {
   const end = Math.min(recipientsHead?.index ?? all.length, firstSignature?.index ?? all.length)
   const appendixStart = all.slice(Math.max(start, end)).find((paragraph) => startsAppendix(paragraph, model)) ?? null
   const middle = middleOf(
-    all.slice(start, end).filter(({ cell }) => cell === null),
+    all.slice(start, end).filter(({ cell, text }) => cell === null || endMark.test(text)),
     head,
     model.hasLooks,
   )

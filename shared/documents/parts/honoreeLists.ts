@@ -2,9 +2,9 @@ import type { Paragraph, Table } from 'docx'
 import { mm, pt, textWidth, tightSpacing, typeSizes, wideTextMm, type SizeScheme } from '../page'
 import type { FileSection } from './file'
 import { listTable, type ListColumn } from './listTable'
-import { leastAwardMm, shortRuleMm } from './lengths'
+import { leastAwardMm, liesOnItsSide, shortRuleMm } from './lengths'
 import { rule } from './rule'
-import { centred, plain, repeated } from './text'
+import { centred, noRoom, plain, repeated } from './text'
 
 export type ListStyle = {
   readonly scheme: SizeScheme
@@ -19,14 +19,16 @@ export type ListStyle = {
   readonly nameMm?: number
   readonly numberMm?: number
   readonly awardMm?: number
+  /** The same beside achievements; absent in lists signed before, which gave it the least. */
+  readonly awardBesideMm?: number
   /** What posts and addresses need in a list without achievements; absent in lists signed before, which gave them half. */
   readonly detailMm?: number
+  /** How many there are is said in the last row of the last table; lists signed before say it below. */
+  readonly isEndedInside?: boolean
 }
 
 const awardColumn = { widthMm: leastAwardMm, heading: 'Danh\u00A0hiệu, hình\u00A0thức', cell: '{hinh_thuc}' } as const satisfies ListColumn
 const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng (đồng)', cell: '{tien_thuong}', align: 'right' }
-/** A list with both columns lies on its side: upright its words would stand one below the other. */
-export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListStyle): boolean => withAward && withAmount && withAchievement
 const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm : textWidth)
 
 /** An address such as "Thôn Mẫu 1" on one line. */
@@ -35,7 +37,7 @@ const leastDetailMm = 27
 const columns = (name: string, detail: string | null, style: ListStyle): ListColumn[] => {
   const { withAward, withAmount, withAchievement } = style
   const number = style.numberMm ?? 10
-  const awardMm = withAchievement ? leastAwardMm : (style.awardMm ?? leastAwardMm)
+  const awardMm = (withAchievement ? style.awardBesideMm : style.awardMm) ?? leastAwardMm
   const left = roomOf(style) - number - (withAward ? awardMm : 0) - (withAmount ? amountColumn.widthMm : 0)
   // Without achievements name and post share what is left.
   const shareMm = withAchievement ? Math.round(left * (detail === null ? 0.42 : 0.28)) : detail === null ? left : Math.round(left * 0.5)
@@ -59,28 +61,21 @@ const columns = (name: string, detail: string | null, style: ListStyle): ListCol
  * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
 export const honoreeLists = (style: ListStyle): (Paragraph | Table)[] => {
-  const { scheme, sizePt } = style
+  const { scheme, sizePt, isEndedInside = false } = style
+  const bodyPt = typeSizes[scheme].body
   const heading = (text: string): Paragraph =>
-    plain(
-      text,
-      { sizePt: typeSizes[scheme].body, bold: true },
-      { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } },
-    )
+    plain(text, { sizePt: bodyPt, bold: true }, { keepNext: true, spacing: { ...tightSpacing, before: pt(8), after: pt(4) } })
+  const total = '{tong_danh_sach}./.'
+  const section = (rows: string, title: string, name: string, detail: string | null): (Paragraph | Table)[] => {
+    const end = isEndedInside ? { condition: `ket_o_${rows}`, text: total, sizePt: bodyPt } : undefined
+    return repeated(`co_${rows}`, [heading(`{so_muc_${rows}}${title}`), listTable(rows, columns(name, detail, style), sizePt, { end })])
+  }
+  const below = plain(total, { sizePt: bodyPt }, { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } })
   return [
-    ...repeated('co_tap_the', [heading('{so_muc_tap_the}TẬP THỂ'), listTable('tap_the', columns('Tên tập thể', null, style), sizePt)]),
-    ...repeated('co_ca_nhan', [
-      heading('{so_muc_ca_nhan}CÁ NHÂN'),
-      listTable('ca_nhan', columns('Họ và tên', 'Chức vụ, đơn\u00A0vị', style), sizePt),
-    ]),
-    ...repeated('co_ho_gia_dinh', [
-      heading('{so_muc_ho_gia_dinh}HỘ GIA ĐÌNH'),
-      listTable('ho_gia_dinh', columns('Hộ gia đình', 'Địa chỉ', style), sizePt),
-    ]),
-    plain(
-      '{tong_danh_sach}./.',
-      { sizePt: typeSizes[scheme].body },
-      { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } },
-    ),
+    ...section('tap_the', 'TẬP THỂ', 'Tên tập thể', null),
+    ...section('ca_nhan', 'CÁ NHÂN', 'Họ và tên', 'Chức vụ, đơn\u00A0vị'),
+    ...section('ho_gia_dinh', 'HỘ GIA ĐÌNH', 'Hộ gia đình', 'Địa chỉ'),
+    ...(isEndedInside ? [...repeated('danh_sach_trong', [below]), noRoom()] : [below]),
   ]
 }
 

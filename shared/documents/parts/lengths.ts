@@ -51,3 +51,9 @@ export const issuerRuleMm = (issuerLines: readonly string[], scheme: SizeScheme)
 
 /** The least width of a list's column with the award. */
 export const leastAwardMm = 27
+
+/** The columns that a list may do without. */
+type ListColumns = { readonly withAward: boolean; readonly withAmount: boolean; readonly withAchievement: boolean }
+/** A list with both columns lies on its side: upright its words would stand one below the other. */
+export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListColumns): boolean =>
+  withAward && withAmount && withAchievement

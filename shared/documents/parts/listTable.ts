@@ -11,7 +11,7 @@ import {
   WidthType,
   type TextRun,
 } from 'docx'
-import { mm } from '../page'
+import { mm, pt, tightSpacing } from '../page'
 import { run } from './text'
 
 type Align = 'left' | 'center' | 'right'
@@ -140,19 +140,52 @@ const closingRow = (columns: readonly ListColumn[], children: readonly (Paragrap
   })
 }
 
+/** The words that end a list, with the size of their letters; `condition`: a field that holds where they stand in this table. */
+export type EndLine = { readonly condition: string; readonly text: string; readonly sizePt: number }
+
+/**
+ * The sentence that ends a list as the last row of its table, without lines: the row before it never leaves it. The condition opens in one cell
+ * and closes in another, so that it takes the whole row away; the first cell is the indent of a paragraph.
+ */
+const endRow = (columns: readonly ListColumn[], { condition, text, sizePt }: EndLine): TableRow => {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+  const [first = 0, ...others] = columns.map(({ widthMm }) => widthMm)
+  const cell = (words: string, widthMm: number, span: number): TableCell =>
+    new TableCell({
+      ...(span > 1 ? { columnSpan: span } : {}),
+      width: { size: mm(widthMm), type: WidthType.DXA },
+      borders: { top: line, bottom: none, left: none, right: none },
+      margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+      children: [new Paragraph({ spacing: { ...tightSpacing, before: pt(8) }, children: [run(words, { sizePt })] })],
+    })
+  const widthMm = others.reduce((sum, width) => sum + width, 0)
+  return new TableRow({
+    cantSplit: true,
+    children: [cell(`{#${condition}}`, first, 1), cell(`${text}{/${condition}}`, widthMm, others.length)],
+  })
+}
+
+/** `boldIf`: a condition of the entry, for the head of a group. `closing`: what closes the paper, as the last row. `end`: the sentence that ends the list. */
+export type ListTableOptions = {
+  readonly boldIf?: string | undefined
+  readonly closing?: readonly (Paragraph | Table)[] | undefined
+  readonly end?: EndLine | undefined
+}
+
 /**
  * A bordered list: heading row repeated on every page, one row per entry of the list field `rows`, rows never split.
- * `boldIf`: a condition of the entry, for the head of a group. `closing`: what closes the paper, as the last row. Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
+ * Source: Decree 30/2020/NĐ-CP, Appendix III, model 2.1.
  */
 export const listTable = (
   rows: string,
   columns: readonly ListColumn[],
   sizePt: number,
-  { boldIf, closing }: { readonly boldIf?: string | undefined; readonly closing?: readonly (Paragraph | Table)[] } = {},
+  { boldIf, closing, end }: ListTableOptions = {},
 ): Table =>
   table(columns, [
     headingRow(columns, sizePt),
     entryRow(rows, columns, { sizePt, boldIf }),
+    ...(end === undefined ? [] : [endRow(columns, end)]),
     ...(closing === undefined ? [] : [closingRow(columns, closing)]),
   ])
 

@@ -1,10 +1,10 @@
 import { printedAchievement } from '../../domain/case/achievement'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
-import { formatAmount } from '../../lib/money'
 import { foldText } from '../../lib/text'
 import { wordingOf } from '../../domain/case/signed'
 import { columnAwards, peopleOf, proposalsText } from './awards'
+import { amountWords } from './money'
 import { nameOnPaper } from './names'
 import { joined, padded } from './office'
 
@@ -65,7 +65,7 @@ export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], number
               chuc_vu_don_vi: honoree.detail,
               hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
               thanh_tich: honoree.achievement === '' ? shared(honoree) : honoree.achievement,
-              tien_thuong: honoree.prize === null || honoree.prize.amountVnd === 0 ? '' : formatAmount(honoree.prize.amountVnd),
+              tien_thuong: amountWords(paper, honoree, honorees),
             },
           ],
     )
@@ -81,6 +81,10 @@ export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], number
     co_ho_gia_dinh: counts.household > 0,
     so_muc_ho_gia_dinh: numberOf('household'),
     ho_gia_dinh: rows('household'),
+    ket_o_tap_the: present.at(-1) === 'collective',
+    ket_o_ca_nhan: present.at(-1) === 'person',
+    ket_o_ho_gia_dinh: present.at(-1) === 'household',
+    danh_sach_trong: present.length === 0,
     tong_danh_sach: honorees.length === 0 ? 'Danh sách chưa có tên' : `Danh sách gồm ${proposalsText(paper, honorees, 'trường hợp')}`,
   }
 }

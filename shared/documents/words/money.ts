@@ -69,6 +69,31 @@ export const groundOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honoree
   return words === '' ? '' : `, theo ${words}`
 }
 
+/** Titles for which nothing is paid because another one of the same subject is. Source: Decree 152/2025/NĐ-CP, art. 49.5. */
+export const countedElsewhere = (honorees: readonly Honoree[]): readonly Honoree[] =>
+  honorees.filter(({ prize }) => prize?.isCountedElsewhere === true)
+
+/** By which title one of those is paid: "theo danh hiệu cao hơn". */
+const paidByWords = (honoree: Honoree, honorees: readonly Honoree[]): string => {
+  const isHigher = honorees.some(
+    ({ subjectId, isTitle, prize }) =>
+      isTitle && subjectId === honoree.subjectId && (prize?.multiplier ?? 0) > (honoree.prize?.multiplier ?? 0),
+  )
+  return isHigher ? 'theo danh hiệu cao\u00A0hơn' : 'theo danh hiệu cùng\u00A0mức'
+}
+
+/**
+ * The sum of one honoree as a list says it: why there is none, where there is none. It is blank while nobody knows it, and in papers signed before
+ * wording 16, where it was blank for who is paid by a higher title too.
+ */
+export const amountWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honoree: Honoree, honorees: readonly Honoree[]): string => {
+  const { prize } = honoree
+  if (prize === null) return ''
+  if (prize.amountVnd > 0) return formatAmount(prize.amountVnd)
+  if (wordingOf(paper) < 16) return ''
+  return prize.isCountedElsewhere ? paidByWords(honoree, honorees) : 'không có'
+}
+
 /** What one subject of a kind gets, where all of that kind get the same; `null` where they differ. */
 const uniformVnd = (honorees: readonly Honoree[]): number | null => {
   const amounts = new Set(honorees.map((honoree) => honoree.prize?.amountVnd ?? 0))

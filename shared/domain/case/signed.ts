@@ -24,8 +24,10 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * what the round is called says it once; words, names and references in tables and lines are not cut where a wider column or the next line holds them.
  * 15: a number stands with what it counts or names and a symbol is not cut at its hyphen; what concerns one speaks of one in votes, corrections
  * and cancellations, which say what they set right by the kind of subject; "Nhân dân" has its capital.
+ * 16: what closes a list is the last row of its table; numbers and days still to come are dotted in sentences; a list says why nothing is paid
+ * for a title, and gives an award the room of two lines where it lies on its side.
  */
-export const wordingNow = 15
+export const wordingNow = 16
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)

@@ -180,6 +180,20 @@ const titles: readonly AwardForm[] = [
   ),
 ]
 
+/** The medals by name: a paper that asks for "Huy chương" asks for nothing that can be given. Source: Law 06/2022/QH15, art. 54.2. */
+const medals = [
+  ['HUYCHUONG_CSVV3', 'Chiến sĩ vẻ vang hạng Ba', ''],
+  ['HUYCHUONG_CSVV2', 'Chiến sĩ vẻ vang hạng Nhì', ''],
+  ['HUYCHUONG_CSVV1', 'Chiến sĩ vẻ vang hạng Nhất', ''],
+  ['HUYCHUONG_QKQT', 'Quân kỳ quyết thắng', ''],
+  ['HUYCHUONG_VANTQ', 'Vì an ninh Tổ quốc', ''],
+  ['HUYCHUONG_TNXP', 'Thanh niên xung phong vẻ vang', 'Xét tặng theo NĐ 28/2024/NĐ-CP.'],
+  ['HUYCHUONG_HN', 'Hữu nghị', 'Tặng người nước ngoài.'],
+] as const
+/** Codes of the medals; `forcesMedals`: those that the army and the police give for years of service. */
+export const medalCodes = medals.map(([code]) => code)
+export const forcesMedals = medalCodes.filter((code) => code !== 'HUYCHUONG_TNXP' && code !== 'HUYCHUONG_HN')
+
 /** Hình thức khen thưởng: awarded. */
 const forms: readonly AwardForm[] = [
   ...rows(
@@ -240,7 +254,13 @@ const forms: readonly AwardForm[] = [
     { code: 'HCDDK', name: 'Huân chương Đại đoàn kết dân tộc', kind: 'form', decidedBy: 'president' },
     { person: [7.5, decree('51.1.g')], collective: [15, decree('51')] },
   ),
-  ...rows({ code: 'HUYCHUONG', name: 'Huy chương', kind: 'form', decidedBy: 'president' }, { person: [1.5, decree('55')] }),
+  ...medals.flatMap(([code, name, note]) =>
+    rows({ code, name: `Huy chương ${name}`, kind: 'form', decidedBy: 'president', note }, { person: [1.5, decree('55')] }),
+  ),
+  ...rows(
+    { code: 'HUYCHUONG', name: 'Huy chương', kind: 'form', decidedBy: 'president', note: 'Không ghi tên: dùng cho dòng đã có trong sổ.' },
+    { person: [1.5, decree('55')] },
+  ),
   ...rows(
     {
       code: 'KNC',

@@ -10,6 +10,7 @@ import {
   roundAwardsKey,
 } from '../eligibilityKeys'
 import type { LawParameter, ParameterValue } from '../types'
+import { forcesMedals, medalCodes } from './awardForms'
 import { nd86Citation } from './instruments'
 import { lastRead } from './lastRead'
 
@@ -184,11 +185,13 @@ const dossiers: readonly LawParameter[] = [
       source: 'Luật 06/2022/QH15, Điều 85; Phụ lục NĐ 152/2025/NĐ-CP',
     }),
   ),
-  ofFamily(dossierKey('simplified', 'HUYCHUONG'), 'Huy chương: giấy tờ của một đề nghị', {
-    ...local,
-    value: 'Danh sách trích ngang',
-    source: 'NĐ 152/2025/NĐ-CP, Điều 40',
-  }),
+  ...['HUYCHUONG', ...medalCodes].map((code) =>
+    ofFamily(dossierKey('simplified', code), `${code === 'HUYCHUONG' ? 'Huy chương' : code}: giấy tờ của một đề nghị`, {
+      ...local,
+      value: 'Danh sách trích ngang',
+      source: 'NĐ 152/2025/NĐ-CP, Điều 40',
+    }),
+  ),
   ofFamily(dossierKey('posting', 'GDVH'), 'Gia đình văn hóa: giấy tờ của một đề nghị', {
     ...local,
     value: 'Biên bản họp thôn, tổ dân phố; Kết quả lấy ý kiến người dân',
@@ -229,7 +232,7 @@ const proposals: readonly LawParameter[] = [
     'HCLD3; HCLD2; HCLD1; HCDDK; BK_TTG',
     'Luật 06/2022/QH15, Điều 8; NĐ 152/2025/NĐ-CP, Điều 9, 25',
   ),
-  proposes('tenure', 'Theo niên hạn', 'HUYCHUONG', 'Luật 06/2022/QH15, Điều 8, 54; NĐ 152/2025/NĐ-CP, Điều 40'),
+  proposes('tenure', 'Theo niên hạn', forcesMedals.join('; '), 'Luật 06/2022/QH15, Điều 8, 54; NĐ 152/2025/NĐ-CP, Điều 40'),
   proposes('foreign', 'Đối ngoại', 'GK_XA; BK_TINH; BK_TTG', 'Luật 06/2022/QH15, Điều 8; NĐ 152/2025/NĐ-CP, Điều 34.4'),
 ]
 

@@ -5,7 +5,7 @@ import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { listTable } from '../../parts/listTable'
 import { signatureRoomMm } from '../../parts/signature'
-import { body, centred, plain, repeated, unless } from '../../parts/text'
+import { body, centred, noRoom, plain, repeated, unless } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
 
@@ -20,6 +20,20 @@ export const achievementReportTemplate = cachedByStyle(({ head, listPt, subject 
   // Dots to write on: justified they would pull the words before them apart.
   const left = { alignment: AlignmentType.LEFT }
   const heading = (text: string) => body(text, { bold: true }, { keepNext: true })
+  const closing = () => [
+    plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
+    sideBySide(
+      [signatureColumnMm, signatureColumnMm],
+      [
+        {
+          cells: [
+            [centred('{xac_nhan}', face), centred('', face, room)],
+            [centred('{nguoi_bao_cao}', face), centred('{ten_nguoi_bao_cao}', face, room)],
+          ],
+        },
+      ],
+    ),
+  ]
   return wordFile('Báo cáo thành tích', scheme, [
     {
       children: [
@@ -40,21 +54,11 @@ export const achievementReportTemplate = cachedByStyle(({ head, listPt, subject 
             { widthMm: 60, heading: 'Số, ngày của quyết định', cell: '{quyet_dinh}' },
           ],
           listPt,
+          { closing: closing() },
         ),
         plain('{/co_khen}'),
-        ...unless('co_khen', [body('{chua_khen}', {}, { keepNext: true })]),
-        plain('', { sizePt: 4 }, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
-        sideBySide(
-          [signatureColumnMm, signatureColumnMm],
-          [
-            {
-              cells: [
-                [centred('{xac_nhan}', face), centred('', face, room)],
-                [centred('{nguoi_bao_cao}', face), centred('{ten_nguoi_bao_cao}', face, room)],
-              ],
-            },
-          ],
-        ),
+        ...unless('co_khen', [body('{chua_khen}', {}, { keepNext: true }), ...closing()]),
+        noRoom(),
       ],
     },
   ])

@@ -25,6 +25,7 @@ export const achievementSummary: DocumentDefinition<HistoryPaper> = {
         dateline: summaryDateline(paper),
       }),
       listPt: 11,
+      withRecorded: achievementSummaryFacts(paper).dong.some(({ da_khen: recorded }) => recorded !== ''),
       subject: subjectStyle(printedSubject(paper, summaryTitle(paper)), paper.office.style.sizeScheme),
     }),
   fields: achievementSummaryFacts,

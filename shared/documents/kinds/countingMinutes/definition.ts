@@ -24,6 +24,7 @@ export const countingMinutes: DocumentDefinition = {
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: null }),
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
       hasWideSerials: wordingOf(paper) >= 14,
+      isClosedInside: wordingOf(paper) >= 16,
       withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,
     }),
   fields: countingFacts,

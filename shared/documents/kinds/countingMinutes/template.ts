@@ -15,6 +15,8 @@ export type CountingStyle = {
   readonly withOpinions: boolean
   /** Serials of three digits stand on one line; in minutes signed in wording 13 and before they did not. */
   readonly hasWideSerials: boolean
+  /** Words and signatures are the last row of the table; in minutes signed in wording 15 and before they stand below it. */
+  readonly isClosedInside: boolean
 }
 
 const counts = [
@@ -30,7 +32,7 @@ const counts = [
 const written = ['Văn bản đồng ý', '{van_ban}'] as const
 
 /** Our template of the counting minutes, annexed to those of the meeting. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.9. */
-export const countingTemplate = cachedByStyle(({ head, subject, withOpinions, hasWideSerials }: CountingStyle) => {
+export const countingTemplate = cachedByStyle(({ head, subject, withOpinions, hasWideSerials, isClosedInside }: CountingStyle) => {
   const serialMm = hasWideSerials ? 10 : 8
   const columns = withOpinions ? [...counts, written] : counts
   const countMm = withOpinions ? 13.2 : 14.2
@@ -38,6 +40,23 @@ export const countingTemplate = cachedByStyle(({ head, subject, withOpinions, ha
   const { scheme } = head
   const face = { sizePt: typeSizes[scheme].body, bold: true }
   const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  const closing = [
+    plain('', { sizePt: 4 }),
+    ...repeated('tranh_mat', [body('{noi_dung}')]),
+    body('{ket_thuc}./.', {}, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
+    plain('', { sizePt: 4 }, { keepNext: true }),
+    sideBySide(
+      [signatureColumnMm, signatureColumnMm],
+      [
+        {
+          cells: [
+            [centred('THÀNH VIÊN', face), centred('BAN KIỂM PHIẾU', face), centred('{ten_thanh_vien}', face, room)],
+            [centred('TRƯỞNG BAN', face), centred('KIỂM PHIẾU', face), centred('{ten_truong_ban}', face, room)],
+          ],
+        },
+      ],
+    ),
+  ]
   return wordFile('Biên bản kiểm phiếu', scheme, [
     {
       children: [
@@ -57,22 +76,9 @@ export const countingTemplate = cachedByStyle(({ head, subject, withOpinions, ha
             { widthMm: 21, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
           ],
           listPt,
+          { closing: isClosedInside ? closing : undefined },
         ),
-        plain('', { sizePt: 4 }),
-        ...repeated('tranh_mat', [body('{noi_dung}')]),
-        body('{ket_thuc}./.', {}, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
-        plain('', { sizePt: 4 }, { keepNext: true }),
-        sideBySide(
-          [signatureColumnMm, signatureColumnMm],
-          [
-            {
-              cells: [
-                [centred('THÀNH VIÊN', face), centred('BAN KIỂM PHIẾU', face), centred('{ten_thanh_vien}', face, room)],
-                [centred('TRƯỞNG BAN', face), centred('KIỂM PHIẾU', face), centred('{ten_truong_ban}', face, room)],
-              ],
-            },
-          ],
-        ),
+        ...(isClosedInside ? [] : closing),
       ],
     },
   ])

@@ -1,6 +1,5 @@
 import type { Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { formatAmount } from '../../../lib/money'
 import { capitalise } from '../../../lib/text'
 import {
   areNamed,
@@ -16,7 +15,7 @@ import {
   verbOf,
   type AwardGroup,
 } from '../../words/awards'
-import { hasOwnAmounts, moneySentence } from '../../words/money'
+import { amountWords, hasOwnAmounts, moneySentence } from '../../words/money'
 import { nameInSentence } from '../../words/names'
 import { headPostOf, joined, unitWord, withoutEndMark } from '../../words/office'
 
@@ -36,8 +35,11 @@ function namedArticle(awardCase: PaperCase, honorees: readonly Honoree[]): Artic
   const given = (group: AwardGroup): string => `${capitalise(verbOf(group))} ${awardPhrase(group)}${titleYear(awardCase)} cho`
   const groups = awardGroups(honorees)
   const [first] = groups
-  const sum = ({ prize }: Honoree): string =>
-    hasOwnAmounts(awardCase, honorees) && (prize?.amountVnd ?? 0) > 0 ? `; tiền thưởng ${formatAmount(prize?.amountVnd ?? 0)} đồng` : ''
+  const sum = (honoree: Honoree): string => {
+    const words = hasOwnAmounts(awardCase, honorees) ? amountWords(awardCase, honoree, honorees) : ''
+    if ((honoree.prize?.amountVnd ?? 0) > 0) return words === '' ? '' : `; tiền thưởng ${words} đồng`
+    return words === '' || honoree.prize?.isCountedElsewhere !== true ? '' : `; tiền thưởng ${words}`
+  }
   const lines = groups.flatMap((group) =>
     group.honorees.map((honoree) => ({ given: given(group), said: `${describedHonoree(awardCase, honoree)}${sum(honoree)}` })),
   )

@@ -1,12 +1,13 @@
 import type { PaperCase } from '../../../domain/case/types'
 import type { Ruling } from '../../../domain/ruling/types'
 import { withoutEndMark } from '../../words/office'
+import { withRoomForPen } from '../../words/penRoom'
 import { decisionBases } from './bases'
 import { decisionFacts } from './facts'
 
 type Lines = Pick<Ruling, 'bases' | 'recipients'>
 const rows = (texts: readonly string[], name: string): Lines['bases'] =>
-  texts.map((text, index) => ({ id: `${name}-${index + 1}`, text: text.replaceAll('\u00A0', ' ') }))
+  texts.map((text, index) => ({ id: `${name}-${index + 1}`, text: withRoomForPen(text).replaceAll('\u00A0', ' ') }))
 
 /** Bases and recipients as the decision prints them, as lines to edit or to keep: the office's own, else those of the law book and the case. */
 export function decisionLines(awardCase: PaperCase): Lines {

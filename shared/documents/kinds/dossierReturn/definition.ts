@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../domain/case/signed'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/lengths'
@@ -25,6 +26,7 @@ export const dossierReturn: DocumentDefinition = {
       }),
       listPt: 12,
       subject: subjectStyle(printedSubject(paper, returnSubject(paper)), paper.office.style.sizeScheme),
+      isClosedInside: wordingOf(paper) >= 16,
     }),
   fields: returnFacts,
   fileName: ({ entries, round }) => fileNameOf('Phiếu trả hồ sơ', entries[0] === undefined ? '' : senderOf(entries[0]), round.name),

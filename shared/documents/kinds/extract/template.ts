@@ -37,9 +37,8 @@ export const extractTemplate = cachedByStyle(({ head, subject, listPt, hasInitia
             { widthMm: 60, heading: 'Thành tích', cell: '{thanh_tich}' },
           ],
           listPt,
+          { closing: [body('{ket}./.', {}, below), ...signatureBlock(scheme, { hasInitials })] },
         ),
-        body('{ket}./.', {}, below),
-        ...signatureBlock(scheme, { hasInitials }),
       ],
     },
   ])

@@ -105,7 +105,7 @@ export function paperFacts(input: MovementPaperInput): PlanFields {
     so_ky_hieu: paperSymbol(input),
     dia_danh_ngay: paperDateline(input),
     trich_yeu: paperSubject(input),
-    noi_dung: blockRows(blocks),
+    noi_dung: blockRows(blocks, office.style.sizeScheme),
     ...recipientFacts(
       paper.recipients.map(({ text }) => text),
       null,

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../../domain/case/signed'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/lengths'
@@ -20,6 +21,7 @@ export const opinionPaper: DocumentDefinition = {
       head: headStyle(paper, { hasParent: true, issuerLines: councilIssuerLines(), number: null, dateline: opinionDateline(paper) }),
       listPt: 13,
       subject: subjectStyle(printedSubject(paper, opinionSubject(paper)), paper.office.style.sizeScheme),
+      isClosedInside: wordingOf(paper) >= 16,
     }),
   fields: opinionPaperFacts,
   fileName: ({ round }) => fileNameOf('Phiếu lấy ý kiến', round.name),

@@ -9,7 +9,13 @@ import { body, centred, plain, repeated } from '../../parts/text'
 import type { SubjectStyle } from '../../parts/lengths'
 import { titleBlock } from '../../parts/title'
 
-export type OpinionPaperStyle = { readonly head: HeadStyle; readonly listPt: number; readonly subject: SubjectStyle }
+export type OpinionPaperStyle = {
+  readonly head: HeadStyle
+  readonly listPt: number
+  readonly subject: SubjectStyle
+  /** Room for words and the signature are the last row of the table; in sheets of wording 15 and before they stand below it. */
+  readonly isClosedInside: boolean
+}
 
 /** A label with dots to write on, to the end of the line; not justified, which would pull the label apart. */
 const dotted = (label: string, count: number, sizePt: number) =>
@@ -32,11 +38,27 @@ const toNextSheet = () =>
  * Our template of the sheet for opinions in writing: a sheet for each member asked, with the cases and two boxes each,
  * room for words, and the member's own signature.
  */
-export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject }: OpinionPaperStyle) => {
+export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject, isClosedInside }: OpinionPaperStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
   const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
+  const closing = [
+    plain('', { sizePt: 6 }, { keepNext: true }),
+    dotted('Ý kiến khác (nếu có): ', 20, sizePt),
+    dotted('', 29, sizePt),
+    sideBySide(
+      [signatureColumnMm, signatureColumnMm],
+      [
+        {
+          cells: [
+            [plain('', face)],
+            [centred('THÀNH VIÊN HỘI ĐỒNG', face), centred('(Ký, ghi rõ họ tên)', { italic: true }), centred('', face, room)],
+          ],
+        },
+      ],
+    ),
+  ]
   return wordFile('Phiếu lấy ý kiến', scheme, [
     {
       isNumbered: false,
@@ -56,21 +78,9 @@ export const opinionPaperTemplate = cachedByStyle(({ head, listPt, subject }: Op
             { widthMm: 20, heading: 'Không đồng\u00A0ý', cell: '' },
           ],
           listPt,
+          { closing: isClosedInside ? closing : undefined },
         ),
-        plain('', { sizePt: 6 }, { keepNext: true }),
-        dotted('Ý kiến khác (nếu có): ', 20, sizePt),
-        dotted('', 29, sizePt),
-        sideBySide(
-          [signatureColumnMm, signatureColumnMm],
-          [
-            {
-              cells: [
-                [plain('', face)],
-                [centred('THÀNH VIÊN HỘI ĐỒNG', face), centred('(Ký, ghi rõ họ tên)', { italic: true }), centred('', face, room)],
-              ],
-            },
-          ],
-        ),
+        ...(isClosedInside ? [] : closing),
         toNextSheet(),
       ]),
     },

@@ -4,20 +4,23 @@ import { paymentSignersOf } from '../../../domain/office/payment'
 import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'
 import { readNumber } from '../../../law/parameters'
-import { inForce } from '../../../law/select'
+import { inForce, ruleOn } from '../../../law/select'
 import type { LawBook } from '../../../law/types'
 import type { PaperCase } from '../../../domain/case/types'
 import { formatAmount, moneyInWords } from '../../../lib/money'
+import { capitalise } from '../../../lib/text'
 import { textWidthMm } from '../../../lib/timesWidths'
-import { columnAwards } from '../../words/awards'
+import { areNamed, awardPhrase, columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
-import { articleOf, groundOf } from '../../words/money'
+import { nameInSentence } from '../../words/names'
+import { articleOf, countedElsewhere, groundOf } from '../../words/money'
 import {
   chairPosts,
   committeeIssuerLines,
   dateText,
   dateline,
   decimalText,
+  joined,
   linesField,
   postLines,
   signerOf,
@@ -81,6 +84,19 @@ function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   ]
 }
 
+/** Who of the decision's list is not on this one because another title of the same time is paid; the reader would look for the number. */
+function leftOut(paper: PaperCase): string[] {
+  const others = wordingOf(paper) >= 16 ? countedElsewhere(honoreesOf(paper)) : []
+  if (others.length === 0) return []
+  const rule = ruleOn(paper.law, 'R31_MONEY_SAME_PERIOD', effectiveDay(paper))
+  const ground = rule === undefined ? '' : ` (${inWords(rule.source)})`
+  // Few stand in the articles by name, without numbers.
+  const which = areNamed(paper, honoreesOf(paper))
+    ? capitalise(joined(others.map((honoree) => `${awardPhrase({ ...honoree, name: honoree.awardName })} của ${nameInSentence(honoree)}`)))
+    : `Số ${joined(others.map(({ registerNumber }) => String(registerNumber)))} của danh sách kèm theo Quyết định`
+  return [`${which} không có tiền riêng: người đạt nhiều danh hiệu trong cùng thời gian nhận tiền thưởng của danh hiệu cao nhất${ground}`]
+}
+
 /** Place and day of paying. */
 const paymentDateline = ({ office, ruling, meeting, round }: PaperCase): string =>
   dateline(office, dateText(ruling.paidOn, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn))
@@ -128,7 +144,9 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
     })),
     tong_cong: sumText(total),
     bang_chu: total === null ? '……………………' : moneyInWords(total),
-    muc_thuong: groundsOf(awardCase, honorees).map((text) => ({ noi_dung: withWholeCitations(awardCase.law, text) })),
+    muc_thuong: [...groundsOf(awardCase, honorees), ...leftOut(awardCase)].map((text) => ({
+      noi_dung: withWholeCitations(awardCase.law, text),
+    })),
     nguoi_lap: '',
     ke_toan: signers.accountantName,
     thu_quy: signers.treasurerName,

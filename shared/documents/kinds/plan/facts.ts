@@ -2,7 +2,9 @@ import type { EmulationMovement } from '../../../domain/movement/types'
 import type { Office } from '../../../domain/office/types'
 import type { LawBook } from '../../../law/types'
 import { blankLongDate, longDate } from '../../../lib/dates'
-import { emphasisRuns } from '../../../lib/emphasis'
+import { emphasisRuns, withoutEmphasis } from '../../../lib/emphasis'
+import { textWidthMm } from '../../../lib/timesWidths'
+import { firstLineMm, textWidth, typeSizes, type SizeScheme } from '../../page'
 import { planSubject } from '../../words/lines'
 import {
   chairPosts,
@@ -46,15 +48,19 @@ const runsOf = ({ mark, text }: PlanBlock): PlanFields['noi_dung'][number]['doan
     chu: run.text,
   }))
 
-/** A last paragraph so short takes the one before it along: one line and a signature are no page. */
-const shortParagraph = 150
+/** How far programs differ in the width of a line. */
+const leeway = 1.03
+/** A last paragraph of one line takes the one before it along: one line and a signature are no page; two lines are enough. */
+const isOneLine = (text: string, scheme: SizeScheme): boolean =>
+  textWidthMm(withoutEmphasis(text), { sizePt: typeSizes[scheme].body }) + firstLineMm < textWidth * leeway
 
 /** A line that leads on to the next ("như sau:", "Đối với các trường:") is never the last of a page. */
 const leadsOn = ({ text }: PlanBlock): boolean => /:[\s*]*$/u.test(text)
 
 /** The lines of the body as values of the template; the last ones stay with the signature, one that leads on with what it leads to. */
-export const blockRows = (blocks: readonly PlanBlock[]): PlanFields['noi_dung'] => {
-  const closing = (blocks.at(-1)?.text.length ?? 0) < shortParagraph ? 2 : 1
+export const blockRows = (blocks: readonly PlanBlock[], scheme: SizeScheme): PlanFields['noi_dung'] => {
+  const last = blocks.at(-1)
+  const closing = last === undefined || isOneLine(`${last.mark} ${last.text}`, scheme) ? 2 : 1
   return blocks.map((block, index) => {
     const isClosing = index >= blocks.length - closing || leadsOn(block)
     return {
@@ -79,7 +85,7 @@ export function planFacts(input: PlanInput): PlanFields {
     so_ky_hieu: planSymbol(input),
     dia_danh_ngay: planDateline(input),
     trich_yeu: planSubject(input),
-    noi_dung: blockRows(blocks),
+    noi_dung: blockRows(blocks, office.style.sizeScheme),
     noi_nhan: movement.recipients.map(({ text }) => ({ noi: withoutEndMark(text) })),
     luu: planFileCopy(input),
     nguoi_soan: office.style.drafterInitials,
