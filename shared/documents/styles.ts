@@ -10,6 +10,7 @@ import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
 import { committeeIssuerLines } from './words/office'
+import { awardWhole } from './words/unbroken'
 
 type HeadOptions = {
   readonly hasParent: boolean
@@ -69,7 +70,8 @@ const awardLines = { side: 2, upright: 3 } as const
 const mostAwardBesideMm = 42
 /** The least width in which every award of a list stands in so many lines: "Huân chương / Lao động hạng Ba". */
 const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number): number => {
-  const fits = (widthMm: number): boolean => awards.every((text) => balancedLines(text, widthMm - besideMm, { sizePt }).length <= lines)
+  const fits = (widthMm: number): boolean =>
+    awards.every((text) => balancedLines(awardWhole(text), widthMm - besideMm, { sizePt }).length <= lines)
   let widthMm = leastAwardMm
   while (widthMm < mostAwardBesideMm && !fits(widthMm)) widthMm += 1
   return widthMm

@@ -42,7 +42,7 @@ const narrowestMm = 20.1
 /** What every column with words holds in one piece. */
 const columnMm = 30
 /** An award with its words whole: "“Tập thể / lao động / tiên tiến”" at the most, never "“Thôn văn / hóa”". */
-const awardWhole = oncePerText((text: string): string => {
+export const awardWhole = oncePerText((text: string): string => {
   const syllables = text.split(' ')
   const bare = syllables.map((syllable) => syllable.replaceAll(/[^\p{L}\d]/gu, '').toLocaleLowerCase('vi'))
   const { inside } = findWords(bare, (at) => /[,;:”]$/u.test(syllables[at] ?? ''))
