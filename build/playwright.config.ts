@@ -14,6 +14,8 @@ export default defineConfig({
   // A test must not fail of a machine's slowness: patience costs only what is broken.
   timeout: 600_000,
   expect: { timeout: 60_000 },
+  // The long form (`npm run test:long`) has second ways to the same end, rare edges, and every dialog in every size.
+  ...(process.env['SO_VANG_LONG'] === '1' ? {} : { grepInvert: /@long/ }),
   // A browser waits much of its time: two beside each other keep two cores at work. Every test has a profile of its own.
   workers: 2,
   // A slow machine may miss a moment once; what passes only then is listed as flaky.

@@ -7,6 +7,8 @@ const root = path.resolve(import.meta.dirname, '..')
 export default defineConfig({
   testDir: path.join(root, 'tests/electron/host'),
   outputDir: path.join(root, 'test-results/host'),
+  // The long form: `npm run test:long`.
+  ...(process.env['SO_VANG_LONG'] === '1' ? {} : { grepInvert: /@long/ }),
   // One at a time: each test replaces `electron` in its own process.
   workers: 1,
   retries: process.env['CI'] === 'true' ? 1 : 0,

@@ -117,7 +117,7 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
   })
 })
 
-test('a submission that is not sent, or answered for fewer than it asks for, is not over', async ({ page }) => {
+test('a submission that is not sent, or answered for fewer than it asks for, is not over', { tag: '@long' }, async ({ page }) => {
   await openPractice(page)
   await openRound(page, 'Trình thành phố (thử)', /công trạng/i)
   const asked = 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'
@@ -162,90 +162,98 @@ test('a submission that is not sent, or answered for fewer than it asks for, is 
   await expect(page.getByText('Chờ cấp trên trả lời cho 1 trường hợp.', { exact: false })).toBeVisible()
 })
 
-test('opinions in writing: nobody has answered before it is said, and an answer that came later is told', async ({ page }) => {
-  await openPractice(page)
-  await openRound(page, 'Lấy ý kiến bằng văn bản (thử)', /công trạng/i)
-  await bringIn(
-    page,
-    'Nhập từ tệp',
-    [head, ['Lò Thị Mẫu Năm', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done]],
-    'Nhập 1 dòng',
-  )
-  await page.getByRole('link', { name: /^Hội đồng/ }).click()
-  await page.getByRole('button', { name: 'Mở phiên họp' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('combobox', { name: 'Cách tiến hành' }).click()
-  await page.getByRole('option', { name: 'Lấy ý kiến bằng văn bản' }).click()
-  await expect(dialog.getByText('Phiếu lấy ý kiến: gửi 9, nhận 0')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
-  await expect(page.getByRole('link', { name: /^Hội đồng nhận 0\/9 ý kiến/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Tất cả đồng ý/ })).toBeDisabled()
-  // Six of nine are enough; the three that come later are not lost.
-  const collect = page.getByRole('button', { name: /^Ghi ý kiến đã nhận/ })
-  await collect.click()
-  for (const place of [0, 1, 2, 3, 4, 5]) await dialog.getByRole('checkbox').nth(place).check()
-  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
-  await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
-  await expect(votes(page).getByText('6/9 = 66,67 %')).toBeVisible()
-  await page.getByRole('button', { name: 'Sửa phiên họp', exact: true }).click()
-  await dialog.getByRole('button', { name: 'Tất cả đã gửi ý kiến' }).click()
-  await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
-  await expect(page.getByText(/^▲ Dòng 1: còn 3 ý kiến bằng văn bản đã nhận mà kết quả chưa tính/)).toBeVisible()
-})
+test(
+  'opinions in writing: nobody has answered before it is said, and an answer that came later is told',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openPractice(page)
+    await openRound(page, 'Lấy ý kiến bằng văn bản (thử)', /công trạng/i)
+    await bringIn(
+      page,
+      'Nhập từ tệp',
+      [head, ['Lò Thị Mẫu Năm', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done]],
+      'Nhập 1 dòng',
+    )
+    await page.getByRole('link', { name: /^Hội đồng/ }).click()
+    await page.getByRole('button', { name: 'Mở phiên họp' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Cách tiến hành' }).click()
+    await page.getByRole('option', { name: 'Lấy ý kiến bằng văn bản' }).click()
+    await expect(dialog.getByText('Phiếu lấy ý kiến: gửi 9, nhận 0')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+    await expect(page.getByRole('link', { name: /^Hội đồng nhận 0\/9 ý kiến/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Tất cả đồng ý/ })).toBeDisabled()
+    // Six of nine are enough; the three that come later are not lost.
+    const collect = page.getByRole('button', { name: /^Ghi ý kiến đã nhận/ })
+    await collect.click()
+    for (const place of [0, 1, 2, 3, 4, 5]) await dialog.getByRole('checkbox').nth(place).check()
+    await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+    await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
+    await expect(votes(page).getByText('6/9 = 66,67 %')).toBeVisible()
+    await page.getByRole('button', { name: 'Sửa phiên họp', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Tất cả đã gửi ý kiến' }).click()
+    await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
+    await expect(page.getByText(/^▲ Dòng 1: còn 3 ý kiến bằng văn bản đã nhận mà kết quả chưa tính/)).toBeVisible()
+  },
+)
 
-test('the day a dossier came in, and a unit that ended before the decision, are told with their cure', async ({ page }) => {
-  await openPractice(page)
-  const who = (name: string, year: number) => [name, 'Bà', year, 'Công chức', 'Phòng Mẫu']
-  const people = [who('Vũ Thị Mẫu Sớm', 1980), who('Vũ Thị Mẫu Muộn', 1981)]
-  await goTo(page, 'Đối tượng')
-  await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
-  const rated = people.map((one) => [...one, 2026, 'HT tốt NV', 'TB 9/TB-UBND'])
-  await bringIn(page, 'Nhập từ tệp', [[...head.slice(0, 5), 'Năm', 'Xếp loại', 'Văn bản xếp loại'], ...rated], 'Nhập 2 dòng')
-  await openRound(page, 'Thử điều kiện', /công trạng/i)
-  const unit = ['Tổ Mẫu Tan', null, null, null, null, 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', done]
-  await bringIn(page, 'Nhập từ tệp', [head, ...people.map((one) => [...one, 'Chiến sĩ thi đua cơ sở', done]), unit], 'Nhập 3 dòng')
-  const row = (name: string) => page.locator('main .dsg-row').filter({ hasText: name }).locator('.dsg-cell').nth(1)
-
-  await test.step('of 30/09/2026 by the law of 2022, of 01/10/2026 by the amended one, which is to be compared', async () => {
-    await page.getByRole('link', { name: /^Hồ sơ/ }).click()
-    for (const [name, received] of [
-      ['Mẫu Sớm', '30092026'],
-      ['Mẫu Muộn', '01102026'],
-    ] as const) {
-      await row(name).click()
-      await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
-      await day(page, 'Ngày nhận hồ sơ', received)
-    }
-    await page.getByRole('link', { name: /^Kiểm tra/ }).click()
-    const amended = page.getByText(/^Theo luật sửa đổi 2026, cần đối chiếu/)
-    await row('Mẫu Sớm').click()
-    await expect(page.getByText('Luật 06/2022/QH15, Điều 23 · từ 01/01/2024')).toBeVisible()
-    await expect(amended).toHaveCount(0)
-    await row('Mẫu Muộn').click()
-    await expect(amended).toBeVisible()
-  })
-  const round = page.url()
-
-  await test.step('a unit that ended on 01/12 is in the way of a decision of 20/12, and leads to its line', async () => {
+test(
+  'the day a dossier came in, and a unit that ended before the decision, are told with their cure',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openPractice(page)
+    const who = (name: string, year: number) => [name, 'Bà', year, 'Công chức', 'Phòng Mẫu']
+    const people = [who('Vũ Thị Mẫu Sớm', 1980), who('Vũ Thị Mẫu Muộn', 1981)]
     await goTo(page, 'Đối tượng')
-    await page
-      .getByRole('tab', { name: /Tập thể/ })
-      .or(page.getByRole('link', { name: /Tập thể/ }))
-      .first()
-      .click()
-    await page.getByRole('gridcell', { name: 'Tổ Mẫu Tan' }).click()
-    await page.getByRole('button', { name: 'Việc khác' }).click()
-    await page.getByRole('menuitem', { name: 'Ngừng dùng' }).click()
-    await page.getByRole('dialog').getByRole('textbox').first().fill('01122026')
-    await page.keyboard.press('Tab')
-    await page.getByRole('dialog').getByRole('button', { name: 'Ngừng dùng' }).click()
-    await expect(page.getByText(/Ngừng dùng từ 01\/12\/2026 \(giải thể\)/)).toBeVisible()
-    await page.goto(round)
-    await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
-    await numberAndDay(page, 'Số quyết định', '312', '20122026')
-    await expect(page.getByRole('link', { name: /“Tổ Mẫu Tan”: Đối tượng đã ngừng hoạt động từ 01\/12\/2026/ })).toBeVisible()
-    await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
-    await expect(page.getByRole('alert').filter({ hasText: /^Còn \d+ chỗ phải có trước khi ban hành\./ })).toBeVisible()
-    await expect(page.getByRole('dialog')).toHaveCount(0)
-  })
-})
+    await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
+    const rated = people.map((one) => [...one, 2026, 'HT tốt NV', 'TB 9/TB-UBND'])
+    await bringIn(page, 'Nhập từ tệp', [[...head.slice(0, 5), 'Năm', 'Xếp loại', 'Văn bản xếp loại'], ...rated], 'Nhập 2 dòng')
+    await openRound(page, 'Thử điều kiện', /công trạng/i)
+    const unit = ['Tổ Mẫu Tan', null, null, null, null, 'Giấy khen của Chủ tịch Ủy ban nhân dân xã', done]
+    await bringIn(page, 'Nhập từ tệp', [head, ...people.map((one) => [...one, 'Chiến sĩ thi đua cơ sở', done]), unit], 'Nhập 3 dòng')
+    const row = (name: string) => page.locator('main .dsg-row').filter({ hasText: name }).locator('.dsg-cell').nth(1)
+
+    await test.step('of 30/09/2026 by the law of 2022, of 01/10/2026 by the amended one, which is to be compared', async () => {
+      await page.getByRole('link', { name: /^Hồ sơ/ }).click()
+      for (const [name, received] of [
+        ['Mẫu Sớm', '30092026'],
+        ['Mẫu Muộn', '01102026'],
+      ] as const) {
+        await row(name).click()
+        await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
+        await day(page, 'Ngày nhận hồ sơ', received)
+      }
+      await page.getByRole('link', { name: /^Kiểm tra/ }).click()
+      const amended = page.getByText(/^Theo luật sửa đổi 2026, cần đối chiếu/)
+      await row('Mẫu Sớm').click()
+      await expect(page.getByText('Luật 06/2022/QH15, Điều 23 · từ 01/01/2024')).toBeVisible()
+      await expect(amended).toHaveCount(0)
+      await row('Mẫu Muộn').click()
+      await expect(amended).toBeVisible()
+    })
+    const round = page.url()
+
+    await test.step('a unit that ended on 01/12 is in the way of a decision of 20/12, and leads to its line', async () => {
+      await goTo(page, 'Đối tượng')
+      await page
+        .getByRole('tab', { name: /Tập thể/ })
+        .or(page.getByRole('link', { name: /Tập thể/ }))
+        .first()
+        .click()
+      await page.getByRole('gridcell', { name: 'Tổ Mẫu Tan' }).click()
+      await page.getByRole('button', { name: 'Việc khác' }).click()
+      await page.getByRole('menuitem', { name: 'Ngừng dùng' }).click()
+      await page.getByRole('dialog').getByRole('textbox').first().fill('01122026')
+      await page.keyboard.press('Tab')
+      await page.getByRole('dialog').getByRole('button', { name: 'Ngừng dùng' }).click()
+      await expect(page.getByText(/Ngừng dùng từ 01\/12\/2026 \(giải thể\)/)).toBeVisible()
+      await page.goto(round)
+      await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+      await numberAndDay(page, 'Số quyết định', '312', '20122026')
+      await expect(page.getByRole('link', { name: /“Tổ Mẫu Tan”: Đối tượng đã ngừng hoạt động từ 01\/12\/2026/ })).toBeVisible()
+      await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
+      await expect(page.getByRole('alert').filter({ hasText: /^Còn \d+ chỗ phải có trước khi ban hành\./ })).toBeVisible()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    })
+  },
+)

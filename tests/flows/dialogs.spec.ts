@@ -114,14 +114,18 @@ const runs = dialogs.reduce<(typeof dialogs)[number][][]>((all, one) => {
 }, [])
 test.describe.configure({ mode: 'parallel' })
 for (const part of [0, 1, 2])
-  test(`every dialog of the practice data is whole for eyes, keyboard and aids in both sizes, part ${part + 1} of 3`, async ({ page }) => {
-    // Some twenty dialogs in three sizes, with what opens in them: a slow machine needs more than the usual patience.
-    test.setTimeout(1_200_000)
-    await openPractice(page)
-    expect(await walk(page, runs.filter((_, at) => at % 3 === part).flat())).toEqual([])
-  })
+  test(
+    `every dialog of the practice data is whole for eyes, keyboard and aids in both sizes, part ${part + 1} of 3`,
+    { tag: '@long' },
+    async ({ page }) => {
+      // Some twenty dialogs in three sizes, with what opens in them: a slow machine needs more than the usual patience.
+      test.setTimeout(1_200_000)
+      await openPractice(page)
+      expect(await walk(page, runs.filter((_, at) => at % 3 === part).flat())).toEqual([])
+    },
+  )
 
-test('the question before a year of the log is closed is whole in both sizes', async ({ page }) => {
+test('the question before a year of the log is closed is whole in both sizes', { tag: '@long' }, async ({ page }) => {
   // Everything was done a year ago.
   const now = new Date()
   await page.clock.setFixedTime(new Date(now.getTime() - 366 * 86_400_000))

@@ -105,7 +105,7 @@ test('keeps what was typed into a paper of a round as the window closes, and tak
   await expect(subject).toHaveValue('')
 })
 
-test('takes back a sentence typed with a thought in its middle as one act', async ({ page }) => {
+test('takes back a sentence typed with a thought in its middle as one act', { tag: '@long' }, async ({ page }) => {
   await openMovement(page)
   const objective = page.getByLabel(/^Mục đích, mục a/)
   const before = await objective.innerText()
@@ -158,7 +158,7 @@ test('takes an act back right after a click in the rail, and leads to where it w
   await expect(subject).toHaveValue('Về việc mẫu')
 })
 
-test('takes the day of a decision as one act, however it is typed', async ({ page }) => {
+test('takes the day of a decision as one act, however it is typed', { tag: '@long' }, async ({ page }) => {
   await openDecision(page)
   const day = page.getByRole('textbox', { name: 'Ngày ban hành' }).first()
   const number = page.getByLabel('Số quyết định')
@@ -220,7 +220,7 @@ test('loses nothing that was typed in a dialog: not by a click beside, Escape, B
   await expect(page.getByRole('heading', { name: 'Đợt khen Mẫu' })).toBeVisible()
 })
 
-test('loses nothing that was typed before a dialog has come up', async ({ page }) => {
+test('loses nothing that was typed before a dialog has come up', { tag: '@long' }, async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Đợt xét khen thưởng')
   // In the very moment the field is there, as quick fingers do.

@@ -134,7 +134,7 @@ test('loses no letter of a Vietnamese keyboard in a cell that only waits, nor th
   await expect.poll(names).toEqual([...before, ''])
 })
 
-test('loses no letter that is typed at once after Enter, however slow the machine', async ({ page }) => {
+test('loses no letter that is typed at once after Enter, however slow the machine', { tag: '@long' }, async ({ page }) => {
   await openList(page)
   const region = page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })
   const keyboard = await page.context().newCDPSession(page)

@@ -90,7 +90,7 @@ test('makes the commune’s draft from the plan of the level above', async ({ pa
 })
 
 /** What has no place is dropped on a part; the movement above that the plan names is linked with its own row. */
-test('places a paragraph by dragging it, and links the movement above', async ({ page }) => {
+test('places a paragraph by dragging it, and links the movement above', { tag: '@long' }, async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Phong trào thi đua')
   const read = async (words: string): Promise<void> => {
@@ -131,7 +131,7 @@ test('places a paragraph by dragging it, and links the movement above', async ({
 })
 
 /** A second paper in the file is told, put aside whole with one reason; what was supposed leads to its paragraph. */
-test('leaves the other paper of a file out at once, and leads from a note to its words', async ({ page }) => {
+test('leaves the other paper of a file out at once, and leads from a note to its words', { tag: '@long' }, async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Phong trào thi đua')
   await page.getByRole('link', { name: 'Đưa kế hoạch vào từ Word' }).click()

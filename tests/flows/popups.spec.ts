@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { restingCutWords } from './support/cutWords'
-import { sizes, violationsOn } from './support/access'
+import { sizes, sizesLookedAt, violationsOn } from './support/access'
 import { picture } from './support/picture'
 import { openPractice } from './support/program'
 
@@ -11,7 +11,7 @@ const list = '#/dot-xet/round-practice-open/danh-sach'
 /** What is wrong with what stands over the page, in both sizes: the whole page with it for aids, no word cut, inside the window. */
 async function look(page: Page, what: string, selector: string, bringUp?: () => Promise<void>): Promise<string[]> {
   const problems: string[] = []
-  for (const size of sizes) {
+  for (const size of sizesLookedAt) {
     await page.setViewportSize(size)
     await bringUp?.()
     const shown = page.locator(selector).last()

@@ -191,7 +191,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
 })
 
 /** Five units by five criteria with the keys alone: Tab across, Enter back to the column where it began, each step taken back by Ctrl+Z. */
-test('five units are typed with the keys alone, and each point is taken back', async ({ page }) => {
+test('five units are typed with the keys alone, and each point is taken back', { tag: '@long' }, async ({ page }) => {
   const five = units.slice(0, 5)
   const [group] = namSachMovement.criteriaGroups
   const criteria = [...group!.criteria, { id: 'bonus', text: 'Điểm thưởng' }].map(({ id, text }, at) => ({

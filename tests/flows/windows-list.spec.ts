@@ -68,7 +68,7 @@ test('the same cell changed in both windows, and a line taken away under the han
   await expect(page.getByText('Dòng đang gõ đã bị xóa ở cửa sổ khác. Chữ vừa gõ: “Việc mất”.')).toBeVisible()
 })
 
-test('an open cell goes along with its line, and what the other window did to the lines stays done', async ({ page }) => {
+test('an open cell goes along with its line, and what the other window did to the lines stays done', { tag: '@long' }, async ({ page }) => {
   const other = await twoLists(page)
   await page.bringToFront()
   await begin(page, 'Hồ Mẫu Hai', 'Việc')
@@ -111,7 +111,7 @@ test('an open cell goes along with its line, and what the other window did to th
   for (const name of ['Lê Mẫu Bốn', 'Lý Mẫu Năm']) await expect(cellOf(page, name, post)).not.toContainText('hẳn')
 })
 
-test('a cell typed in while the other window issues the decision changes nothing that is signed', async ({ page }) => {
+test('a cell typed in while the other window issues the decision changes nothing that is signed', { tag: '@long' }, async ({ page }) => {
   const other = await twoLists(page)
   await begin(page, 'Tô Mẫu Ba', 'Việc sau khi ký')
   await other.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()

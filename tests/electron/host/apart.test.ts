@@ -36,7 +36,7 @@ async function openPractice(page: Page): Promise<void> {
   await expect(stripes(page)).toBeVisible()
 }
 
-test('damage in practice data leaves the office’s own alone, and the other way round', async ({ launch, home }) => {
+test('damage in practice data leaves the office’s own alone, and the other way round', { tag: '@long' }, async ({ launch, home }) => {
   const profile = path.join(home, 'chromium', 'Default')
   const first = await launch()
   const page = await first.firstPage()

@@ -7,7 +7,7 @@ import { setUpOffice } from './office'
 const rounds = Number(process.env['SO_VANG_TRIALS'] ?? 1)
 const kinds = rounds > 1 ? Object.keys(damages) : ['truncate', 'wipe']
 
-test('ends every damage and every kill in the present data or in all of it brought back', async ({ launch, home }) => {
+test('ends every damage and every kill in the present data or in all of it brought back', { tag: '@long' }, async ({ launch, home }) => {
   test.setTimeout(300_000 + rounds * kinds.length * 120_000)
   const draw = drawn(20_261_214)
   const told: Record<string, Record<Ending | 'lost', number>> = {}

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, type Download, type Page } from '@playwright/test'
+import { isLong } from './access'
 
 /** The papers of a round as files, and the files as pages. */
 
@@ -38,7 +39,7 @@ export async function savePapers(page: Page, folder: string): Promise<readonly s
   return files
 }
 
-/** The words of each page of each file, by its name; pages and their pictures are left in the folder. Empty where no page can be drawn. */
+/** The words of each page of each file, by its name; pages, and in the long form their pictures, are left in the folder. Empty where no page can be drawn. */
 export async function asPages(files: readonly string[], folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   if (!canLook()) return new Map()
   // A profile of its own: one that somebody has open would take the work over and answer nothing.
@@ -54,7 +55,7 @@ export async function asPages(files: readonly string[], folder: string): Promise
     const name = path.basename(file, '.docx')
     const pdf = path.join(folder, `${name}.pdf`)
     const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], room)
-    await run('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, name)], room)
+    if (isLong) await run('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, name)], room)
     pages.set(name, stdout.split('\f').slice(0, -1))
   }
   return pages

@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test'
-import { sizes, takeTurns, violationsOn } from './access'
+import { sizesLookedAt, violationsOn } from './access'
 import { restingCutWords } from './cutWords'
 import { lookAtFocus } from './focus'
 import { picture } from './picture'
@@ -47,7 +47,7 @@ const isMet = (popup: Locator, state: 'visible' | 'hidden'): Promise<boolean> =>
   )
 
 /**
- * Opens each popup of `within` whose opener is not in `seen`, and looks at it in both sizes: no barrier for aids (in one of them), inside the window, every line seen
+ * Opens each popup of `within` whose opener is not in `seen`, and looks at it in both sizes: no barrier for aids, inside the window, every line seen
  * when the keyboard is on it; Escape closes it alone and gives the keyboard back.
  */
 export async function popupsIn(page: Page, within: string, seen: Set<string>, where = ''): Promise<string[]> {
@@ -68,8 +68,7 @@ export async function popupsIn(page: Page, within: string, seen: Set<string>, wh
       note(['nothing opens'])
       continue
     }
-    const turn = takeTurns()
-    for (const one of sizes) {
+    for (const one of sizesLookedAt) {
       await page.setViewportSize(one)
       // A column that folds in a narrow window takes what was open in it along.
       if (!(await popup.isVisible())) break
@@ -80,7 +79,7 @@ export async function popupsIn(page: Page, within: string, seen: Set<string>, wh
         await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
         place = await placeOf(page)
       }
-      const found = [...place, ...(turn(one) === 'aids' ? await violationsOn(page, opened) : []), ...(await restingCutWords(page, opened))]
+      const found = [...place, ...(await violationsOn(page, opened)), ...(await restingCutWords(page, opened))]
       note(found.map((words) => `${one.width}: ${words}`))
       await picture(page, `popup-${where}-${name}`, one.width)
     }
