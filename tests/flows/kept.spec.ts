@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { goTo, inRail, openPractice } from './support/program'
 
 /** Nothing lost: what was typed or added in the moment before the window closes is there when it opens again. */
 
@@ -141,7 +141,7 @@ test('takes an act back right after a click in the rail, and leads to where it w
   await page.getByRole('heading', { level: 1 }).click()
   await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: ')
   const decision = page.url()
-  await goTo(page, 'Sổ vàng')
+  await inRail(page, 'Sổ vàng').click()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('status').filter({ hasText: 'Đã hoàn tác' })).toBeVisible()
   letCome()

@@ -23,11 +23,14 @@ export async function openPracticeWith(page: Page, at: string, rows: Rows): Prom
   await expect(page.getByText('Dữ liệu mẫu – không dùng để ban hành')).toBeVisible()
 }
 
+/** The way to a screen in the rail. */
+export const inRail = (page: Page, place: string): Locator =>
+  page.getByRole('navigation', { name: 'Các phần của chương trình' }).getByRole('link', { name: new RegExp(place) })
+
 /** Goes to a screen by the rail, and waits until it stands: what is pressed next is of this screen, not of the one before. */
 export async function goTo(page: Page, place: string): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Các phần của chương trình' }).getByRole('link', { name: new RegExp(place) })
-  await link.click()
-  await expect(link).toHaveAttribute('aria-current', 'page')
+  await inRail(page, place).click()
+  await expect(inRail(page, place)).toHaveAttribute('aria-current', 'page')
 }
 
 /** An .xlsx as units send them: title, two blank lines, headings in the third row. */
