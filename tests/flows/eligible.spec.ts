@@ -7,6 +7,8 @@ test('types ratings, asks who is eligible, and puts them into a round', async ({
   await openPractice(page)
   await goTo(page, 'Đối tượng')
   await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
+  // The page before has a button of the same name as the one pressed next.
+  await expect(page.getByRole('heading', { level: 1, name: 'Xếp loại theo năm' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Năm' }).waitFor()
   const sheet = page.getByRole('group', { name: 'Bảng xếp loại' })
   await expect(sheet).toBeVisible()

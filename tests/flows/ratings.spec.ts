@@ -18,6 +18,8 @@ async function openRatings(page: Page): Promise<void> {
   await openPractice(page)
   await goTo(page, 'Đối tượng')
   await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
+  // The page before has a button of the same name as the one pressed next.
+  await expect(page.getByRole('heading', { level: 1, name: 'Xếp loại theo năm' })).toBeVisible()
   const head = ['Họ và tên', 'Ông/Bà', 'Năm sinh', 'Chức vụ', 'Đơn vị', 'Năm', 'Mức độ hoàn thành nhiệm vụ', 'Văn bản xếp loại']
   const rows = officials.map((one) => [one.name, one.sex, one.birthYear, 'Công chức', one.unit, year - 1, 'HTTNV', 'TB 1/TB-UBND'])
   await bringIn(page, 'Nhập từ tệp', [head, ...rows], 'Nhập 40 dòng')

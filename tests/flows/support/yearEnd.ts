@@ -86,6 +86,8 @@ export const issue = async (page: Page, name: string): Promise<void> => {
 export async function theRatings(page: Page): Promise<void> {
   await goTo(page, 'Đối tượng')
   await page.getByRole('link', { name: 'Xếp loại theo năm' }).click()
+  // The page before has a button of the same name as the one pressed next.
+  await expect(page.getByRole('heading', { level: 1, name: 'Xếp loại theo năm' })).toBeVisible()
   await bringIn(page, 'Nhập từ tệp', ratings, 'Nhập 45 dòng')
   await expect(page.getByText(/^Đã ghi 40\//)).toBeVisible()
 }
