@@ -72,14 +72,14 @@ function stateOf({ nominee }: Entry, asked: number, missing: number): DossierSta
 const unitOf = ({ subject }: Entry): string =>
   subject.kind === 'person' ? subject.unit || subject.address : subject.kind === 'household' ? subject.address : subject.parentOrgan
 
+/** Stands in the round, or went back to the unit and may come again. */
+const isLookedAt = ({ nominee }: Entry): boolean => nominee.withdrawnReason === null || nominee.returnedOn != null
+
 /** Whether the catalogue names papers for any line that stands in the round or went back. */
 export function asksPapers(awardCase: AwardCase): boolean {
   const { law, round, nominees } = awardCase
   const day = effectiveDay(wholePaper(awardCase))
-  return nominees.some(
-    ({ nominee, subject }) =>
-      (nominee.withdrawnReason === null || nominee.returnedOn != null) && requiredPapers({ nominee, subject, round }, law, day).length > 0,
-  )
+  return nominees.filter(isLookedAt).some(({ nominee, subject }) => requiredPapers({ nominee, subject, round }, law, day).length > 0)
 }
 
 /**
@@ -91,9 +91,7 @@ export function dossierMatrix(awardCase: AwardCase, filesOf: (nomineeId: string)
   const day = effectiveDay(wholePaper(awardCase))
   const signed = issuedLines(awardCase)
   const bySubject = new Map<string, Entry[]>()
-  for (const entry of nominees)
-    if (entry.nominee.withdrawnReason === null || entry.nominee.returnedOn != null)
-      bySubject.set(entry.subject.id, [...(bySubject.get(entry.subject.id) ?? []), entry])
+  for (const entry of nominees.filter(isLookedAt)) bySubject.set(entry.subject.id, [...(bySubject.get(entry.subject.id) ?? []), entry])
   const titles = new Map<string, string>()
   const rows = [...bySubject.values()].flatMap((entries) =>
     entries.map((entry, index): DossierRow => {

@@ -55,7 +55,8 @@ const basePattern = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Thực hi
 const appendixPattern = /^Phụ lục(?:\s+[IVXLC\d]+)?$|^PHỤ LỤC(?:\s+[IVXLC\d]+)?$/u
 const initialsPattern = /^\p{Lu}{1,6}\.?(?:\s*\(\d+\))?\.?$/u
 
-const endMark = /\.\/\.$/u
+/** What ends a paper, at the end of its last sentence. */
+export const endMark = /\.\/\.$/u
 
 const sameTable = (a: ReadParagraph, b: ReadParagraph): boolean => a.cell?.table === b.cell?.table
 

@@ -35,7 +35,7 @@ export const body = (content: string | readonly TextRun[], style: RunStyle = {},
 export const closing = (content: string | readonly TextRun[], options: ParagraphStyle = {}): Paragraph =>
   body(content, {}, { keepNext: true, keepLines: true, ...options })
 
-/** What Word wants behind a table that may be the last of its pages: a paragraph that takes no room. */
+/** What Word wants between two tables, or behind one that may be the last of its pages: a paragraph that takes no room. */
 export const noRoom = (): Paragraph => plain('', { sizePt: 1 }, { spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' } })
 
 /** Paragraphs that stand once for every row of a list field (or once when a condition holds). */

@@ -16,11 +16,9 @@ export type LogBounds = {
   /** Instants, ISO 8601: not before, and before. */
   readonly from?: string | null | undefined
   readonly to?: string | null | undefined
-  readonly record?: LoggedRecord | null | undefined
   /** Any of these. */
-  readonly records?: readonly LoggedRecord[] | undefined
+  readonly records?: readonly { readonly table: string; readonly key: string }[] | undefined
 }
-type LoggedRecord = { readonly table: string; readonly key: string }
 /** Takes some entries, newest first; everything from `lowest` on was handed over or can have nothing. False ends the walk. */
 export type TakeEntries = (entries: readonly LogEntry[], lowest: number) => boolean
 
@@ -43,10 +41,9 @@ export async function walkLog(db: AppDatabase, bounds: LogBounds, take: TakeEntr
   await walkPages(db, { ...bounds, before: below }, take)
 }
 
-const mayHold = (head: LogPage, { from, to, record, records }: LogBounds): boolean =>
+const mayHold = (head: LogPage, { from, to, records }: LogBounds): boolean =>
   !(from != null && head.lastAt < from) &&
   !(to != null && head.firstAt >= to) &&
-  (record == null || mayTouch(head, record.table, record.key)) &&
   (records === undefined || records.some(({ table, key }) => mayTouch(head, table, key)))
 
 async function walkPages(db: AppDatabase, bounds: LogBounds, take: TakeEntries): Promise<void> {

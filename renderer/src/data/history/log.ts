@@ -71,7 +71,7 @@ export async function readLog(
   const [words, who] = [wordsIn(filter.words), wordsIn(filter.who)]
   const found: LogEntry[] = []
   let next: number | null = null
-  const bounds = { before, from: filter.from, to: filter.to, record: filter.record }
+  const bounds = { before, from: filter.from, to: filter.to, records: filter.record == null ? undefined : [filter.record] }
   const take: TakeEntries = (entries, lowest) => {
     for (const entry of entries) if (fits(entry, filter, words, who)) found.push(entry)
     next = found.length >= limit ? lowest : null

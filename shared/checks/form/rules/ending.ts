@@ -1,8 +1,8 @@
+import { endMark } from '../anatomy'
 import { finding } from '../catalogue'
 import type { FormCheck } from '../context'
 import { placeOf } from '../places'
 
-const endMark = /\.\/\.$/u
 /** ". NT", "./. NT", ". NT./.": a drafter's initials behind the last sentence. */
 const initialsAtEnd = /[.…]\s*\/?\.?\s*(\p{Lu}{1,5})\.?(?:\.\/\.)?$/u
 const loneInitials = /^\p{Lu}{2,5}\.?$/u

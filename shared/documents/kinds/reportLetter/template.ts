@@ -5,7 +5,7 @@ import { cachedByStyle, wordFile } from '../../parts/file'
 import { documentHead, type HeadStyle } from '../../parts/head'
 import { sideBySide } from '../../parts/layout'
 import { signatureBlock } from '../../parts/signature'
-import { body, centred, closing, plain, repeated } from '../../parts/text'
+import { body, centred, closing, noRoom, plain, repeated } from '../../parts/text'
 
 export type ReportLetterStyle = { readonly head: HeadStyle; readonly hasInitials: boolean }
 
@@ -23,7 +23,7 @@ export const reportLetterTemplate = cachedByStyle(({ head, hasInitials }: Report
       children: [
         documentHead(head),
         // Two tables that touch are one table in Word.
-        plain('', { sizePt: 1 }, { spacing: { ...tightSpacing, line: 20, lineRule: 'exact' } }),
+        noRoom(),
         sideBySide(
           [sizes.issuerColumnMm, sizes.mottoColumnMm],
           [

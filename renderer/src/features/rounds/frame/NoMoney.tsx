@@ -7,6 +7,7 @@ import type { LawBook } from '@shared/law/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { lawPath } from '@renderer/text/roundText'
 import { roundText as text } from './text'
+
 /** Why nobody can reckon the money, and the way to the row that the book lacks. */
 export function NoMoney({ law, day }: { readonly law: LawBook; readonly day: CalendarDate }) {
   const lack =
