@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 
 /** Files that are not what they should be: a plain sentence, and nothing changes. */
 
@@ -42,10 +42,7 @@ test('refuses sheets that are empty, broken, locked, carrying macros or somethin
   // The page before names the round too, beside a button that opens a dialog.
   await expect(page.getByRole('heading', { level: 1, name: 'Đợt xét khen thưởng' })).toBeVisible()
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
-  await page
-    .getByRole('link', { name: /Danh sách/ })
-    .first()
-    .click()
+  await toStage(page, /Danh sách/)
   await page.getByRole('button', { name: 'Nhập từ tệp' }).click()
   for (const [name, bytes, sentence] of cases) {
     await pickSheet(page, name, bytes)

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 import { bringIn, issue, numberAndDay, openRound } from './support/yearEnd'
 
 /** What an office really types wrong in a round: each is told at its place, with the way to its cure, and nothing of it is stored. */
@@ -49,7 +49,7 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
   await expect(page.getByRole('link', { name: /Danh sách 4 đề nghị/ })).toBeVisible()
 
   await test.step('a day that is on no calendar, hours that run backwards', async () => {
-    await page.getByRole('link', { name: /^Hội đồng/ }).click()
+    await toStage(page, /^Hội đồng/)
     await page.getByRole('button', { name: 'Mở phiên họp' }).click()
     await day(page, 'Ngày họp', '31022026')
     await expect(page.getByText('Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.')).toBeVisible()
@@ -102,7 +102,7 @@ test('a round in which everything is typed wrong once', async ({ page }, info) =
   })
 
   await test.step('a number that is none, a day before the council met', async () => {
-    await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+    await toStage(page, /Quyết định chưa ban hành/)
     await page.getByLabel('Số quyết định').first().fill('-5')
     await page.getByLabel('Số quyết định').first().press('Tab')
     await expect(page.getByText('Ghi số nguyên dương, hoặc để trống khi còn là dự thảo.')).toBeVisible()
@@ -131,11 +131,11 @@ test('a submission that is not sent, or answered for fewer than it asks for, is 
     done,
   ])
   await bringIn(page, 'Nhập từ tệp', [head, ...two], 'Nhập 2 dòng')
-  await page.getByRole('link', { name: /^Hội đồng/ }).click()
+  await toStage(page, /^Hội đồng/)
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   await page.getByRole('button', { name: /^Tất cả đồng ý/ }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   await page.getByRole('button', { name: 'Lập tờ trình cấp trên' }).click()
   await expect(page.getByRole('button', { name: /Tờ trình cấp trên \(dự thảo\)/, pressed: true })).toBeVisible()
   await numberAndDay(page, 'Số tờ trình', '30', '16122026')
@@ -174,7 +174,7 @@ test(
       [head, ['Lò Thị Mẫu Năm', 'Bà', 1980, 'Công chức', 'Phòng Kinh tế', 'Lao động tiên tiến', done]],
       'Nhập 1 dòng',
     )
-    await page.getByRole('link', { name: /^Hội đồng/ }).click()
+    await toStage(page, /^Hội đồng/)
     await page.getByRole('button', { name: 'Mở phiên họp' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: 'Cách tiến hành' }).click()
@@ -214,7 +214,7 @@ test(
     const row = (name: string) => page.locator('main .dsg-row').filter({ hasText: name }).locator('.dsg-cell').nth(1)
 
     await test.step('of 30/09/2026 by the law of 2022, of 01/10/2026 by the amended one, which is to be compared', async () => {
-      await page.getByRole('link', { name: /^Hồ sơ/ }).click()
+      await toStage(page, /^Hồ sơ/)
       for (const [name, received] of [
         ['Mẫu Sớm', '30092026'],
         ['Mẫu Muộn', '01102026'],
@@ -223,7 +223,7 @@ test(
         await expect(page.getByRole('heading', { name: new RegExp(name) })).toBeVisible()
         await day(page, 'Ngày nhận hồ sơ', received)
       }
-      await page.getByRole('link', { name: /^Kiểm tra/ }).click()
+      await toStage(page, /^Kiểm tra/)
       const amended = page.getByText(/^Theo luật sửa đổi 2026, cần đối chiếu/)
       await row('Mẫu Sớm').click()
       await expect(page.getByText('Luật 06/2022/QH15, Điều 23 · từ 01/01/2024')).toBeVisible()
@@ -248,7 +248,7 @@ test(
       await page.getByRole('dialog').getByRole('button', { name: 'Ngừng dùng' }).click()
       await expect(page.getByText(/Ngừng dùng từ 01\/12\/2026 \(giải thể\)/)).toBeVisible()
       await page.goto(round)
-      await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+      await toStage(page, /Quyết định chưa ban hành/)
       await numberAndDay(page, 'Số quyết định', '312', '20122026')
       await expect(page.getByRole('link', { name: /“Tổ Mẫu Tan”: Đối tượng đã ngừng hoạt động từ 01\/12\/2026/ })).toBeVisible()
       await page.getByRole('button', { name: 'Ban hành quyết định' }).click()

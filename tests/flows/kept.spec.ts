@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { goTo, inRail, openPractice } from './support/program'
+import { goTo, inRail, openPractice, toStage } from './support/program'
 
 /** Nothing lost: what was typed or added in the moment before the window closes is there when it opens again. */
 
@@ -22,7 +22,7 @@ async function openDecision(page: Page): Promise<void> {
   await dialog.getByLabel('Tên đợt xét').fill('Đợt mẫu')
   await dialog.getByLabel(/Thành tích chung/).fill('có thành tích mẫu')
   await dialog.getByRole('button', { name: 'Mở đợt xét' }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
 }
 const timesWritten = (page: Page, words: string): Promise<number> =>
   page

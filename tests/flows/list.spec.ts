@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 import { pasteInto } from './support/sheet'
 
 /** The list is typed like a sheet of Excel. */
@@ -161,7 +161,7 @@ test('tells two people of one name apart by their birth years, and asks when a n
     'Nguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t1991\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t2001\nNguyễn Thị Mẫu Hạnh\tCá nhân\tBà\t',
   )
   await expect(page.getByText('Cá nhân 3 · Tập thể 0 · Hộ gia đình 0')).toBeVisible()
-  await page.getByRole('link', { name: /Đối chiếu/ }).click()
+  await toStage(page, /Đối chiếu/)
   await expect(page.getByText('1 dòng trùng tên cần xác nhận')).toBeVisible()
   await page.getByRole('button', { name: 'Người mới' }).click()
   await expect(page.getByText('Không còn dòng nào phải đối chiếu')).toBeVisible()

@@ -6,7 +6,7 @@ import { namSachMovement } from '@shared/seed/namSachMovement'
 import { practiceOffice } from '@shared/seed/practiceOffice'
 import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { aSheet, drop, goTo, openPractice, wordText } from './support/program'
+import { aSheet, drop, goTo, openPractice, toStage, wordText } from './support/program'
 
 const registration = (unit: string, who: string): Promise<Buffer> =>
   aSheet([
@@ -148,7 +148,7 @@ test('runs a movement’s year from its plan to the commune’s report', async (
   const open = page.getByRole('dialog', { name: 'Mở đợt xét từ kết quả chấm điểm' })
   await expect(open.getByRole('combobox', { name: 'Lần xét' })).toContainText('ơ kết')
   await open.getByRole('button', { name: 'Mở đợt xét với 5 đơn vị' }).click()
-  await page.getByRole('link', { name: /Danh sách 5 đề nghị/ }).click()
+  await toStage(page, /Danh sách 5 đề nghị/)
   for (const words of [
     'Đạt 97 điểm, xếp thứ 1 trong 12 đơn vị',
     'Đạt 95 điểm, xếp thứ 2 trong 12 đơn vị',

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice, wordText } from './support/program'
+import { goTo, openPractice, toStage, wordText } from './support/program'
 
 /** The plan of the movement: edited in place, its slips pointed out, saved as Word with the office's words untouched. */
 
@@ -92,6 +92,6 @@ test('writes a new movement from nothing and opens a round from its review', asy
   await lookAtDialog(page, 'features/movements/reviews/OpenRoundDialog.tsx')
   await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
   await expect(page.getByRole('region', { name: 'Danh sách đề nghị khen thưởng' })).toBeVisible()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   await expect(page.getByText(/^In: .*phong trào thi đua “Mẫu Sơn sạch & đẹp”/)).toBeVisible()
 })

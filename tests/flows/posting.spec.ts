@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { aSheet, goTo, openPractice } from './support/program'
+import { aSheet, goTo, openPractice, toStage } from './support/program'
 import { issue, numberAndDay } from './support/yearEnd'
 
 /** Gia đình văn hóa: no council votes, the list is put up in public, and what people said is answered. */
@@ -31,7 +31,7 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   await lookAtDialog(page, 'tools/import/ImportDialog.tsx')
   await page.getByRole('button', { name: 'Nhập 2 dòng' }).click()
 
-  await page.getByRole('link', { name: /Niêm yết/ }).click()
+  await toStage(page, /Niêm yết/)
   await page.getByRole('button', { name: 'Ghi niêm yết' }).last().click()
   const dialog = page.getByRole('dialog', { name: 'Niêm yết công khai' })
   await lookAtDialog(page, 'features/rounds/posting/PostingDialog.tsx')
@@ -59,7 +59,7 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   await page.screenshot({ path: info.outputPath('posting.png') })
 
   await test.step('a comment still owed an answer is in the list of what the decision needs; answered, it is not', async () => {
-    await page.getByRole('link', { name: /^Quyết định/ }).click()
+    await toStage(page, /^Quyết định/)
     await numberAndDay(page, 'Số quyết định', '44', '29112026')
     const owed = page.getByRole('link', { name: /chưa (được )?trả lời/ })
     await expect(owed.first()).toBeVisible()
@@ -71,11 +71,11 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   })
 
   await test.step('on the last day of the posting nothing can be signed, on the day after it can', async () => {
-    await page.getByRole('link', { name: /^Quyết định/ }).click()
+    await toStage(page, /^Quyết định/)
     await expect(page.getByText(/^Quyết định đã đủ số, ngày, người ký nhưng chưa ban hành được: còn 1 chỗ phải sửa\.$/)).toBeVisible()
     await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
     await expect(page.getByRole('alert').filter({ hasText: /^Còn \d+ chỗ phải có trước khi ban hành\./ })).toBeVisible()
-    await page.getByRole('link', { name: /^Quyết định/ }).click()
+    await toStage(page, /^Quyết định/)
     await page.getByRole('textbox', { name: 'Ngày ban hành' }).fill('30112026')
     await page.keyboard.press('Tab')
     // No council votes, so no minutes are among its bases: the decree on the titles is.
@@ -92,7 +92,7 @@ test('a round of Gia đình văn hóa is posted, a comment is answered, and the 
   })
 
   await test.step('the decision as a page, and the register: by hand 2 households, no money', async () => {
-    await page.getByRole('link', { name: /Quyết định.*44/ }).click()
+    await toStage(page, /Quyết định.*44/)
     await page.getByRole('button', { name: 'Xem quyết định' }).click()
     const paper = page.getByRole('document', { name: 'Nội dung văn bản xem trước' })
     await expect(paper).toContainText('Gia đình văn hóa')

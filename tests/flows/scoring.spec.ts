@@ -1,7 +1,7 @@
 import { expect, test, type Locator } from '@playwright/test'
 import { namSachMovement } from '@shared/seed/namSachMovement'
 import { lookAtDialog } from './support/access'
-import { goTo, openPracticeWith } from './support/program'
+import { goTo, openPracticeWith, toStage } from './support/program'
 
 /**
  * Twelve units of one group, scored by four criteria (35 + 20 + 25 + 20) and a bonus of up to 10. By hand:
@@ -181,10 +181,7 @@ test('locks the criteria, takes a pasted block, approves, ranks with ties and op
   await lookAtDialog(page, 'features/movements/scoring/dialogs/RoundDialog.tsx')
   await open.getByRole('button', { name: 'Mở đợt xét với 5 đơn vị' }).click()
   await expect(page.getByRole('heading', { name: 'Khen thưởng phong trào năm 2026' })).toBeVisible()
-  await page
-    .getByRole('link', { name: /Danh sách/ })
-    .first()
-    .click()
+  await toStage(page, /Danh sách/)
   await expect(page.getByText('Đạt 89 điểm, xếp thứ 4 (đồng hạng) trong 12 đơn vị').first()).toBeVisible()
   await expect(page.getByText('Đạt 92 điểm, xếp thứ 3 trong 12 đơn vị').first()).toBeVisible()
   await expect(page.getByRole('link', { name: /Danh sách 5 đề nghị/ })).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { lookAtDialog } from './support/access'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 
 /** What the office corrects once reaches every case: the salary the prizes, its name the documents. */
 
@@ -24,7 +24,7 @@ test('counts prizes by a newly decreed salary, refuses a day that does not exist
 
   await goTo(page, 'Đợt xét khen thưởng')
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   // Nobody knows the day of the decision yet: the day the round was opened counts, and the new salary covers it.
   await expect(page.getByText('10 cá nhân × 900.000 đ')).toBeVisible()
   const day = page.getByRole('textbox', { name: 'Ngày ban hành' })
@@ -47,7 +47,7 @@ test('prints the office as the settings have it, asks before leaving changes, an
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu rồi đi' }).click()
   await goTo(page, 'Đợt xét khen thưởng')
   await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   await page.getByRole('button', { name: 'Xem quyết định' }).click()
   await expect(page.getByRole('dialog').getByText('XÃ MẪU LÂM').first()).toBeVisible()
   await lookAtDialog(page, 'tools/documents/DocumentPreview.tsx')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { picture } from './support/picture'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 import { standIn } from './support/sheet'
 import { openRound } from './support/yearEnd'
 
@@ -114,7 +114,7 @@ test('an open cell goes along with its line, and what the other window did to th
 test('a cell typed in while the other window issues the decision changes nothing that is signed', { tag: '@long' }, async ({ page }) => {
   const other = await twoLists(page)
   await begin(page, 'Tô Mẫu Ba', 'Việc sau khi ký')
-  await other.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(other, /Quyết định chưa ban hành/)
   await other.getByLabel('Số quyết định').first().fill('9')
   await other.getByRole('textbox', { name: 'Ngày ban hành' }).click()
   await other.keyboard.type(new Date().toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }))

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import path from 'node:path'
 import { advanced, byHand, rescuer } from '../support/namSachYear'
 import { asPages, expectSound, savePapers } from './support/papers'
-import { goTo, openPractice } from './support/program'
+import { goTo, openPractice, toStage } from './support/program'
 import { issue, numberAndDay, theCity, theCouncil, theList, theRatings, theSudden } from './support/yearEnd'
 
 /** The year's end of xã Nam Sách: ratings, who is eligible, the council by ballot, the city's answer, the money of `namSachYear.ts` by hand. */
@@ -37,7 +37,7 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
   await page.screenshot({ path: info.outputPath('issue.png') })
   await dialog.getByRole('button', { name: 'Ban hành quyết định' }).click()
   await expect(page.getByText(`Đã ban hành quyết định số 312/QĐ-UBND cho ${byHand.lines} trường hợp.`)).toBeVisible()
-  await page.getByRole('link', { name: /Quyết định.*312/ }).click()
+  await toStage(page, /Quyết định.*312/)
   await page.getByRole('button', { name: 'Xem quyết định' }).click()
   await expect(page.getByRole('document', { name: 'Nội dung văn bản xem trước' })).toContainText('Khen thưởng 03 tập thể và 32 cá nhân')
   await page.getByRole('button', { name: 'Đóng' }).click()
@@ -49,7 +49,7 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
     const name = advanced[1]?.name ?? ''
     await goTo(page, 'Đợt xét khen thưởng')
     await page.getByRole('link', { name: 'Khen thưởng công trạng năm 2026' }).click()
-    await page.getByRole('link', { name: /Quyết định.*312/ }).click()
+    await toStage(page, /Quyết định.*312/)
     await page.getByRole('button', { name: 'Quyết định 312/QĐ-UBND', exact: true }).click()
     await page.getByRole('button', { name: 'Thêm văn bản' }).click()
     await page.getByRole('menuitem', { name: 'Lập quyết định đính chính' }).click()
@@ -80,7 +80,7 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
   await test.step('every paper of both rounds as a page', async () => {
     await goTo(page, 'Đợt xét khen thưởng')
     await page.getByRole('link', { name: 'Khen thưởng công trạng năm 2026' }).click()
-    await page.getByRole('link', { name: /Quyết định.*312/ }).click()
+    await toStage(page, /Quyết định.*312/)
     const yearPapers = await savePapers(page, info.outputPath('công trạng'))
     const kindsOf = (files: readonly string[]): string[] => [
       ...new Set(files.map((file) => path.basename(file).split(/ (?=\d|dự thảo|Khen|Đột)/u)[0] ?? '')),

@@ -33,6 +33,13 @@ export async function goTo(page: Page, place: string): Promise<void> {
   await expect(inRail(page, place)).toHaveAttribute('aria-current', 'page')
 }
 
+/** Goes to a stage of the round in view, and waits until it stands: the stage before has buttons of the same names. */
+export async function toStage(page: Page, name: RegExp): Promise<void> {
+  const stage = page.getByRole('navigation', { name: 'Các bước của đợt xét' }).getByRole('link', { name })
+  await stage.click()
+  await expect(stage).toHaveAttribute('aria-current', 'step')
+}
+
 /** An .xlsx as units send them: title, two blank lines, headings in the third row. */
 export async function aSheet(rows: readonly (readonly (string | number | null)[])[]): Promise<Buffer> {
   const cells = rows.map((row) =>

@@ -11,7 +11,7 @@ import {
   type Official,
 } from '../../support/namSachYear'
 import { lookAtDialog } from './access'
-import { aSheet, goTo } from './program'
+import { aSheet, goTo, toStage } from './program'
 
 /** The steps of the year's end of xã Nam Sách, as an officer does them on the screen. */
 
@@ -98,7 +98,7 @@ export async function theSudden(page: Page, name: string, number: string, day: s
   await bringIn(page, 'Nhập từ tệp', rescue, 'Nhập 1 dòng')
   // No council is asked: the decision follows the list.
   await expect(page.getByRole('link', { name: /^Hội đồng/ })).toHaveCount(0)
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   await numberAndDay(page, 'Số quyết định', number, day)
   await issue(page, 'Ban hành quyết định')
   await expect(page.getByText(`Đã ban hành quyết định số ${number}/QĐ-UBND cho 1 trường hợp.`)).toBeVisible()
@@ -121,14 +121,14 @@ export async function theList(page: Page): Promise<void> {
   await page.getByRole('option', { name: /^Mở đợt mới/ }).click()
   await dialog.getByRole('button', { name: /^Đưa 35 đề nghị/ }).click()
   await expect(page.getByRole('heading', { name: 'Khen thưởng công trạng năm 2026' })).toBeVisible()
-  await page.getByRole('link', { name: /Danh sách 35 đề nghị/ }).click()
+  await toStage(page, /Danh sách 35 đề nghị/)
   await bringIn(page, 'Nhập từ tệp', asked, 'Nhập 13 dòng')
   await expect(page.getByText(/Đã nhập 13 dòng/)).toBeVisible()
 }
 
 /** Titles by ballot, exceptions typed, the rest by hands. */
 export async function theCouncil(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /^Hội đồng/ }).click()
+  await toStage(page, /^Hội đồng/)
   await page.getByRole('button', { name: 'Mở phiên họp' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu phiên họp' }).click()
   const ways = page.getByRole('group', { name: 'Cách biểu quyết' })
@@ -156,7 +156,7 @@ export async function theCouncil(page: Page): Promise<void> {
 
 /** What the chairman may not sign goes to the city, which honours both. */
 export async function theCity(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /Quyết định chưa ban hành/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
   await expect(page.getByText(/2 trường hợp không thuộc thẩm quyền/)).toBeVisible()
   await page.getByRole('button', { name: 'Lập tờ trình cấp trên' }).click()
   await expect(page.getByRole('button', { name: /Tờ trình cấp trên \(dự thảo\)/, pressed: true })).toBeVisible()

@@ -151,6 +151,12 @@ def bordered(document):
     return [table for table in document.tables if table.rows and table.rows[0]._tr.find(f"./{qn('w:trPr')}/{qn('w:tblHeader')}") is not None]
 
 
+def lines_of(*tables):
+    """The lines of lists, without the heads and without a last row in one cell, which closes the list."""
+    rows = [cells_of(row) for table in tables for row in table.rows[1:]]
+    return rows[:-1] if rows and len(rows[-1]) == 1 else rows
+
+
 def check_page(document, where, is_administrative):
     for section in document.sections:
         check((round(section.page_width.mm), round(section.page_height.mm)) in ((210, 297), (297, 210)), where, "khổ giấy không phải A4")
@@ -259,7 +265,7 @@ def check_list(document, facts, where, numbers):
             check(name_of(entry).lower() in text.lower() and detail_of(entry) in text, where, f"thiếu “{name_of(entry)}” trong các điều")
         return
     counts = facts.counts()
-    rows = [cells_of(row) for table in bordered(document) for row in table.rows[1:]]
+    rows = lines_of(*bordered(document))
     check(len(rows) == len(facts.honorees), where, f"danh sách có {len(rows)} dòng, hồ sơ có {len(facts.honorees)}")
     mixed = len({facts.award_of(entry) for entry in facts.honorees}) > 1
     own_sums = "Tiền thưởng (đồng)" in [one_line(cell) for cell in cells_of(bordered(document)[0].rows[0])] if rows else False
@@ -365,7 +371,7 @@ def check_refused(text, facts, where):
 
 def check_votes_table(document, facts, where):
     (table,) = bordered(document)
-    rows = [cells_of(row) for row in table.rows[1:]]
+    rows = lines_of(table)
     check(len(rows) == len(facts.proposed), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
     for number, (row, entry) in enumerate(zip(rows, facts.proposed), start=1):
         vote = entry["nominee"]["vote"]
@@ -433,7 +439,7 @@ def check_minutes(document, text, facts):
 def check_payments(document, text, facts):
     where = "Danh sách chi"
     (table,) = bordered(document)
-    cells = [cells_of(row) for row in table.rows[1:]]
+    cells = lines_of(table)
     rows = [row for row in cells if row[0].isdigit()]
     # Whose award brings no money has no line.
     paid = [(entry, number) for entry, number in zip(facts.honorees, facts.register_numbers()) if facts.amounts[entry["nominee"]["id"]]]
@@ -574,7 +580,7 @@ def check_opinion_summary(document, text, facts):
         check_ends_once(document, where, 1)
         return
     (table,) = bordered(document)
-    rows = [cells_of(row) for row in table.rows[1:]]
+    rows = lines_of(table)
     check(len(rows) == len(facts.proposed), where, f"bảng có {len(rows)} dòng, hồ sơ có {len(facts.proposed)}")
     for row, entry in zip(rows, facts.proposed):
         vote = entry["nominee"]["vote"]

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { use, useCallback, useEffect, useRef, useState } from 'react'
+import { UNSAFE_DataRouterContext as RouterContext, useLocation, useNavigate } from 'react-router'
 import { setPlace, type HistoryEntry } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNextTurn, turnExactly, type NextTurn } from '@renderer/data/core/undo'
@@ -18,19 +18,26 @@ type Turns = {
   readonly answer: (answer: 'yes' | 'own' | 'no') => void
 }
 
+/**
+ * Tells whether the officer is at a place, or on her way there: a click may lead to a page that is still coming, and an act of the screen
+ * that is being left leads back to it. The router itself is asked: what it gives the screens is drawn when there is time, after the next key.
+ */
+function useIsHere(): (place: string) => boolean {
+  const router = use(RouterContext)?.router
+  return useCallback(
+    (place) => router === undefined || place === (router.state.navigation.location ?? router.state.location).pathname,
+    [router],
+  )
+}
+
 /** Undo and redo of the office's acts, each said aloud with the way back; an act of another screen leads there. */
 export function useTurns(): Turns {
   const db = useDatabase()
   const { say, fail } = useNotices()
   const navigate = useNavigate()
   const { pathname } = useLocation()
-  /** Where a click leads whose page is still on its way: an act of the screen that is being left leads back to it. */
-  const heading = useNavigation().location?.pathname ?? pathname
+  const isHere = useIsHere()
   const [asked, setAsked] = useState<NextTurn | null>(null)
-  const here = useRef(pathname)
-  useLayoutEffect(() => {
-    here.current = heading
-  }, [heading])
   useEffect(() => setPlace(pathname), [pathname])
   /** The latest way to look and turn, for the button of a notice that is older. */
   const ask = useRef<(kind: NextTurn['kind']) => Promise<void>>(() => Promise.resolve())
@@ -48,11 +55,11 @@ export function useTurns(): Turns {
   /** Says what was turned, on the screen where it was done. */
   const tell = useCallback(
     (kind: NextTurn['kind'], label: string, place: string | undefined) => {
-      if (place !== undefined && place !== here.current) void navigate(place)
+      if (place !== undefined && !isHere(place)) void navigate(place)
       const again = { label: text.redo, onAct: () => void inTurn(() => ask.current('redo')) }
       say(text.turned[kind](label), kind === 'undo' ? again : undefined)
     },
-    [say, navigate, inTurn],
+    [say, navigate, inTurn, isHere],
   )
   const turn = useCallback(
     async (kind: NextTurn['kind'], entry: HistoryEntry, beside: UnstoredStep | null = null): Promise<'done' | 'moved'> => {

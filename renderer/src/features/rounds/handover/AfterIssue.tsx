@@ -72,7 +72,9 @@ export function AfterIssue({ awardCase, decision, files }: Props) {
                 !step.isDone && <SetButton awardCase={awardCase} />
               )}
             </Box>
-            {asking === step.id && <MarkDay decision={decision} id={asking} onClose={() => setAsking(null)} />}
+            {asking === step.id && (
+              <MarkDay decision={decision} id={asking} onClose={() => setAsking((now) => (now === step.id ? null : now))} />
+            )}
           </Box>
         ))}
       </Box>
