@@ -124,8 +124,7 @@ test('takes back a sentence typed with a thought in its middle as one act', { ta
   await expect(objective).toHaveText(before)
 })
 
-// Open: on a very slow machine the register came in the end; to be understood before it is in the suite again.
-test('takes an act back right after a click in the rail, and leads to where it was done', { tag: '@long' }, async ({ page }) => {
+test('takes an act back right after a click in the rail, and leads to where it was done', async ({ page }) => {
   let letCome = (): void => undefined
   const isComing = new Promise<void>((resolve) => {
     letCome = resolve

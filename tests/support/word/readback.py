@@ -152,9 +152,9 @@ def bordered(document):
 
 
 def lines_of(*tables):
-    """The lines of lists, without the heads and without a last row in one cell, which closes the list."""
+    """The lines of lists, without the heads and without the last row that closes the list: one cell across it, behind no number."""
     rows = [cells_of(row) for table in tables for row in table.rows[1:]]
-    return rows[:-1] if rows and len(rows[-1]) == 1 else rows
+    return rows[:-1] if rows and len(rows[-1]) <= 2 and rows[-1][0] == "" else rows
 
 
 def check_page(document, where, is_administrative):
