@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { foreignWords, isLong, outOfView, sizes, sizesLookedAt, smallest, violationsOn } from './support/access'
+import { foreignWords, outOfView, sizes, sizesLookedAt, smallest, violationsOn } from './support/access'
+import { isLong } from '../support/long'
 import { restingCutWords } from './support/cutWords'
 import { lookAtFocus } from './support/focus'
 import { openPractice } from './support/program'

@@ -40,7 +40,7 @@ const meetOn = async (page: Page, hours: readonly [string, string]): Promise<voi
   await dialog.getByRole('button', { name: 'Lưu phiên họp' }).click()
 }
 
-test('a round in which everything is typed wrong once', async ({ page }, info) => {
+test('a round in which everything is typed wrong once', { tag: '@long' }, async ({ page }, info) => {
   await openPractice(page)
   await openRound(page, 'Thử nhập sai', /công trạng/i)
   // The same person in capitals is one: not put in twice.

@@ -3,10 +3,11 @@ import { readDay, shortDate } from '@shared/lib/dates'
 import { aRealDay, exactSpellings, slippedSpellings } from '../support/daySpellings'
 import { generator } from '../support/randomList'
 import { openPractice } from './support/program'
+import { tries } from '../support/long'
 
-/** Days typed by chance into a real field: the field shows the day that was meant, or keeps the letters and says that it is none. `SO_VANG_LONG=1` tries 300. */
+/** Days typed by chance into a real field: the field shows the day that was meant, or keeps the letters and says that it is none. The long form tries 300. */
 
-const spellings = process.env['SO_VANG_LONG'] === '1' ? 300 : 20
+const spellings = tries(20, 300)
 
 test('a day typed in any spelling is shown as that day, or kept as typed and marked', async ({ page }) => {
   await openPractice(page)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { tries } from '../support/long'
 import { lookAtDialog } from './support/access'
 import { goTo, inRail, openPractice, toStage } from './support/program'
 
@@ -33,7 +34,8 @@ const newPhase = (page: Page) => page.getByRole('textbox', { name: /^Thêm giai 
 test('keeps an objective and the phase added after it through a reload at once, again and again', async ({ page }) => {
   await openMovement(page)
   const objective = page.getByLabel(/^Mục đích, mục a/)
-  for (const turn of [1, 2, 3, 4, 5]) {
+  const turns = [1, 2, 3, 4, 5].slice(0, tries(2, 5))
+  for (const turn of turns) {
     await objective.click()
     await page.keyboard.press('Control+End')
     await page.keyboard.type(` Câu mẫu ${turn}.`)
@@ -45,7 +47,7 @@ test('keeps an objective and the phase added after it through a reload at once, 
     await expect(objective).toHaveText(new RegExp(`Câu mẫu ${turn}\\.$`))
     await expect.poll(() => timesWritten(page, `Giai đoạn mẫu ${turn}`)).toBe(1)
   }
-  for (const turn of [1, 2, 3, 4, 5]) await expect.poll(() => timesWritten(page, `Giai đoạn mẫu ${turn}`)).toBe(1)
+  for (const turn of turns) await expect.poll(() => timesWritten(page, `Giai đoạn mẫu ${turn}`)).toBe(1)
 })
 
 test('keeps a heading that was typed and left without Enter', async ({ page }) => {

@@ -153,7 +153,7 @@ test('loses no letter that is typed at once after Enter, however slow the machin
   await expect.poll(() => region.locator('.dsg-row .dsg-cell:nth-child(2) .sheet-text').allTextContents()).toEqual([...typed, ''])
 })
 
-test('tells two people of one name apart by their birth years, and asks when a name is known', async ({ page }) => {
+test('tells two people of one name apart by their birth years, and asks when a name is known', { tag: '@long' }, async ({ page }) => {
   await openList(page)
   await page.getByRole('button', { name: 'Thêm dòng' }).click()
   await pasteInto(

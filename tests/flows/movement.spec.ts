@@ -46,7 +46,7 @@ test('edits the plan, keeps it through undo and restart, points the slips out an
     expect(text).toContain(words)
 })
 
-test('writes a new movement from nothing and opens a round from its review', async ({ page }) => {
+test('writes a new movement from nothing and opens a round from its review', { tag: '@long' }, async ({ page }) => {
   await openPractice(page)
   await goTo(page, 'Phong trào thi đua')
   await page.getByRole('button', { name: /Thêm phong trào/ }).click()

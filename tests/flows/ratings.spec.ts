@@ -100,69 +100,73 @@ test('typed across with Tab, the paper beside each rating', { tag: '@long' }, as
   await expectAll(page, true)
 })
 
-test('unit by unit under the filter, pasted by column, and by name from a list of another order', async ({ page }, info) => {
-  await openRatings(page)
-  const choose = async (unit: string): Promise<void> => {
-    await page.getByRole('combobox', { name: 'Đơn vị' }).click()
-    await page.getByRole('option', { name: unit, exact: true }).click()
-  }
-  const [first, second, third, ...others] = unitNames
-
-  await test.step('typed in one unit', async () => {
-    await choose(first ?? '')
-    await enterSheet(page)
-    for (let row = 0; row < 8; row += 1) {
-      await page.keyboard.type(ratingOf.get(await cellText(page, name)) ?? '')
-      await page.keyboard.press('Enter')
+test(
+  'unit by unit under the filter, pasted by column, and by name from a list of another order',
+  { tag: '@long' },
+  async ({ page }, info) => {
+    await openRatings(page)
+    const choose = async (unit: string): Promise<void> => {
+      await page.getByRole('combobox', { name: 'Đơn vị' }).click()
+      await page.getByRole('option', { name: unit, exact: true }).click()
     }
-    await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
-  })
+    const [first, second, third, ...others] = unitNames
 
-  await test.step('a column pasted in another one: the ninth line of it has no row, and is told', async () => {
-    await choose(second ?? '')
-    await enterSheet(page)
-    // The first letters of given names run as the unit's list does.
-    const column = officials.filter(({ unit }) => unit === second).map(({ rating }) => rating)
-    await pasteInto(page, [...column, 'HTTNV'].join('\r\n'))
-    await expect(page.getByText('Bảng hết dòng: 1 dòng cuối của khối dán không có chỗ, chưa được ghi.')).toBeVisible()
-    await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
-  })
+    await test.step('typed in one unit', async () => {
+      await choose(first ?? '')
+      await enterSheet(page)
+      for (let row = 0; row < 8; row += 1) {
+        await page.keyboard.type(ratingOf.get(await cellText(page, name)) ?? '')
+        await page.keyboard.press('Enter')
+      }
+      await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
+    })
 
-  await test.step('names with their ratings, in the order of another list: each to whom it names, or none at all', async () => {
-    await choose(third ?? '')
-    await enterSheet(page)
-    await page.keyboard.press('Control+Home')
-    const lines = officials.filter(({ unit }) => unit === third).map((one) => `${one.name}\tCông chức\t${one.rating}\t${source}`)
-    await pasteInto(page, [...lines.slice(0, 3), 'Lê Văn Mẫu Lạ\tCông chức\tHTTNV\t'].join('\r\n'))
-    await expect(page.getByText(/^Chưa dán gì: dòng 4 của khối dán ghi tên “Lê Văn Mẫu Lạ”/)).toBeVisible()
-    await page.screenshot({ path: info.outputPath('name-not-here.png') })
-    await expect(page.getByText('Đã ghi 0/8')).toBeVisible()
-    await pasteInto(page, ['Họ và tên\tChức vụ\tXếp loại\tVăn bản', ...lines.toReversed()].join('\r\n'))
-    await expect(page.getByText('Đã dán 8 dòng theo tên, không theo thứ tự.')).toBeVisible()
-    await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
-  })
+    await test.step('a column pasted in another one: the ninth line of it has no row, and is told', async () => {
+      await choose(second ?? '')
+      await enterSheet(page)
+      // The first letters of given names run as the unit's list does.
+      const column = officials.filter(({ unit }) => unit === second).map(({ rating }) => rating)
+      await pasteInto(page, [...column, 'HTTNV'].join('\r\n'))
+      await expect(page.getByText('Bảng hết dòng: 1 dòng cuối của khối dán không có chỗ, chưa được ghi.')).toBeVisible()
+      await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
+    })
 
-  await test.step('a letter in a cell for reading is not lost in silence', async () => {
-    await choose(others[0] ?? '')
-    await enterSheet(page)
-    await page.keyboard.press('ArrowLeft')
-    await page.keyboard.type('H')
-    await expect(page.getByText('Ô này chỉ để đọc, chữ vừa gõ không được ghi. Bấm Tab để sang ô gõ được.')).toBeVisible()
-    await page.screenshot({ path: info.outputPath('closed-cell.png') })
-  })
+    await test.step('names with their ratings, in the order of another list: each to whom it names, or none at all', async () => {
+      await choose(third ?? '')
+      await enterSheet(page)
+      await page.keyboard.press('Control+Home')
+      const lines = officials.filter(({ unit }) => unit === third).map((one) => `${one.name}\tCông chức\t${one.rating}\t${source}`)
+      await pasteInto(page, [...lines.slice(0, 3), 'Lê Văn Mẫu Lạ\tCông chức\tHTTNV\t'].join('\r\n'))
+      await expect(page.getByText(/^Chưa dán gì: dòng 4 của khối dán ghi tên “Lê Văn Mẫu Lạ”/)).toBeVisible()
+      await page.screenshot({ path: info.outputPath('name-not-here.png') })
+      await expect(page.getByText('Đã ghi 0/8')).toBeVisible()
+      await pasteInto(page, ['Họ và tên\tChức vụ\tXếp loại\tVăn bản', ...lines.toReversed()].join('\r\n'))
+      await expect(page.getByText('Đã dán 8 dòng theo tên, không theo thứ tự.')).toBeVisible()
+      await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
+    })
 
-  await test.step('what was done under three filters is stored, and the last paste is one step back', async () => {
-    await page.keyboard.press('Control+z')
-    await choose(third ?? '')
-    await expect(page.getByText('Đã ghi 0/8')).toBeVisible()
-    await page.keyboard.press('Control+y')
-    await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
-    await choose('Tất cả đơn vị')
-    await expect(page.getByText('Đã ghi 24/58')).toBeVisible()
-    await page.reload()
-    await expect(page.getByText('Đã ghi 24/58')).toBeVisible()
-    const read = await readSheet(page, 58)
-    for (const one of officials.filter(({ unit }) => [first, second, third].includes(unit)))
-      expect({ [one.name]: read.get(one.name)?.rating }).toEqual({ [one.name]: inFull[one.rating] })
-  })
-})
+    await test.step('a letter in a cell for reading is not lost in silence', async () => {
+      await choose(others[0] ?? '')
+      await enterSheet(page)
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.type('H')
+      await expect(page.getByText('Ô này chỉ để đọc, chữ vừa gõ không được ghi. Bấm Tab để sang ô gõ được.')).toBeVisible()
+      await page.screenshot({ path: info.outputPath('closed-cell.png') })
+    })
+
+    await test.step('what was done under three filters is stored, and the last paste is one step back', async () => {
+      await page.keyboard.press('Control+z')
+      await choose(third ?? '')
+      await expect(page.getByText('Đã ghi 0/8')).toBeVisible()
+      await page.keyboard.press('Control+y')
+      await expect(page.getByText('Đã ghi 8/8')).toBeVisible()
+      await choose('Tất cả đơn vị')
+      await expect(page.getByText('Đã ghi 24/58')).toBeVisible()
+      await page.reload()
+      await expect(page.getByText('Đã ghi 24/58')).toBeVisible()
+      const read = await readSheet(page, 58)
+      for (const one of officials.filter(({ unit }) => [first, second, third].includes(unit)))
+        expect({ [one.name]: read.get(one.name)?.rating }).toEqual({ [one.name]: inFull[one.rating] })
+    })
+  },
+)

@@ -131,31 +131,33 @@ test('a cell typed in while the other window issues the decision changes nothing
   await expect(cellOf(other, 'Tô Mẫu Ba', post)).not.toContainText('Việc sau khi ký')
 })
 
-test('a line deleted elsewhere and typed in before that was heard comes back with the words, is told of, and can be deleted again', async ({
-  page,
-}) => {
-  const other = await twoLists(page, { isMute: true })
-  await page.bringToFront()
-  await begin(page, 'Tô Mẫu Ba', 'Việc giữ lại')
-  await other.bringToFront()
-  await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
-  await other.keyboard.press('Control+-')
-  const left = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', '']
-  await expect.poll(() => namesIn(other)).toEqual(left)
-  await page.bringToFront()
-  await page.keyboard.press('Enter')
-  await expect(
-    page.getByText(
-      /^Dòng “Tô Mẫu Ba” vừa bị xóa ở cửa sổ khác \(.*\)\. Dòng đã trở lại danh sách với điều vừa gõ \(Chức vụ: “Việc giữ lại”\)\.$/,
-    ),
-  ).toBeVisible()
-  await picture(page, 'line-back', 1366)
-  // It stands where it stood, in both windows.
-  for (const window of [page, other]) {
-    await expect.poll(() => namesIn(window)).toEqual([...names, ''])
-    await expect(cellOf(window, 'Tô Mẫu Ba', post)).toContainText('Việc giữ lại')
-  }
-  await page.getByRole('button', { name: 'Xóa lại' }).click()
-  for (const window of [page, other]) await expect.poll(() => namesIn(window)).toEqual(left)
-  await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Xóa lại dòng vừa trở lại')
-})
+test(
+  'a line deleted elsewhere and typed in before that was heard comes back with the words, is told of, and can be deleted again',
+  { tag: '@long' },
+  async ({ page }) => {
+    const other = await twoLists(page, { isMute: true })
+    await page.bringToFront()
+    await begin(page, 'Tô Mẫu Ba', 'Việc giữ lại')
+    await other.bringToFront()
+    await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
+    await other.keyboard.press('Control+-')
+    const left = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', '']
+    await expect.poll(() => namesIn(other)).toEqual(left)
+    await page.bringToFront()
+    await page.keyboard.press('Enter')
+    await expect(
+      page.getByText(
+        /^Dòng “Tô Mẫu Ba” vừa bị xóa ở cửa sổ khác \(.*\)\. Dòng đã trở lại danh sách với điều vừa gõ \(Chức vụ: “Việc giữ lại”\)\.$/,
+      ),
+    ).toBeVisible()
+    await picture(page, 'line-back', 1366)
+    // It stands where it stood, in both windows.
+    for (const window of [page, other]) {
+      await expect.poll(() => namesIn(window)).toEqual([...names, ''])
+      await expect(cellOf(window, 'Tô Mẫu Ba', post)).toContainText('Việc giữ lại')
+    }
+    await page.getByRole('button', { name: 'Xóa lại' }).click()
+    for (const window of [page, other]) await expect.poll(() => namesIn(window)).toEqual(left)
+    await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Xóa lại dòng vừa trở lại')
+  },
+)

@@ -50,24 +50,26 @@ test('a field that both windows change is asked about, and undo of the other win
   await expect(until(other)).not.toHaveValue('2035')
 })
 
-test('a form keeps what was typed, takes in what the other window changed elsewhere, and asks where both changed the same', async ({
-  page,
-}) => {
-  const other = await twoWindows(page)
-  for (const window of [page, other]) await goTo(window, 'Thiết lập')
-  const place = (window: Page) => window.getByLabel('Địa danh ghi trên văn bản')
-  const fund = (window: Page) => window.getByLabel('Nguồn tiền thưởng')
-  await place(page).fill('Nơi của tôi')
-  await place(other).fill('Nơi bản kia')
-  await fund(other).fill('Quỹ bản kia')
-  await other.keyboard.press('Control+s')
-  await expect(page.getByText('Trường sau vừa được sửa ở cửa sổ khác')).toBeVisible()
-  await expect(fund(page)).toHaveValue('Quỹ bản kia')
-  await page.keyboard.press('Control+s')
-  await expect(page.getByText('Hãy chọn giữ bản nào rồi lưu.').last()).toBeVisible()
-  await expect(place(other)).toHaveValue('Nơi bản kia')
-  await page.getByRole('button', { name: 'Giữ của tôi' }).click()
-  await page.keyboard.press('Control+s')
-  await expect(place(other)).toHaveValue('Nơi của tôi')
-  await expect(fund(other)).toHaveValue('Quỹ bản kia')
-})
+test(
+  'a form keeps what was typed, takes in what the other window changed elsewhere, and asks where both changed the same',
+  { tag: '@long' },
+  async ({ page }) => {
+    const other = await twoWindows(page)
+    for (const window of [page, other]) await goTo(window, 'Thiết lập')
+    const place = (window: Page) => window.getByLabel('Địa danh ghi trên văn bản')
+    const fund = (window: Page) => window.getByLabel('Nguồn tiền thưởng')
+    await place(page).fill('Nơi của tôi')
+    await place(other).fill('Nơi bản kia')
+    await fund(other).fill('Quỹ bản kia')
+    await other.keyboard.press('Control+s')
+    await expect(page.getByText('Trường sau vừa được sửa ở cửa sổ khác')).toBeVisible()
+    await expect(fund(page)).toHaveValue('Quỹ bản kia')
+    await page.keyboard.press('Control+s')
+    await expect(page.getByText('Hãy chọn giữ bản nào rồi lưu.').last()).toBeVisible()
+    await expect(place(other)).toHaveValue('Nơi bản kia')
+    await page.getByRole('button', { name: 'Giữ của tôi' }).click()
+    await page.keyboard.press('Control+s')
+    await expect(place(other)).toHaveValue('Nơi của tôi')
+    await expect(fund(other)).toHaveValue('Quỹ bản kia')
+  },
+)

@@ -15,6 +15,7 @@ import { requests } from '@shared/ipc/contract'
 import { answers, forget, invoke, openedPaths, page } from '../../support/electronStub'
 import { entryText } from '../../support/journalEntries'
 import { diagnose, twinTools, updateTools } from '../../support/twinTools'
+import { tries } from '../../support/long'
 
 /** What stands in files outside; it may be in no answer. */
 const secret = 'NGOÀI THƯ MỤC ĐÃ CHỌN'
@@ -143,7 +144,7 @@ describe('a thousand random requests', () => {
       const keys = Object.keys(schema.shape)
       let taken = 0
       const before = logged.length
-      for (let round = 0; round < 1000; round += 1) {
+      for (let round = 0; round < tries(250, 1000); round += 1) {
         const request = draw() < 0.1 ? anyValue(draw) : Object.fromEntries(keys.map((key) => [key, anyValue(draw)]))
         const isTaken = schema.safeParse(request).success
         if (isTaken && waiting.has(channel)) continue

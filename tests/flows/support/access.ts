@@ -5,6 +5,7 @@ import { restingCutWords } from './cutWords'
 import { lookAtFocus } from './focus'
 import { picture } from './picture'
 import { popupsIn } from './popups'
+import { isLong } from '../../support/long'
 
 /** What aids and eyes need of a screen or a dialog, as it stands in the window. */
 
@@ -16,7 +17,6 @@ export const sizes = [
 /** The same screen at 150 %: narrower than the office's, still to be worked on. */
 export const smallest = { width: 911, height: 512 } as const
 /** The long form (`npm run test:long`) looks in every size, the suite in the one that has least room of those that communes have. */
-export const isLong = process.env['SO_VANG_LONG'] === '1'
 export const sizesLookedAt = isLong ? sizes : [sizes[1]]
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, type Download, type Page } from '@playwright/test'
-import { isLong } from './access'
+import { isLong } from '../../support/long'
 
 /** The papers of a round as files, and the files as pages. */
 

@@ -6,6 +6,7 @@ import { hashOfText, readContents, restoreBytes } from '../../support/backups'
 import { AppDatabase } from '@renderer/data/core/database'
 import { aHousehold, anOffice, aPerson } from '../../support/builders'
 import { emptyRuling } from '@shared/domain/ruling/rules'
+import { tries } from '../../support/long'
 
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
 let db: AppDatabase
@@ -68,7 +69,7 @@ describe('a damaged backup', () => {
       }
     }
     const accepted: string[] = []
-    for (let round = 0; round < 200; round += 1) {
+    for (let round = 0; round < tries(60, 200); round += 1) {
       for (const spoiled of [damage(bytes), copy(gzipSync(damage(new TextEncoder().encode(text))))]) {
         const answer = await readContents(spoiled)
         if (answer.ok) accepted.push(contentOf(answer.value.rows))

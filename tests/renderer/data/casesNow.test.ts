@@ -14,6 +14,7 @@ import { readCase, stateIn } from '@renderer/data/repositories/cases'
 import { readHistory } from '@renderer/data/repositories/history'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
+import { series } from '../../support/long'
 
 type AnyRow = Record<string, unknown>
 /** Numbers that look random and are the same in every run. */
@@ -94,7 +95,7 @@ async function anyListAct(db: AppDatabase, throwDie: (sides: number) => number):
 }
 
 describe('the cases that screens share', () => {
-  it.each([11, 12, 13])('say what the data say after a list was worked in, and judge it as anew, series %i', async (seed) => {
+  it.each(series([11, 12, 13]))('say what the data say after a list was worked in, and judge it as anew, series %i', async (seed) => {
     const db = new AppDatabase(`cases-list-${seed}-${crypto.randomUUID()}`)
     await seedPractice(db)
     const throwDie = dice(seed)
@@ -116,7 +117,7 @@ describe('the cases that screens share', () => {
     }
   })
 
-  it.each([31, 32, 33])(
+  it.each(series([31, 32, 33]))(
     'say what the data say while sittings of typing grow, end as they began, and are read at any moment, series %i',
     async (seed) => {
       const db = new AppDatabase(`cases-sittings-${seed}-${crypto.randomUUID()}`)
@@ -147,7 +148,7 @@ describe('the cases that screens share', () => {
     },
   )
 
-  it.each([41, 42])('hold whole tables as the log leaves them, series %i', async (seed) => {
+  it.each(series([41, 42]))('hold whole tables as the log leaves them, series %i', async (seed) => {
     const db = new AppDatabase(`cases-tables-${seed}-${crypto.randomUUID()}`)
     await seedPractice(db)
     const throwDie = dice(seed)
@@ -165,7 +166,7 @@ describe('the cases that screens share', () => {
     }
   })
 
-  it.each([21, 22])('find the same units and people by the indexes as among all subjects, series %i', async (seed) => {
+  it.each(series([21, 22]))('find the same units and people by the indexes as among all subjects, series %i', async (seed) => {
     const db = new AppDatabase(`cases-units-${seed}-${crypto.randomUUID()}`)
     await seedPractice(db)
     const throwDie = dice(seed)
@@ -208,36 +209,39 @@ describe('the cases that screens share', () => {
     expect(after.law).toBe(before.law)
   })
 
-  it.each([1, 2, 3, 4, 5, 6])('say what the data say, after any row of any table came, went or changed, series %i', async (seed) => {
-    const db = new AppDatabase(`cases-now-${seed}-${crypto.randomUUID()}`)
-    await seedPractice(db)
-    const throwDie = dice(seed)
-    const ids = (await db.rounds.toArray()).map(({ id }) => id)
-    for (let turn = 0; turn < 40; turn += 1) {
-      const step = throwDie(10)
-      if (step === 0) await undo(db)
-      else if (step === 1) await redo(db)
-      else await anyAct(db, throwDie)
-      // Sometimes several acts pass before a screen asks.
-      if (throwDie(3) === 0) continue
-      for (const id of ids) {
-        const fresh = await readCase(db, id)
-        const now = await readCaseNow(db, id)
-        expect(now?.awardCase).toEqual(fresh)
-        if (fresh === undefined || now === undefined) continue
-        const context = isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh)
-        expect(await readStateNow(db, now.awardCase)).toEqual(stateIn(fresh, context))
+  it.each(series([1, 2, 3, 4, 5, 6], 2))(
+    'say what the data say, after any row of any table came, went or changed, series %i',
+    async (seed) => {
+      const db = new AppDatabase(`cases-now-${seed}-${crypto.randomUUID()}`)
+      await seedPractice(db)
+      const throwDie = dice(seed)
+      const ids = (await db.rounds.toArray()).map(({ id }) => id)
+      for (let turn = 0; turn < 40; turn += 1) {
+        const step = throwDie(10)
+        if (step === 0) await undo(db)
+        else if (step === 1) await redo(db)
+        else await anyAct(db, throwDie)
+        // Sometimes several acts pass before a screen asks.
+        if (throwDie(3) === 0) continue
+        for (const id of ids) {
+          const fresh = await readCase(db, id)
+          const now = await readCaseNow(db, id)
+          expect(now?.awardCase).toEqual(fresh)
+          if (fresh === undefined || now === undefined) continue
+          const context = isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh)
+          expect(await readStateNow(db, now.awardCase)).toEqual(stateIn(fresh, context))
+        }
+        for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
+          const fresh = await readCase(db, round.id)
+          expect({ isDone, heldOn, isUnpaid }).toEqual({
+            isDone: fresh !== undefined && isRoundDone(fresh),
+            heldOn: fresh?.meetings.at(-1)?.heldOn ?? null,
+            isUnpaid: fresh !== undefined && unpaidRulings(fresh).length > 0,
+          })
+        }
       }
-      for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
-        const fresh = await readCase(db, round.id)
-        expect({ isDone, heldOn, isUnpaid }).toEqual({
-          isDone: fresh !== undefined && isRoundDone(fresh),
-          heldOn: fresh?.meetings.at(-1)?.heldOn ?? null,
-          isUnpaid: fresh !== undefined && unpaidRulings(fresh).length > 0,
-        })
-      }
-    }
-  })
+    },
+  )
 
   it('are one object for all who ask until an act concerns the round', async () => {
     const db = new AppDatabase(`cases-same-${crypto.randomUUID()}`)

@@ -25,6 +25,7 @@ import { bringVersionBack, readRecordHistory } from '@renderer/data/history/vers
 import { inspectBytes, restoreBytes } from '../../support/backups'
 import { aPerson } from '../../support/builders'
 import { dice, putLog, randomEntries } from '../../support/longLog'
+import { series, tries } from '../../support/long'
 
 const named = (): AppDatabase => new AppDatabase(`log-archive-${crypto.randomUUID()}`)
 const facts = { appVersion: '0.1.0', officeName: 'Xã Mẫu', profile: 'real', closedAt: '2026-12-09T07:00:00.000Z' } as const
@@ -77,7 +78,7 @@ it('lists the years by the numbers of entries: one read before is not read again
 })
 
 describe('a year of the log closed into a file', () => {
-  it.each([21, 22])(
+  it.each(series([21, 22]))(
     'leaves the log and the file together as they were, searched alike, and comes back to the last byte (dice %i)',
     async (seed) => {
       const roll = dice(seed)
@@ -226,7 +227,7 @@ describe('a file that is not what it should be', () => {
     const { bytes, row } = await made(db, 2025)
     expect(await refusal(bytes)).toBe('taken')
     const roll = dice(31)
-    for (let turn = 0; turn < 60; turn += 1) {
+    for (let turn = 0; turn < tries(21, 60); turn += 1) {
       const damaged = bytes.slice(0, turn % 3 === 0 ? roll(bytes.length) : bytes.length)
       if (turn % 3 === 1) damaged[roll(damaged.length)]! ^= 1 << roll(8)
       if (turn % 3 === 2) damaged.fill(0, roll(damaged.length), roll(damaged.length) + 40)

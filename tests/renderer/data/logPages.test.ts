@@ -13,13 +13,14 @@ import { readRecordHistory } from '@renderer/data/history/versions'
 import { inspectBytes, restoreBytes } from '../../support/backups'
 import { aPerson } from '../../support/builders'
 import { dice, putLog, randomEntries } from '../../support/longLog'
+import { series } from '../../support/long'
 
 const named = (): AppDatabase => new AppDatabase(`log-pages-${crypto.randomUUID()}`)
 const facts = { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-09T07:00:00.000Z' } as const
 const everything = async (db: AppDatabase, filter: LogFilter = {}) => (await readLog(db, filter, { limit: 1_000_000 })).entries
 
 describe('the log in closed pages', () => {
-  it.each([1, 2])(
+  it.each(series([1, 2]))(
     'answers every question as it did in rows, and makes the same pages again (dice %i)',
     async (seed) => {
       const roll = dice(seed)

@@ -9,6 +9,7 @@ import { updateRound } from '@renderer/data/repositories/rounds'
 import { addRuling, updateRuling } from '@renderer/data/repositories/rulings'
 import { dice, everybodyIsTold, issuingIsTold, pick, type Dice } from '../../support/everybodyAsks'
 import { consider, issued, drafted, must, roundKeys, startedRound, type Running } from '../../support/roundTypes'
+import { tries } from '../../support/long'
 
 /** The same as `sameFindings`, of what comes after a decision and of lists that were put up: corrections, cancellations, lines struck out of the register. */
 
@@ -48,7 +49,7 @@ async function anyPast(db: AppDatabase, throwDie: Dice): Promise<void> {
   }
 }
 
-it.each(Array.from({ length: 12 }, (_, index) => 301 + index))('of a list put up in public, series %i', async (seed) => {
+it.each(Array.from({ length: tries(4, 12) }, (_, index) => 301 + index))('of a list put up in public, series %i', async (seed) => {
   const throwDie = dice(seed)
   const running = await startedRound(pick(throwDie, ['families', 'places'] as const))
   const { db, roundId } = running
@@ -87,7 +88,7 @@ async function anyAmendments({ db }: Running, decision: Ruling, throwDie: Dice):
   return Array.from({ length: throwDie(3) }, one)
 }
 
-it.each(Array.from({ length: 18 }, (_, index) => 401 + index))('of what comes after a decision, series %i', async (seed) => {
+it.each(Array.from({ length: tries(6, 18) }, (_, index) => 401 + index))('of what comes after a decision, series %i', async (seed) => {
   const throwDie = dice(seed)
   const running = await startedRound(
     pick(

@@ -13,9 +13,10 @@ import { anOpenSheet } from '../../support/openSheets'
 import { aWorkbook } from '../../support/sheets'
 import { spansOf } from '../../support/spans'
 import { aWordFile } from '../../support/wordFile'
+import { tries } from '../../support/long'
 
-/** Every layout that offices write, by every way in, comes back as it was. `SO_VANG_LONG=1` tries a hundred lists of each. */
-const seeds = process.env['SO_VANG_LONG'] === '1' ? 100 : 2
+/** Every layout that offices write, by every way in, comes back as it was. The long form tries a hundred lists of each. */
+const seeds = tries(2, 100)
 
 type Cells = readonly (readonly string[])[]
 type Layout = (list: readonly Entry[], next: (below: number) => number) => Cells
