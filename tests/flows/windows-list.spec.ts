@@ -161,3 +161,30 @@ test(
     await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Xóa lại dòng vừa trở lại')
   },
 )
+
+test(
+  'words left in a line as the window closed come back with a line that another window deleted, told wherever she is',
+  { tag: '@long' },
+  async ({ page }) => {
+    const other = await twoLists(page, { isMute: true })
+    await page.bringToFront()
+    await begin(page, 'Tô Mẫu Ba', 'Việc giữ lại')
+    await page.goto('about:blank')
+    await other.bringToFront()
+    await standIn(cellOf(other, 'Tô Mẫu Ba', 1))
+    await other.keyboard.press('Control+-')
+    const left = ['Vũ Mẫu Một', 'Hồ Mẫu Hai', 'Lê Mẫu Bốn', 'Lý Mẫu Năm', '']
+    await expect.poll(() => namesIn(other)).toEqual(left)
+    await page.bringToFront()
+    await page.goto('./')
+    await expect(
+      page.getByText(
+        /^Điều gõ dở trong danh sách của “Đợt hai cửa sổ” đã được ghi nốt\. Dòng “Tô Mẫu Ba” .*bị .*xóa.*\. Dòng đã trở lại danh sách với điều vừa gõ \(Chức vụ: “Việc giữ lại”\)\.$/,
+      ),
+    ).toBeVisible()
+    await picture(page, 'line-back-at-start', 1366)
+    await page.getByRole('button', { name: 'Xóa lại' }).click()
+    await expect(page.getByRole('contentinfo')).toContainText('Hoàn tác: Xóa lại dòng vừa trở lại')
+    await expect.poll(() => namesIn(other)).toEqual(left)
+  },
+)

@@ -50,6 +50,9 @@ const reachFor: Readonly<Record<RoundStage, () => void>> = {
 /** How long the cells of a list have the thread to themselves when a round is opened. */
 const listFirstMs = 100
 
+/** The way to the next stage comes when the judge has spoken: its room is kept, or what stands beside it would move as a hand comes to it. */
+const nextWidth = { minWidth: 196 }
+
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
   const { roundId = '', stage: slug } = useParams()
@@ -120,8 +123,14 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
                 {listText.import}
               </Button>
             )}
+            {state === undefined && awardCase.nominees.length > 0 && (
+              <Button variant="outlined" disabled sx={nextWidth}>
+                {text.checkingNext}
+              </Button>
+            )}
             {isElsewhere && (
               <Button
+                sx={nextWidth}
                 variant={isPrimaryHere ? 'outlined' : 'contained'}
                 onPointerEnter={reachFor[next.stage]}
                 onClick={() => void navigate(stepPath(round.id, next))}

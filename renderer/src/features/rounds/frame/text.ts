@@ -51,6 +51,7 @@ export const roundText = {
   toList: 'Về danh sách đợt xét',
   next: 'Việc tiếp theo',
   checking: 'đang kiểm tra danh sách…',
+  checkingNext: 'Đang kiểm tra…',
   totalPrize: 'Tổng tiền thưởng',
   noSalary: (day: string) => `Chưa tính được tiền thưởng của ngày ${day}: ghi mức lương cơ sở vào Danh mục`,
   noRounding: (day: string) => `Chưa tính được tiền thưởng của ngày ${day}: ghi mức làm tròn vào Danh mục`,
