@@ -7,9 +7,11 @@ import { fetchFirstPage } from './app/pages'
 import { createPlatform } from './platform/createPlatform'
 import { showWindow } from './data/core/windows'
 import { installFieldTexts } from './text/fieldText'
+import { bringOutFocused } from './ui/scrollRoom'
 
 installFieldTexts()
 showWindow()
+bringOutFocused()
 fetchFirstPage()
 // index.html carries the element.
 createRoot(document.getElementById('root')!).render(<App platform={createPlatform()} />)

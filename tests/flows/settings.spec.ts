@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { lookAtDialog } from './support/access'
+import { lookAtDialog, sizes } from './support/access'
 import { goTo, openPractice, toStage } from './support/program'
 
 /** What the office corrects once reaches every case: the salary the prizes, its name the documents. */
@@ -64,3 +64,21 @@ test(
     await expect(page.getByText('UBND xã Nam Sách').first()).toBeVisible()
   },
 )
+
+test('what the keyboard goes back to stands below the head that stays in view, not under it', { tag: '@long' }, async ({ page }) => {
+  await page.setViewportSize(sizes[1])
+  await openPractice(page)
+  await page.goto('./#/thiet-lap/hoi-dong')
+  await expect(page.getByRole('textbox', { name: 'Họ và tên 1' })).toBeVisible()
+  // Each field as it lies when she has scrolled past it and comes back by the keyboard: where the head is.
+  const covered = await page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('form textarea:not([aria-hidden])')].flatMap((field) => {
+      main.scrollTop += field.getBoundingClientRect().top - main.getBoundingClientRect().top - 8
+      field.focus()
+      const { left, top, height } = field.getBoundingClientRect()
+      const over = document.elementFromPoint(left + 10, top + height / 2)
+      return over !== null && field.closest('.MuiFormControl-root')?.contains(over) === true ? [] : [field.ariaLabel ?? '']
+    }),
+  )
+  expect(covered).toEqual([])
+})

@@ -6,11 +6,11 @@ import { screens } from '../flows/support/screens'
 import { Walk } from '../flows/support/walk'
 import { serveBuilt } from './served'
 
-/** Every screen, dialog, menu, list and panel of both profiles, at both sizes: aids, words, the keyboard's place. By hand: `SO_VANG_TRIALS=1 npx playwright test --config build/playwright.trials.config.ts walk`; `SO_VANG_SCREENS` names screens by a part of their address. */
+/** Every screen, dialog, menu, list and panel of both profiles, at both sizes: aids, words, the keyboard's place. By hand: `SO_VANG_TRIALS=1 npx playwright test --config build/playwright.trials.config.ts walk`; `SO_VANG_SCREENS` names screens by a part of their address, `#/` the page of the day alone. */
 
 const wanted = (all: readonly string[]): readonly string[] => {
   const named = process.env['SO_VANG_SCREENS']?.split(',')
-  return all.filter((hash) => named?.some((part) => hash.includes(part)) ?? true)
+  return all.filter((hash) => named?.some((part) => (part === '#/' ? hash === part : hash.includes(part))) ?? true)
 }
 
 /** Walks, and tells as it goes: an hour's walk that ends in the middle has still said what it saw. */

@@ -4,6 +4,7 @@ import type {} from '@mui/x-date-pickers/themeAugmentation'
 import { viVN } from '@mui/material/locale'
 import { viVN as gridViVN } from '@mui/x-data-grid/locales'
 import { viVN as pickersViVN } from '@mui/x-date-pickers/locales'
+import { clearOf } from '@renderer/ui/scrollRoom'
 import { tokens } from '@renderer/ui/tokens'
 
 declare module '@mui/material/styles' {
@@ -114,6 +115,7 @@ export const theme = createTheme(
         },
       },
       // At 125 % a table of five columns has 800 px: its words need them more than its margins.
+      MuiTable: { styleOverrides: { stickyHeader: { '& tbody': clearOf({ above: 44 }) } } },
       MuiTableCell: { styleOverrides: { root: { '@media (max-width: 1199.9px)': { paddingLeft: 8, paddingRight: 8 } } } },
       MuiDataGrid: { styleOverrides: { root: { '--DataGrid-rowBorderColor': tokens.line, 'borderColor': tokens.line } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, marginLeft: 2 } } },

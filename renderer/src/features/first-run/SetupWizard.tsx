@@ -19,6 +19,7 @@ import { RoomFields } from '@renderer/tools/office/RoomFields'
 import { SignersFields } from '@renderer/tools/office/SignersFields'
 import { UnitFields } from '@renderer/tools/office/UnitFields'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
+import { clearOf } from '@renderer/ui/scrollRoom'
 import { fieldsOfStep, setupDraftSchema, wizardSteps, type SetupDraft, type WizardStep } from './steps'
 import { Steps } from './Steps'
 import { firstRunText as text } from './text'
@@ -96,7 +97,7 @@ export function SetupWizard({ kept, onLeave }: Props) {
         <Steps current={index} onBack={goTo} />
         <FormProvider {...form}>
           <form onSubmit={(event) => void submit(event)} noValidate>
-            <Card>
+            <Card sx={clearOf({ below: 76 })}>
               <Typography variant="h2" sx={{ mb: 0.25 }}>
                 {text.steps[step].title}
               </Typography>

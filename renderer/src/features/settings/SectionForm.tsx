@@ -11,6 +11,7 @@ import { useFollow } from '@renderer/ui/form/useFollow'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { clearOf } from '@renderer/ui/scrollRoom'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { settingsText as text } from './text'
@@ -84,7 +85,7 @@ export function SectionForm<Draft extends FieldValues>({ section, form, stored, 
             {text.problems}
           </Alert>
         )}
-        {children}
+        <Box sx={clearOf({ above: 88 })}>{children}</Box>
       </form>
       <LeaveGuard isDirty={isDirty} onSave={save} />
     </FormProvider>

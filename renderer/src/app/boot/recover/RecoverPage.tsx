@@ -7,6 +7,7 @@ import type { RecoveryPlan } from '@renderer/data/twin/recover'
 import type { Platform, Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
 import { clockTime } from '@renderer/text/when'
+import { clearOf } from '@renderer/ui/scrollRoom'
 import type { Found } from '../start'
 import { ChooseCopy } from './ChooseCopy'
 import type { Forecast } from './plan'
@@ -30,7 +31,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const { state, setState, step, problem, restore, open, stop, lookAgain } = useRecovery(platform, twin, found, from)
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
-      <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pt: { xs: 2.5, lg: 5 }, flex: 1 }}>
+      <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pt: { xs: 2.5, lg: 5 }, flex: 1, ...clearOf({ below: 110 }) }}>
         <Heading found={found} step={step} state={state} />
         {problem !== null && (
           <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
