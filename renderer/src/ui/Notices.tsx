@@ -24,6 +24,11 @@ type Notices = {
   readonly warn: (text: string, action?: NoticeAction) => void
   /** Says what went wrong and what to do. */
   readonly fail: (error: AppError) => void
+  /**
+   * Says what came about by itself, no act of hers: it waits while a problem stands that she may not have read. `instead`: the words of an
+   * earlier one that no longer hold.
+   */
+  readonly news: (text: string, tone?: 'ok' | 'attention', instead?: string) => void
 }
 const severities = { ok: 'success', attention: 'warning', blocked: 'error' } as const
 const NoticesContext = createContext<Notices | null>(null)
@@ -59,12 +64,30 @@ const oneLine = {
   [lowScreen]: { '& .MuiAlert-message': { py: '2px', fontSize: 12.5, lineHeight: '18px' } },
 } as const
 
+/** The message in view, the news behind it, and how many there have been. */
+type Told = { readonly notice: Notice | null; readonly waiting: readonly Notice[]; readonly count: number }
+
+/** What an act of hers brings takes the place of what is in view. */
+const withAnswer = (told: Told, tone: Notice['tone'], text: string, action: NoticeAction | undefined): Told => ({
+  ...told,
+  notice: { tone, text, action, key: told.count + 1 },
+  count: told.count + 1,
+})
+/** News waits behind a problem, except one that it answers itself. */
+function withNews({ notice, waiting, count }: Told, tone: Notice['tone'], text: string, instead: string | undefined): Told {
+  const news: Notice = { tone, text, action: undefined, key: count + 1 }
+  const others = waiting.filter((one) => one.text !== instead && one.text !== text)
+  const isFree = notice === null || notice.tone === 'ok' || notice.text === instead || notice.text === text
+  return isFree ? { notice: news, waiting: others, count: count + 1 } : { notice, waiting: [...others, news], count: count + 1 }
+}
+const closed = ({ waiting: [next, ...waiting], count }: Told): Told => ({ notice: next ?? null, waiting, count })
+
 /** Short messages in a place of their own, over nothing. What was done goes by itself; problems stay until closed, by ✕ or Esc. */
 export function NoticesProvider({ children, errorText }: Props) {
-  const [notice, setNotice] = useState<Notice | null>(null)
+  const [told, setTold] = useState<Told>({ notice: null, waiting: [], count: 0 })
   const [place, setPlace] = useState<HTMLElement | null>(null)
   const show = useCallback(
-    (tone: Notice['tone'], text: string, action?: NoticeAction) => setNotice((last) => ({ tone, text, action, key: (last?.key ?? 0) + 1 })),
+    (tone: Notice['tone'], text: string, action?: NoticeAction) => setTold((before) => withAnswer(before, tone, text, action)),
     [],
   )
   const notices = useMemo<Notices>(
@@ -72,10 +95,11 @@ export function NoticesProvider({ children, errorText }: Props) {
       say: (text, action) => show('ok', text, action),
       warn: (text, action) => show('attention', text, action),
       fail: (error) => show('blocked', errorText(error)),
+      news: (text, tone = 'ok', instead = undefined) => setTold((before) => withNews(before, tone, text, instead)),
     }),
     [show, errorText],
   )
-  const line = <NoticeLine notice={notice} onClose={() => setNotice(null)} />
+  const line = <NoticeLine notice={told.notice} onClose={() => setTold(closed)} />
   return (
     <NoticesContext value={notices}>
       <PlaceContext value={setPlace}>

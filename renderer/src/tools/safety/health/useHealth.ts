@@ -47,7 +47,7 @@ export function useHealthAtStart(): void {
   const { twin } = usePlatform()
   const { profile } = useProfile()
   const { check } = useHealthCheck()
-  const { say, warn } = useNotices()
+  const { news } = useNotices()
   const isDone = useRef(false)
   useEffect(() => {
     if (profile !== 'real') return
@@ -60,10 +60,10 @@ export function useHealthAtStart(): void {
       const facts = await check()
       if (facts === null) return
       const places = placesOf(facts)
-      if (places > 0) warn(text.said.found(places))
-      else if (endedBadly) say(text.said.well(formatAmount(facts.rows)))
+      if (places > 0) news(text.said.found(places), 'attention')
+      else if (endedBadly) news(text.said.well(formatAmount(facts.rows)))
     }
     const timer = setTimeout(() => void look(), soonMs)
     return () => clearTimeout(timer)
-  }, [twin, profile, check, say, warn])
+  }, [twin, profile, check, news])
 }

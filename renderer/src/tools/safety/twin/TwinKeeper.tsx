@@ -54,14 +54,17 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
 
 /** Says once that the journal lags behind, and once that it has caught up; tries again by itself. */
 function useJournalWords(journal: JournalFollower): void {
-  const { say, warn } = useNotices()
+  const { news } = useNotices()
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined
+    let told: string | undefined
     const tell = (): void => {
       const { problem } = journal.state()
       clearInterval(timer)
-      if (problem === null) return say(text.journalCaughtUp)
-      warn(text.journalBehind(errorText(problem)))
+      if (problem === null) return news(text.journalCaughtUp, 'ok', told)
+      const words = text.journalBehind(errorText(problem))
+      news(words, 'attention', told)
+      told = words
       timer = setInterval(() => void journal.follow(), 20_000)
     }
     if (journal.state().problem !== null) tell()
@@ -70,7 +73,7 @@ function useJournalWords(journal: JournalFollower): void {
       clearInterval(timer)
       stop()
     }
-  }, [journal, say, warn])
+  }, [journal, news])
 }
 
 /** A copy before every import, restore and deletion of many; one that cannot be made is said, and stops no work. */

@@ -11,15 +11,13 @@ const hour = 3_600_000
 
 /** Restores the newest copy into a scratch database once a month, and says how it went. */
 export function useRehearsals(twin: Twin, { newest }: Pick<Snapshots, 'newest'>): void {
-  const { say, warn } = useNotices()
+  const { news } = useNotices()
   useEffect(() => {
     const look = async (): Promise<void> => {
       const snapshot = await newest()
       if (snapshot === null || !isRehearsalDue(await readRehearsal(), new Date())) return
       const done = await rehearse(twin, snapshot, () => new Date())
-      const words = rehearsalText.said(rehearsalWords(done))
-      if (done.problem === null) say(words)
-      else warn(words)
+      news(rehearsalText.said(rehearsalWords(done)), done.problem === null ? 'ok' : 'attention')
     }
     const soon = setTimeout(() => void look(), first)
     const timer = setInterval(() => void look(), hour)
@@ -27,5 +25,5 @@ export function useRehearsals(twin: Twin, { newest }: Pick<Snapshots, 'newest'>)
       clearTimeout(soon)
       clearInterval(timer)
     }
-  }, [twin, newest, say, warn])
+  }, [twin, newest, news])
 }

@@ -9,14 +9,16 @@ import { twinText } from './text'
 const mb = 1024 * 1024
 /** Free room below which the officer is warned, and below which nothing is written any more. */
 const limits = { low: 1024 * mb, none: 200 * mb } as const
-const eachMinute = 60_000
+/** How long until the next look; where nothing is written, somebody waits for it. */
+const afterMs = { enough: 60_000, low: 60_000, none: 3_000 } as const
 
 type Look = 'enough' | 'low' | 'none'
 
-/** Looks at the free room each minute: warns, holds writing, and lets it go again once there is room. */
+/** Looks at the free room each minute: warns, holds writing, and lets it go again as soon as there is room. */
 export function useRoom(twin: Twin): void {
   const db = useDatabase()
-  const { warn, say } = useNotices()
+  const { news } = useNotices()
+  const told = useRef<string>(undefined)
   const last = useRef<Look>('enough')
   useEffect(() => {
     const look = async (): Promise<void> => {
@@ -26,14 +28,25 @@ export function useRoom(twin: Twin): void {
       holdWrites(db, now === 'none')
       const megabytes = String(Math.floor(least / mb))
       if (now !== last.current) {
-        if (now === 'none') warn(twinText.room.none(megabytes))
-        else if (last.current === 'none') say(twinText.room.again)
-        else if (now === 'low') warn(twinText.room.low(megabytes))
+        const words = last.current === 'none' ? twinText.room.again : now === 'enough' ? null : twinText.room[now](megabytes)
+        if (words !== null) news(words, last.current === 'none' ? 'ok' : 'attention', told.current)
+        told.current = words ?? undefined
       }
       last.current = now
     }
-    void look()
-    const timer = setInterval(() => void look(), eachMinute)
-    return () => clearInterval(timer)
-  }, [db, twin, warn, say])
+    let timer: number | undefined
+    let isGone = false
+    const watch = async (): Promise<void> => {
+      try {
+        await look()
+      } finally {
+        if (!isGone) timer = window.setTimeout(() => void watch(), afterMs[last.current])
+      }
+    }
+    void watch()
+    return () => {
+      isGone = true
+      window.clearTimeout(timer)
+    }
+  }, [db, twin, news])
 }
