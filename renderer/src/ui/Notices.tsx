@@ -95,7 +95,7 @@ export function NoticesProvider({ children, errorText }: Props) {
       say: (text, action) => show('ok', text, action),
       warn: (text, action) => show('attention', text, action),
       fail: (error) => show('blocked', errorText(error)),
-      news: (text, tone = 'ok', instead = undefined) => setTold((before) => withNews(before, tone, text, instead)),
+      news: (text, tone = 'ok', instead) => setTold((before) => withNews(before, tone, text, instead)),
     }),
     [show, errorText],
   )

@@ -135,7 +135,7 @@ const waiting = new Set(['app:closing'])
 const said = (answer: unknown): string =>
   JSON.stringify(answer, (_key, value: unknown) => (value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : value))
 
-describe('a thousand random requests', () => {
+describe('random requests', () => {
   it.each(Object.keys(requests))(
     'on %s are refused in words or done, never thrown into the page, never outside the chosen folders',
     async (channel) => {
