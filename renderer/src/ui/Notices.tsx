@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useId, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { X } from 'lucide-react'
 import Alert from '@mui/material/Alert'
@@ -9,21 +9,23 @@ import Snackbar from '@mui/material/Snackbar'
 import type { AppError } from '@shared/lib/errors'
 import { lowScreen } from './lowScreen'
 
-/** Something the officer may do at once from the notice: "Làm lại". */
-export type NoticeAction = { readonly label: string; readonly onAct: () => void }
-type Notice = {
+/** Something the officer may do at once from the notice: "Làm lại". `onLeave`: she closed the notice without it. */
+export type NoticeAction = { readonly label: string; readonly onAct: () => void; readonly onLeave?: () => void }
+type Told = {
   readonly tone: 'ok' | 'attention' | 'blocked'
   readonly text: string
   readonly action: NoticeAction | undefined
-  readonly key: number
+  /** Which part of the program says it; `null`: it came about by itself. */
+  readonly from: string | null
 }
+type Notice = Told & { readonly key: number }
 type Notices = {
   /** Says that something was done. */
   readonly say: (text: string, action?: NoticeAction) => void
   /** Says what the officer should see to; stays until closed. */
   readonly warn: (text: string, action?: NoticeAction) => void
-  /** Says what went wrong and what to do. */
-  readonly fail: (error: AppError) => void
+  /** Says what went wrong and what to do; stays until closed. */
+  readonly fail: (error: AppError, action?: NoticeAction) => void
   /**
    * Says what came about by itself, no act of hers: it waits while a problem stands that she may not have read. `instead`: the words of an
    * earlier one that no longer hold.
@@ -31,7 +33,12 @@ type Notices = {
   readonly news: (text: string, tone?: 'ok' | 'attention', instead?: string) => void
 }
 const severities = { ok: 'success', attention: 'warning', blocked: 'error' } as const
-const NoticesContext = createContext<Notices | null>(null)
+type Board = {
+  readonly answer: (told: Told) => void
+  readonly news: Notices['news']
+  readonly errorText: (error: AppError) => string
+}
+const BoardContext = createContext<Board | null>(null)
 
 type Props = {
   readonly children: ReactNode
@@ -64,61 +71,71 @@ const oneLine = {
   [lowScreen]: { '& .MuiAlert-message': { py: '2px', fontSize: 12.5, lineHeight: '18px' } },
 } as const
 
-/** The message in view, the news behind it, and how many there have been. */
-type Told = { readonly notice: Notice | null; readonly waiting: readonly Notice[]; readonly count: number }
+/** The message in view, what waits behind it, the next one first, and how many there have been. */
+type Line = { readonly notice: Notice | null; readonly waiting: readonly Notice[]; readonly count: number }
 
-/** What an act of hers brings takes the place of what is in view. */
-const withAnswer = (told: Told, tone: Notice['tone'], text: string, action: NoticeAction | undefined): Told => ({
-  ...told,
-  notice: { tone, text, action, key: told.count + 1 },
-  count: told.count + 1,
-})
+/** Whether a message takes up again what an earlier one said: the same part of the program, about the same way out, or the same words. */
+const isAbout = (told: Told, earlier: Notice): boolean =>
+  told.text === earlier.text || (told.from !== null && told.from === earlier.from && told.action?.label === earlier.action?.label)
+/** A success answers the problems before it, except news and what still has a way out to offer. */
+const isAnswered = ({ from, action }: Notice): boolean => from !== null && action === undefined
+
+/** What an act of hers brings comes to the front. A problem that it does not take up again waits behind it. */
+function withAnswer({ notice, waiting, count }: Line, told: Told): Line {
+  const earlier = [...(notice === null || notice.tone === 'ok' ? [] : [notice]), ...waiting]
+  return {
+    notice: { ...told, key: count + 1 },
+    waiting: earlier.filter((one) => !isAbout(told, one) && !(told.tone === 'ok' && isAnswered(one))),
+    count: count + 1,
+  }
+}
 /** News waits behind a problem, except one that it answers itself. */
-function withNews({ notice, waiting, count }: Told, tone: Notice['tone'], text: string, instead: string | undefined): Told {
-  const news: Notice = { tone, text, action: undefined, key: count + 1 }
+function withNews({ notice, waiting, count }: Line, tone: Told['tone'], text: string, instead: string | undefined): Line {
+  const news: Notice = { tone, text, action: undefined, from: null, key: count + 1 }
   const others = waiting.filter((one) => one.text !== instead && one.text !== text)
   const isFree = notice === null || notice.tone === 'ok' || notice.text === instead || notice.text === text
   return isFree ? { notice: news, waiting: others, count: count + 1 } : { notice, waiting: [...others, news], count: count + 1 }
 }
-const closed = ({ waiting: [next, ...waiting], count }: Told): Told => ({ notice: next ?? null, waiting, count })
+const closed = ({ waiting: [next, ...waiting], count }: Line): Line => ({ notice: next ?? null, waiting, count })
 
 /** Short messages in a place of their own, over nothing. What was done goes by itself; problems stay until closed, by ✕ or Esc. */
 export function NoticesProvider({ children, errorText }: Props) {
-  const [told, setTold] = useState<Told>({ notice: null, waiting: [], count: 0 })
+  const [line, setLine] = useState<Line>({ notice: null, waiting: [], count: 0 })
   const [place, setPlace] = useState<HTMLElement | null>(null)
-  const show = useCallback(
-    (tone: Notice['tone'], text: string, action?: NoticeAction) => setTold((before) => withAnswer(before, tone, text, action)),
-    [],
-  )
-  const notices = useMemo<Notices>(
+  const board = useMemo<Board>(
     () => ({
-      say: (text, action) => show('ok', text, action),
-      warn: (text, action) => show('attention', text, action),
-      fail: (error) => show('blocked', errorText(error)),
-      news: (text, tone = 'ok', instead) => setTold((before) => withNews(before, tone, text, instead)),
+      answer: (told) => setLine((before) => withAnswer(before, told)),
+      news: (text, tone = 'ok', instead) => setLine((before) => withNews(before, tone, text, instead)),
+      errorText,
     }),
-    [show, errorText],
+    [errorText],
   )
-  const line = <NoticeLine notice={told.notice} onClose={() => setTold(closed)} />
+  const shown = <NoticeLine notice={line.notice} behind={line.waiting.length} onClose={() => setLine(closed)} />
   return (
-    <NoticesContext value={notices}>
+    <BoardContext value={board}>
       <PlaceContext value={setPlace}>
         <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
           <Box sx={{ flex: 1, minHeight: 0, overflow: 'auto' }}>{children}</Box>
-          {place === null ? line : createPortal(line, place)}
+          {place === null ? shown : createPortal(shown, place)}
         </Box>
       </PlaceContext>
-    </NoticesContext>
+    </BoardContext>
   )
 }
 
-function NoticeLine({ notice, onClose }: { readonly notice: Notice | null; readonly onClose: () => void }) {
+type LineProps = { readonly notice: Notice | null; readonly behind: number; readonly onClose: () => void }
+
+function NoticeLine({ notice, behind, onClose }: LineProps) {
   const action = notice?.action
+  const leave = (): void => {
+    action?.onLeave?.()
+    onClose()
+  }
   return (
     <Snackbar
       key={notice?.key}
       open={notice !== null}
-      onClose={(_, reason) => reason !== 'clickaway' && onClose()}
+      onClose={(_, reason) => reason !== 'clickaway' && leave()}
       autoHideDuration={notice?.tone === 'ok' ? 6000 : null}
       sx={above}
     >
@@ -141,7 +158,12 @@ function NoticeLine({ notice, onClose }: { readonly notice: Notice | null; reado
                 {action.label}
               </Button>
             )}
-            <IconButton size="small" color="inherit" aria-label="Đóng" title="Đóng (Esc)" onClick={onClose}>
+            {behind > 0 && (
+              <Box component="span" sx={{ whiteSpace: 'nowrap', fontSize: 12.5 }}>
+                còn {behind} thông báo
+              </Box>
+            )}
+            <IconButton size="small" color="inherit" aria-label="Đóng" title="Đóng (Esc)" onClick={leave}>
               <X size={16} />
             </IconButton>
           </>
@@ -153,8 +175,18 @@ function NoticeLine({ notice, onClose }: { readonly notice: Notice | null; reado
   )
 }
 
+/** The notices, as the part of the program that asks says them: what it says next about a thing takes the place of what it said of it before. */
 export function useNotices(): Notices {
-  const notices = use(NoticesContext)
-  if (notices === null) throw new Error('useNotices outside NoticesProvider')
-  return notices
+  const board = use(BoardContext)
+  if (board === null) throw new Error('useNotices outside NoticesProvider')
+  const from = useId()
+  return useMemo(() => {
+    const { answer, news, errorText } = board
+    return {
+      say: (text, action) => answer({ tone: 'ok', text, action, from }),
+      warn: (text, action) => answer({ tone: 'attention', text, action, from }),
+      fail: (error, action) => answer({ tone: 'blocked', text: errorText(error), action, from }),
+      news,
+    }
+  }, [board, from])
 }

@@ -3,17 +3,27 @@ import { act, createElement as h } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NoticePlace, NoticesProvider, useNotices } from '@renderer/ui/Notices'
+import { useRefused } from '@renderer/ui/useRefused'
 
 let root: Root
 let told: ReturnType<typeof useNotices>
+let other: ReturnType<typeof useNotices>
+let refuse: ReturnType<typeof useRefused>
 function Page() {
   told = useNotices()
+  refuse = useRefused()
   return h('p', null, 'trang')
+}
+function OtherPart() {
+  other = useNotices()
+  return null
 }
 const shown = async (hasFrame: boolean): Promise<void> => {
   const frame = hasFrame ? h('footer', { key: 'frame' }, h(NoticePlace)) : null
   const errorText = (error: { readonly code: string }): string => `Lỗi ${error.code}`
-  await act(async () => root.render(h(NoticesProvider, { errorText, children: [h(Page, { key: 'page' }), frame] })))
+  await act(async () =>
+    root.render(h(NoticesProvider, { errorText, children: [h(Page, { key: 'page' }), h(OtherPart, { key: 'other' }), frame] })),
+  )
 }
 const notice = (): HTMLElement | null => document.querySelector('[role="status"], [role="alert"]')
 const press = (label: string): Promise<void> =>
@@ -87,5 +97,57 @@ describe('a message', () => {
     expect(notice()?.textContent).toContain('Đã có chỗ trống')
     await press('Đóng')
     await gone()
+  })
+
+  it('of a problem waits behind a problem of another part, and says how many wait', async () => {
+    await shown(true)
+    await act(async () => told.fail({ code: 'storage.full', act: 'Sửa tên' }))
+    await act(async () => other.fail({ code: 'cancelled' }))
+    expect(notice()?.textContent).toContain('Lỗi cancelled')
+    expect(notice()?.textContent).toContain('còn 1 thông báo')
+    // The same words are not said twice.
+    await act(async () => told.fail({ code: 'cancelled' }))
+    expect(notice()?.textContent).not.toContain('còn')
+    await press('Đóng')
+    await gone()
+  })
+
+  it('of a success answers a problem, but not one that still offers a way out', async () => {
+    await shown(true)
+    await act(async () => told.fail({ code: 'cancelled' }))
+    await act(async () => other.say('Đã ghi'))
+    expect(notice()?.textContent).toContain('Đã ghi')
+    expect(notice()?.textContent).not.toContain('còn')
+    let taken = 0
+    await act(async () => told.warn('Dòng đã trở lại', { label: 'Xóa lại', onAct: () => (taken += 1) }))
+    await act(async () => told.fail({ code: 'storage.full', act: 'Sửa tên' }))
+    await act(async () => other.say('Đã sắp xếp'))
+    expect(notice()?.textContent).toContain('còn 1 thông báo')
+    await press('Đóng')
+    await expect.poll(() => notice()?.textContent).toContain('Dòng đã trở lại')
+    await press('Xóa lại')
+    await gone()
+    expect(taken).toBe(1)
+  })
+})
+
+describe('what the store refused', () => {
+  it('is stored again in its order by one press, and forgotten as the notice is closed', async () => {
+    await shown(true)
+    const stored: number[] = []
+    const tell = (change: number): Promise<void> =>
+      act(async () => refuse({ code: 'storage.full', act: `Dòng ${change}` }, () => void stored.push(change)))
+    for (const change of [1, 2]) await tell(change)
+    expect(notice()?.textContent).not.toContain('còn')
+    await press('Ghi lại')
+    await gone()
+    expect(stored).toEqual([1, 2])
+    await tell(3)
+    await press('Đóng')
+    await gone()
+    await tell(4)
+    await press('Ghi lại')
+    await gone()
+    expect(stored).toEqual([1, 2, 4])
   })
 })

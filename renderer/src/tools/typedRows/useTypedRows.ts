@@ -6,7 +6,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { announce } from '@renderer/data/core/underWay'
 import { forgetUnstored, newestAct, rememberUnstored } from '@renderer/data/core/unstored'
-import { useNotices } from '@renderer/ui/Notices'
+import { useRefused } from '@renderer/ui/useRefused'
 import { typedStoreOf, type TypedMap } from './typedStore'
 
 type Given<Row> = {
@@ -24,6 +24,9 @@ type Given<Row> = {
   readonly store: (rows: readonly Row[], label: string) => Promise<Result<unknown, AppError>>
 }
 
+/** What an act on so many rows is called. */
+type LabelOf = (count: number) => string
+
 const fromBefore = 'Gõ trước khi mở lại trang'
 
 /**
@@ -32,7 +35,8 @@ const fromBefore = 'Gõ trước khi mở lại trang'
  */
 export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound, store }: Given<Row>) {
   const db = useDatabase()
-  const { fail } = useNotices()
+  const refuse = useRefused()
+  const again = useRef<(rows: readonly Row[], labelOf: LabelOf) => void>(() => {})
   const { pathname } = useLocation()
   const kept = typedStoreOf<Row>(db, sheet)
   const typed = useSyncExternalStore(kept.subscribe, kept.read)
@@ -72,7 +76,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
     if (ids.length > 0) rememberStep(fromBefore, ids, new Map())
   }, [kept, rememberStep])
   const save = useCallback(
-    (changed: readonly Row[], labelOf: (count: number) => string) => {
+    (changed: readonly Row[], labelOf: LabelOf) => {
       if (changed.length === 0) return
       // What the stored rows hold by now is typed no more.
       const before = new Map([...kept.read()].filter(([, own]) => own.seq === null || own.seq > seq))
@@ -86,7 +90,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
           isStored = result.ok && (await newestAct(db)) !== newest
           const last = await readLastSeq(db)
           if (result.ok) forgetUnstored(sound.map(idOf))
-          else fail(result.error)
+          else refuse(result.error, () => again.current(sound, labelOf))
           kept.set(
             new Map([...kept.read()].map(([id, own]) => [id, own.seq === null && sound.includes(own.row) ? { ...own, seq: last } : own])),
           )
@@ -94,11 +98,14 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
       const unsound = changed.filter((row) => !sound.includes(row))
       if (unsound.length > 0) rememberStep(labelOf(changed.length), unsound.map(idOf), before, () => isStored)
     },
-    [kept, seq, db, fail, idOf, inTurn, isSound, rememberStep, store],
+    [kept, seq, db, refuse, idOf, inTurn, isSound, rememberStep, store],
   )
+  useEffect(() => {
+    again.current = save
+  }, [save])
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(
-    (next: readonly Row[], labelOf: (count: number) => string) => {
+    (next: readonly Row[], labelOf: LabelOf) => {
       const shown = new Map(rows.map((row) => [idOf(row), row]))
       save(
         next.filter((row) => shown.get(idOf(row)) !== row),

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
 import type { Mark, ScoreSheet } from '@shared/domain/scoring/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readScoring, writeMarks, type Scoring } from '@renderer/data/repositories/scoring'
-import { useNotices } from '@renderer/ui/Notices'
+import { useRefused } from '@renderer/ui/useRefused'
 
 const isSameMark = (a: Mark, b: Mark): boolean =>
   a.criterionId === b.criterionId &&
@@ -42,6 +42,7 @@ export function useScoring(movementId: string): Scoring | undefined {
 }
 
 type OnTheWay = { readonly id: string; readonly writes: readonly MarkWrite[]; readonly by: string; readonly isStored: boolean }
+type Write = (writes: readonly MarkWrite[], by: string, label: string, sitting?: string) => Promise<void>
 /** Longer than rows take to come back. */
 const settledMs = 1500
 
@@ -56,10 +57,11 @@ const withWrites = (tableId: string, sheets: readonly ScoreSheet[], waiting: rea
   return [...bySubject.values()]
 }
 
-/** Writes marks; what was typed shows at once, and goes again if it was refused. */
+/** Writes marks; what was typed shows at once. What is refused goes again, with a way to store it. */
 export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
   const db = useDatabase()
-  const { fail } = useNotices()
+  const refuse = useRefused()
+  const again = useRef<Write>(async () => {})
   const [waiting, setWaiting] = useState<readonly OnTheWay[]>([])
   const [seen, setSeen] = useState(stored)
   if (seen !== stored) {
@@ -76,12 +78,15 @@ export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
       const result = await writeMarks(db, tableId, writes, by, label, sitting)
       if (!result.ok) {
         drop()
-        return fail(result.error)
+        return refuse(result.error, () => void again.current(writes, by, label, sitting))
       }
       setWaiting((now) => now.map((one) => (one.id === id ? { ...one, isStored: true } : one)))
       setTimeout(drop, settledMs)
     },
-    [db, tableId, fail],
+    [db, tableId, refuse],
   )
+  useEffect(() => {
+    again.current = write
+  }, [write])
   return { sheets, write }
 }

@@ -8,6 +8,7 @@ import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
+import { useRefused } from '@renderer/ui/useRefused'
 import type { ReturnedLine } from '@renderer/data/repositories/listReturn'
 import type { ListSaved } from '@renderer/data/repositories/listSave'
 import { listText as text } from '../frame/text'
@@ -26,13 +27,15 @@ import {
   type StoredList,
 } from './listState'
 
+type Change = (newest: readonly ListRow[]) => readonly ListRow[]
+
 export type ListRows = {
   readonly rows: readonly ListRow[]
   /**
    * Takes over what the officer typed, pasted or moved and stores it as one act of that name. It is a change of the newest rows: those that were
    * drawn when she did it may be older.
    */
-  readonly change: (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => void
+  readonly change: (next: Change, label: string) => void
   readonly isReady: boolean
   /** A long change is being stored. */
   readonly isStoring: boolean
@@ -46,7 +49,7 @@ const nothingStored: StoredList = { lines: new Map(), drafts: [] }
  */
 export function useListRows(round: RoundCase): ListRows {
   const db = useDatabase()
-  const { fail, warn } = useNotices()
+  const { warn } = useNotices()
   const roundId = round.awardCase.round.id
   const isIssued = useMemo(() => isRoundDone(round.awardCase), [round.awardCase])
   const year = yearOf(round.awardCase.round.openedOn)
@@ -80,8 +83,10 @@ export function useListRows(round: RoundCase): ListRows {
   }, [round, take])
 
   const tell = useRef<(saved: ListSaved) => Promise<void>>(async () => {})
+  const refuse = useRefused()
+  const again = useRef<ListRows['change']>(() => {})
   const change = useCallback(
-    (next: (newest: readonly ListRow[]) => readonly ListRow[], label: string) => {
+    (next: Change, label: string) => {
       if (isIssued) return
       const filled = withBlankEnd(next(shown.current).map(settledRow), newRow)
       show(filled)
@@ -93,7 +98,7 @@ export function useListRows(round: RoundCase): ListRows {
       setLong(save.changed.length > keptRows)
       const run = edits.store(label, save).then(async (result) => {
         // Said first: where the disk is full, the store does not even answer what is asked now.
-        if (!result.ok) return fail(result.error)
+        if (!result.ok) return refuse(result.error, () => again.current(next, label))
         savedSeq.current = await readLastSeq(db)
         await tell.current(result.value)
       })
@@ -104,10 +109,11 @@ export function useListRows(round: RoundCase): ListRows {
         take()
       })
     },
-    [db, edits, fail, isIssued, show, take, year],
+    [db, edits, refuse, isIssued, show, take, year],
   )
 
   useEffect(() => {
+    again.current = change
     const takeAway = (returned: readonly ReturnedLine[]): void => {
       const ids = new Set(returned.map(({ row }) => row.id))
       change((newest) => newest.filter(({ id }) => !ids.has(id)), text.tookAwayAgain(returned.length))
