@@ -6,6 +6,7 @@ import { viVN as gridViVN } from '@mui/x-data-grid/locales'
 import { viVN as pickersViVN } from '@mui/x-date-pickers/locales'
 import { clearOf } from '@renderer/ui/scrollRoom'
 import { tokens } from '@renderer/ui/tokens'
+import { oneLine } from '@renderer/ui/twoLines'
 
 declare module '@mui/material/styles' {
   // The theme's own way of adding roles is to widen its interfaces.
@@ -90,6 +91,7 @@ export const theme = createTheme(
       },
       // Screens write `color="text.secondary"`, the palette's own name for it.
       MuiTypography: {
+        styleOverrides: { noWrap: oneLine },
         variants: [
           { props: { color: 'text.secondary' }, style: { color: tokens.ink2 } },
           { props: { color: 'text.disabled' }, style: { color: tokens.ink3 } },

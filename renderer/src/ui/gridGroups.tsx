@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { GridColDef, GridValidRowModel } from '@mui/x-data-grid'
 import Box from '@mui/material/Box'
 import { ChevronDown } from 'lucide-react'
+import { oneLine } from './twoLines'
 
 /** Rows of a table under heads that fold; rows are sorted within their group. */
 export type GridGroups<Row> = {
@@ -59,9 +60,6 @@ export function columnsForLines<Row extends GridValidRowModel>(
           : renderCell(params as unknown as Parameters<typeof renderCell>[0]),
   }))
 }
-
-/** Words that give way on a narrow screen, whole in their title; what stands behind them stays. */
-const oneLine = { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const
 
 /** A head: folds by a click, Enter or Space. */
 export function GroupHead<Row>({

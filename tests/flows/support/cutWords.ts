@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Words that a window of this size cuts off: hard at an edge, or by “…” where nothing says the whole of it (no `title` on it or around it; a cell of a
+ * Words that a window of this size cuts off: hard at an edge, their marks above and below, or by “…” where nothing says the whole of it (no `title` on it or around it; a cell of a
  * sheet is said in full below the sheet and to a reader). Also fields too short for what stands in them, sums that only a sideways scroll
  * would show, and buttons that something lies over.
  */
@@ -30,7 +30,8 @@ export const cutWords = (page: Page, within = 'body'): Promise<string[]> =>
         return [...range.getClientRects()].filter(({ width }) => width > 0)
       })
       const words = texts.map(({ textContent }) => textContent?.trim() ?? '').join(' ')
-      return { words, right: Math.max(...boxes.map(({ right }) => right)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) }
+      const bottom = Math.max(...boxes.map((box) => box.bottom))
+      return { words, lines: boxes, right: Math.max(...boxes.map((box) => box.right)), bottom }
     }
     const isSaidInFull = (element: Element, words: string): boolean =>
       element.closest('.dsg-container') !== null ||
@@ -43,6 +44,29 @@ export const cutWords = (page: Page, within = 'body'): Promise<string[]> =>
       if (pen === null) return 0
       pen.font = getComputedStyle(element).font
       return pen.measureText(words).width
+    }
+    /** How far the letters of these words reach above the place of their line as the browser gives it, and below it: Ẫ stands out above. */
+    const inkOf = (words: string, element: Element, line: DOMRect): { readonly top: number; readonly bottom: number } => {
+      if (pen === null) return line
+      const { fontWeight, fontStyle, fontFamily, fontSize } = getComputedStyle(element)
+      // Measured large: of small letters only whole pixels are told.
+      pen.font = `${fontStyle} ${fontWeight} 200px ${fontFamily}`
+      const size = Number.parseFloat(fontSize) / 200
+      const ink = pen.measureText(words)
+      const base = (line.top + line.bottom + size * (ink.fontBoundingBoxAscent - ink.fontBoundingBoxDescent)) / 2
+      return { top: base - size * ink.actualBoundingBoxAscent, bottom: base + size * ink.actualBoundingBoxDescent }
+    }
+    /** Whether a box cuts the marks off that stand above and below the letters of a line whose letters it shows. */
+    const cutsMarks = (box: Element, words: string, element: Element, lines: readonly DOMRect[]): boolean => {
+      const edge = box.getBoundingClientRect()
+      const top = edge.top + box.clientTop
+      const bottom = top + box.clientHeight
+      return lines.some((line) => {
+        const middle = (line.top + line.bottom) / 2
+        if (middle < top || middle > bottom) return false
+        const ink = inkOf(words, element, line)
+        return ink.top < top - 0.5 || ink.bottom > bottom + 0.5
+      })
     }
     const roomIn = (element: Element): number => {
       const { paddingLeft, paddingRight } = getComputedStyle(element)
@@ -65,7 +89,7 @@ export const cutWords = (page: Page, within = 'body'): Promise<string[]> =>
           found.add(`the field holds more than it shows: “${field.value}”`)
         continue
       }
-      const { words, right, bottom } = wordsOf(element)
+      const { words, lines, right, bottom } = wordsOf(element)
       if (words === '') continue
       for (let box: Element | null = element; box !== null && box !== document.documentElement; box = box.parentElement) {
         const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(box)
@@ -77,11 +101,15 @@ export const cutWords = (page: Page, within = 'body'): Promise<string[]> =>
           if (!isMarked || !isSaidInFull(element, words)) found.add(`cut off: “${words.slice(0, 60)}”`)
           break
         }
+        if ((overflowY === 'hidden' || overflowY === 'clip') && cutsMarks(box, words, element, lines)) {
+          found.add(`marks cut off: “${words.slice(0, 60)}”`)
+          break
+        }
         if (overflowX === 'auto' || overflowX === 'scroll') {
           if (right > edge.right + 1 && /^[\d.]{5,}( đ)?$/.test(words)) found.add(`a sum only a sideways scroll shows: “${words}”`)
           break
         }
-        if (overflowY === 'auto') break
+        if (overflowY === 'auto' || overflowY === 'scroll') break
       }
     }
     for (const button of root.querySelectorAll('button, a[href]')) {

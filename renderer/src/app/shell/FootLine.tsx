@@ -18,6 +18,7 @@ import { HandedOverNote } from './HandedOverNote'
 import { RestoredNote } from './RestoredNote'
 import { shellText as text } from './text'
 import { addressOf } from '@renderer/text/addresses'
+import { oneLine } from '@renderer/ui/twoLines'
 
 /** What must always be in view: saved when, backed up when, what Ctrl+Z would take back; and the messages. */
 export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
@@ -89,7 +90,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
                 disableRipple
                 sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
               >
-                <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                <Box component="span" sx={{ ...oneLine }}>
                   {text.undo(next)}
                   {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
                 </Box>

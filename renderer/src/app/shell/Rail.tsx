@@ -13,6 +13,7 @@ import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { reachForPage } from '../pages'
 import { places, type Place } from './places'
 import { shellText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 /** Counts beside a place: number and what it counts, for the eye and for a screen reader. */
 export type PlaceCounts = Partial<Record<string, { readonly count: number; readonly label: string }>>
@@ -129,7 +130,7 @@ function PlaceLink({ place, isFolded, count }: LinkProps) {
       }}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <Box component="span" sx={isFolded ? visuallyHidden : { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <Box component="span" sx={isFolded ? visuallyHidden : { flex: 1, ...oneLine }}>
         {place.label}
       </Box>
       {counted !== undefined && (

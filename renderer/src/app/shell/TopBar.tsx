@@ -10,6 +10,7 @@ import { lowScreen } from '@renderer/ui/lowScreen'
 import { useCurrentTrail } from '@renderer/ui/Trail'
 import { placeOf } from './places'
 import { shellText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 /** Where the officer is, and the one search box. */
 export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
@@ -59,12 +60,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
                 </Box>
               )}
               {step.to === undefined ? (
-                <Typography
-                  component="span"
-                  aria-current="page"
-                  title={step.label}
-                  sx={{ fontWeight: 500, overflow: 'hidden', textOverflow: 'ellipsis', minWidth: 0 }}
-                >
+                <Typography component="span" aria-current="page" title={step.label} sx={{ fontWeight: 500, ...oneLine }}>
                   {step.label}
                 </Typography>
               ) : (
@@ -73,7 +69,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
                   to={step.to}
                   underline="hover"
                   color="text.secondary"
-                  sx={{ flexShrink: 0, maxWidth: 320, overflow: 'hidden', textOverflow: 'ellipsis' }}
+                  sx={{ flexShrink: 0, maxWidth: 320, ...oneLine }}
                 >
                   {step.label}
                 </Link>
@@ -103,7 +99,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
           }}
         >
           <Search size={16} aria-hidden />
-          <Box component="span" sx={{ flex: 1, textAlign: 'left', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          <Box component="span" sx={{ flex: 1, textAlign: 'left', ...oneLine }}>
             {text.search}
           </Box>
           <Kbd>Ctrl K</Kbd>

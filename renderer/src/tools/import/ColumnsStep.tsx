@@ -16,6 +16,7 @@ import { OtherLists } from './OtherLists'
 import { fieldNames } from './reasonText'
 import { text } from './text'
 import type { Columns } from './columns'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type Props = {
   readonly columns: Columns
@@ -177,11 +178,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
             {look.sample.map((row) => (
               <TableRow key={row.number}>
                 {Array.from({ length: look.columnCount }, (_, column) => (
-                  <TableCell
-                    key={column}
-                    title={row.cells[column]}
-                    sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-                  >
+                  <TableCell key={column} title={row.cells[column]} sx={{ ...oneLine }}>
                     {row.cells[column]}
                   </TableCell>
                 ))}

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import type { SheetInfo } from '@renderer/workers/importProtocol'
 import { text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type Props = {
   readonly sheets: readonly SheetInfo[]
@@ -25,7 +26,7 @@ export function OtherLists({ sheets, sheet, onSheet }: Props) {
           size="small"
           title={one.name}
           onClick={() => onSheet(index)}
-          sx={{ display: 'block', maxWidth: 180, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+          sx={{ display: 'block', maxWidth: 180, ...oneLine }}
         >
           {text.seeSheet(one.name)}
         </Button>

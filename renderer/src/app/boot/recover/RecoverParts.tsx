@@ -17,6 +17,7 @@ import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import type { Found } from '../start'
 import { shownRows, sumOf, type ActLine, type Forecast, type ShownRow } from './plan'
 import { recoverText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 const listed = 5
 
@@ -88,7 +89,7 @@ export function FoundCards({
                   <Box component="span" sx={{ color: 'text.secondary' }}>
                     {clockTime(at)}
                   </Box>
-                  <Box component="span" title={label} sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+                  <Box component="span" title={label} sx={{ ...oneLine }}>
                     {label}
                   </Box>
                 </Box>

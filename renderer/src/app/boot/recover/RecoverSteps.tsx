@@ -15,6 +15,7 @@ import type { Found } from '../start'
 import { shownRows, sumOf, type ShownRow } from './plan'
 import { recoverText as text } from './text'
 import type { RecoveryStep } from './useRecovery'
+import { oneLine } from '@renderer/ui/twoLines'
 
 /** What happened, in one line, then what is safe. */
 export function Heading({ found, step, state }: { readonly found: Found; readonly step: RecoveryStep; readonly state: TwinState }) {
@@ -158,7 +159,7 @@ export function Foot({
     <Box
       sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pb: 1.25, display: 'flex', gap: 2, fontSize: 13, color: 'text.secondary' }}
     >
-      <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={state.label}>
+      <Box component="span" sx={{ ...oneLine }} title={state.label}>
         {text.folder(state.label)}
       </Box>
       {state.browser === undefined && (

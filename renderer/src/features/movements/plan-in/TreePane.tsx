@@ -17,6 +17,7 @@ import { detailsOf, type Detail } from './details'
 import { partColors, partsOfLines, partWords, placesOfPart, type PartKey } from './parts'
 import { draggedLine } from './TextPane'
 import { planInText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type Props = {
   readonly reading: PlanReading
@@ -204,7 +205,7 @@ function Details({ details }: { readonly details: readonly Detail[] }) {
               {label}
             </Box>
           )}
-          <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={words}>
+          <Box component="span" sx={{ ...oneLine }} title={words}>
             {words}
           </Box>
         </Box>

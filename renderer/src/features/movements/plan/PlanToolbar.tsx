@@ -4,6 +4,7 @@ import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
 import { useActiveCommands, type FieldCommands } from './activeField'
 import { planText } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 const tools: readonly (readonly [keyof FieldCommands, LucideIcon])[] = [
   ['bold', Bold],
@@ -53,10 +54,7 @@ export function PlanToolbar() {
           </Tooltip>
         )
       })}
-      <Box
-        component="span"
-        sx={{ ml: 'auto', fontSize: 12, color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
-      >
+      <Box component="span" sx={{ ml: 'auto', fontSize: 12, color: 'text.secondary', ...oneLine }}>
         {planText.toolbar.keys}
       </Box>
     </Box>

@@ -12,6 +12,7 @@ import { tokens } from '@renderer/ui/tokens'
 import { valueIn, type ScoreColumn } from './grid/cells'
 import { maximumText } from './grid/ScoreHead'
 import { scoringText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 /** What the cursor stands in, in words: the label of the cell for screen readers too. */
 export const cellWords = (row: ScoreRow, column: ScoreColumn): string => text.cell(row.name, column.code, column.field)
@@ -74,7 +75,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
         }}
         title={`${row.name}\n${column.criterion.text}\n${most}`}
       >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        <Box component="span" sx={{ ...oneLine }}>
           {row.name}
         </Box>
         {/* However long the name is, what the cell is stays in view. */}
@@ -106,7 +107,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
               title={text.lateReportsTitle(late)}
               sx={{ ...part, color: tokens.info, minWidth: 0, flexShrink: 1, overflow: 'hidden' }}
             >
-              <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>
+              <Box component="span" sx={{ ...oneLine }}>
                 i {text.lateReports(late)}
               </Box>
             </Box>

@@ -42,7 +42,11 @@ export function GroundsFields({ awardCase: { round, law }, entry: { nominee, sub
   const missing = proposed.filter(({ id }) => !named.includes(id))
   return (
     <>
-      <Box role="group" aria-label={text.period} sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1 }}>
+      <Box
+        role="group"
+        aria-label={text.period}
+        sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(148px, 1fr))', gap: 1 }}
+      >
         <DateField label={text.periodFrom} value={periodFrom} onChange={(on) => takePeriod({ periodFrom: on, periodTo })} />
         <DateField
           label={text.periodTo}

@@ -15,6 +15,7 @@ import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
 import { stripText as text } from './stripText'
 import type { RoundState } from './useRound'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type Standing = { readonly isDone: boolean; readonly line: string }
 
@@ -165,9 +166,7 @@ export function StageStrip({
             <Box
               sx={{
                 'fontWeight': 600,
-                'whiteSpace': 'nowrap',
-                'overflow': 'hidden',
-                'textOverflow': 'ellipsis',
+                ...oneLine,
                 '@media (max-width: 1199.9px)': { fontSize: 13, letterSpacing: '-.01em' },
               }}
             >
@@ -183,9 +182,7 @@ export function StageStrip({
                 fontSize: 12,
                 color: 'text.secondary',
                 maxWidth: { xs: 124, lg: 'none' },
-                whiteSpace: 'nowrap',
-                overflow: 'hidden',
-                textOverflow: 'ellipsis',
+                ...oneLine,
               }}
             >
               {line}

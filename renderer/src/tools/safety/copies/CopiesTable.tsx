@@ -18,6 +18,7 @@ import { visuallyHidden } from '@renderer/ui/visuallyHidden'
 import { twinText } from '../twin/text'
 import { copiesText as text } from './text'
 import type { Broken } from './useChecks'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type Props = {
   readonly snapshots: readonly Snapshot[]
@@ -96,11 +97,7 @@ export function CopiesTable({ snapshots, unlisted, broken, chosen, onChoose, hei
               unlisted.map((id) => (
                 <TableRow key={id}>
                   <TableCell>{id}</TableCell>
-                  <TableCell
-                    colSpan={4}
-                    title={text.withoutFacts}
-                    sx={{ color: 'text.secondary', maxWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}
-                  >
+                  <TableCell colSpan={4} title={text.withoutFacts} sx={{ color: 'text.secondary', maxWidth: 0, ...oneLine }}>
                     {text.withoutFacts}
                   </TableCell>
                   <Verdict isBroken why={text.withoutFacts} />

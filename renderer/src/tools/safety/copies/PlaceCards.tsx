@@ -14,6 +14,7 @@ import { twinText } from '../twin/text'
 import type { TwinDesk } from '../twin/TwinContext'
 import { rehearsalText, rehearsalWords } from '../rehearsalText'
 import { placesText as text } from './text'
+import { oneLine } from '@renderer/ui/twoLines'
 
 type CardProps = {
   readonly title: string
@@ -42,7 +43,7 @@ const FactCard = ({ title, main, chip, isCalm, children }: CardProps) => (
     </Typography>
     {/* In a narrow window the chip stands below: beside it three letters of the fact were left. */}
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minWidth: 0 }}>
-      <Box component="span" title={main} sx={{ fontWeight: 600, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+      <Box component="span" title={main} sx={{ fontWeight: 600, ...oneLine }}>
         {main}
       </Box>
       {chip}

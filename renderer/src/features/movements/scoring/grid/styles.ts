@@ -1,5 +1,6 @@
 import { tokens } from '@renderer/ui/tokens'
 import { headHeight, rowHeight } from './geometry'
+import { oneLine } from '@renderer/ui/twoLines'
 
 const corner = (color: string) => `linear-gradient(to bottom left, ${color} 0 50%, transparent 50%)`
 
@@ -71,7 +72,7 @@ export const gridStyles = {
     borderRight: `1px solid ${tokens.line}`,
     borderBottom: `1px solid ${tokens.line}`,
   },
-  '& .sg-title div': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& .sg-title div': { ...oneLine },
   '& .sg-title b': { fontWeight: 600 },
   '& .sg-sub': {
     position: 'absolute',
