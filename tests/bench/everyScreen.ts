@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { fill, type Rows } from './fill'
 import { line, median } from './measure'
+import { fourYearsOf } from './office'
 import { fromAct, untilSeen, type Seen } from './watch'
 
 const cell = (text: RegExp): Seen => ({ in: 'main [role="gridcell"]', text })
@@ -12,12 +14,15 @@ type Way = {
   /** What she clicks: a place of the rail, or something within the page. */
   readonly rail?: string
   readonly inPage?: RegExp
+  /** Put into the database first. */
+  readonly rows?: () => Rows
   /** Shows that the screen has its data. */
   readonly seen: Seen
 }
 
 const rounds = { address: '#/dot-xet', seen: inMain(/Đợt xét 300 người/) }
 const round = { address: '#/dot-xet/bench-round-1/danh-sach', seen: { in: '.sheet-text', text: /\S/ } }
+const check = { address: '#/dot-xet/bench-round-1/kiem-tra', seen: inMain(/Vướng|Cần xem/) }
 const movement = { address: '#/phong-trao/movement-nam-sach-2026', seen: inMain(/Kế hoạch/) }
 const subjects = { address: '#/doi-tuong', seen: cell(/Mẫu/) }
 
@@ -38,12 +43,20 @@ const ways: readonly Way[] = [
     rail: 'Hôm nay',
     seen: inMain(/Năm \d{4} đến nay/),
   },
-  { what: 'một đợt xét 300 người: danh sách', from: rounds, inPage: /Đợt xét 300 người/, seen: round.seen },
-  { what: '  Kiểm tra', from: round, inPage: /Kiểm tra/, seen: inMain(/Vướng|Cần xem|không thấy|Không/) },
+  // An issued round opens where its work has come to.
+  { what: 'một đợt xét 300 người', from: rounds, inPage: /Đợt xét 300 người/, seen: inMain(/Số được khen/) },
+  { what: '  Danh sách', from: check, inPage: /Danh sách/, seen: round.seen },
+  { what: '  Kiểm tra', from: round, inPage: /Kiểm tra/, seen: check.seen },
   { what: '  Quyết định', from: round, inPage: /Quyết định/, seen: inMain(/Lập bộ văn bản/) },
-  { what: 'Ai đủ điều kiện?', from: rounds, inPage: /Ai đủ điều kiện/, seen: inMain(/Mẫu/) },
   { what: 'một người', from: subjects, inPage: /Mẫu/, seen: inMain(/Quá trình|Khen thưởng/) },
   { what: 'một phong trào', from: { address: '#/phong-trao', seen: inMain(/Nam Sách/) }, inPage: /Nam Sách/, seen: movement.seen },
+  {
+    what: 'Ai đủ điều kiện? (mục tiêu ≤ 1.000)',
+    rows: () => ({ subjectYears: fourYearsOf(Array.from({ length: 5000 }, (_, index) => `old-${index}`)) }),
+    from: rounds,
+    inPage: /Ai đủ điều kiện/,
+    seen: inMain(/Mẫu/),
+  },
 ]
 
 /** The program has been open for some seconds: the officer has read what is in front of her. */
@@ -53,7 +66,8 @@ const rest = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((
 export async function everyScreen(page: Page, url: string, today: Seen): Promise<void> {
   const times = 3
   console.log('Mọi màn hình: từ lúc bấm đến lúc đủ số liệu, chương trình đã mở (mục tiêu ≤ 300)')
-  for (const { what, from, rail, inPage, seen } of ways) {
+  for (const { what, from, rail, inPage, rows, seen } of ways) {
+    if (rows !== undefined) await fill(page, rows())
     const taken: number[] = []
     for (let turn = 0; turn < times; turn += 1) {
       await page.goto('about:blank')

@@ -7,14 +7,13 @@ import { aPerson } from '../support/builders'
 import { anAward } from '../support/history'
 import { aCase } from '../support/sampleCase'
 import { line, measure } from './measure'
+import { fourYearsOf } from './office'
 
 const people = 5_000
 /** 5,000 people with four years of ratings and 20,000 awards. */
 function office(): { readonly subjects: ReturnType<typeof aPerson>[]; readonly history: SubjectHistory } {
   const subjects = Array.from({ length: people }, (_, index) => aPerson({ id: `p${index}`, unitId: `u${index % 40}` }))
-  const years = subjects.flatMap(({ id }, index) =>
-    [2023, 2024, 2025, 2026].map((year) => ({ ...emptyYear(id, year), rating: ratings[(index + year) % 3] ?? null, ratingSource: 'QĐ 1' })),
-  )
+  const years = fourYearsOf(subjects.map(({ id }) => id))
   const awarded = Array.from({ length: 20_000 }, (_, index) =>
     anAward({
       id: `a${index}`,

@@ -1,3 +1,4 @@
+import { emptyYear, ratings } from '@shared/domain/subject/years'
 import { aPerson } from '../support/builders'
 import type { AwardCase } from '@shared/domain/case/types'
 import { issued } from '../support/caseParts'
@@ -65,6 +66,12 @@ export function anOldOffice(): Rows {
   const small = roundRows(issued(aCase({ honorees: 300 })), 'bench', 'Đợt xét 300 người')
   return { ...small, subjects: [...subjects, ...(small['subjects'] ?? [])], awards }
 }
+
+/** Four years of ratings of these people. */
+export const fourYearsOf = (ids: readonly string[]) =>
+  ids.flatMap((id, index) =>
+    [2023, 2024, 2025, 2026].map((year) => ({ ...emptyYear(id, year), rating: ratings[(index + year) % 3] ?? null, ratingSource: 'QĐ 1' })),
+  )
 
 /** The rows of a case under ids of their own, so that several can stand in one database. */
 function roundRows(given: AwardCase, mark: string, name: string): Rows {

@@ -154,7 +154,7 @@ export class AppDatabase extends Dexie {
     known: readonly Migration[] = migrations,
     durability: 'strict' | 'relaxed' = 'strict',
   ) {
-    super(name, { chromeTransactionDurability: durability, indexedDB: storeOf(name) })
+    super(name, { chromeTransactionDurability: durability, indexedDB: storeOf(name), cache: 'immutable' })
     for (const migration of known) {
       if (migration.version > upTo) continue
       const version = this.version(migration.version).stores(migration.stores)

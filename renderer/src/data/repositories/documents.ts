@@ -3,7 +3,7 @@ import type { AppDatabase, ProducedDocument } from '../core/database'
 
 /** Everything produced, newest first. */
 export const listProduced = async (db: AppDatabase): Promise<ProducedDocument[]> =>
-  (await db.documents.orderBy('savedAt').toArray()).reverse()
+  (await db.documents.orderBy('savedAt').toArray()).toReversed()
 
 /** Everything produced for one round. */
 export const listProducedOf = (db: AppDatabase, roundId: string): Promise<ProducedDocument[]> =>

@@ -15,18 +15,27 @@ import {
 } from '@shared/domain/subject/types'
 import { dayAfter, dayBefore, type CalendarDate } from '@shared/lib/dates'
 import { fieldsOf } from '@shared/lib/errors'
+import { grouped } from '@shared/lib/grouped'
+import { oncePer } from '@shared/lib/once'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { readLastSeq } from '../core/lastSeq'
+import { readAllNow } from '../core/rowsNow'
 import { refuse, tryAct, tryLargeAct } from './editing'
 import { readLineStates } from './lineStates'
 import { boundTo, dropSubjects, moveLinks } from './subjectLinks'
 
 export type SubjectDraft = Subject extends infer One ? (One extends Subject ? Omit<One, 'id'> : never) : never
 
-/** Everybody of one kind, unsorted. */
-export const readSubjects = (db: AppDatabase, kind: SubjectKind): Promise<Subject[]> => db.subjects.where('kind').equals(kind).toArray()
+const ofKinds = oncePer((rows: readonly Subject[]): ReadonlyMap<string, readonly Subject[]> => grouped(rows, ({ kind }) => [kind]))
+
+/** Everybody of one kind, unsorted; the very same list until an act changes anybody. Not inside an act. */
+export async function readSubjects(db: AppDatabase, kind: SubjectKind): Promise<readonly Subject[]> {
+  await readLastSeq(db)
+  return ofKinds((await readAllNow(db, 'subjects')).rows).get(kind) ?? []
+}
 export const readAllSubjects = (db: AppDatabase): Promise<Subject[]> => db.subjects.toArray()
-export const countSubjects = (db: AppDatabase, kind: SubjectKind): Promise<number> => db.subjects.where('kind').equals(kind).count()
+export const countSubjects = async (db: AppDatabase, kind: SubjectKind): Promise<number> => (await readSubjects(db, kind)).length
 
 export type SubjectRecord = {
   readonly subject: Subject
@@ -66,13 +75,16 @@ export async function readSubjectRecord(db: AppDatabase, id: string): Promise<Su
   }
 }
 
-/** How many awards each subject has that are not voided, by subject id. */
-export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
+const countsOf = oncePer((awards: readonly Award[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  // At once, not row by row: a cursor over 20,000 awards takes seconds.
-  for (const award of await db.awards.toArray())
-    if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
+  for (const award of awards) if (award.voided === null) counts.set(award.subjectId, (counts.get(award.subjectId) ?? 0) + 1)
   return counts
+})
+
+/** How many awards each subject has that are not voided, by subject id. Not inside an act. */
+export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
+  await readLastSeq(db)
+  return countsOf((await readAllNow(db, 'awards')).rows)
 }
 
 /** The whole record, or a refusal that says which fields are wrong. Inside an act. */
