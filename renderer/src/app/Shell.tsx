@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import Box from '@mui/material/Box'
 import { readSavedAt } from '@renderer/data/core/acts'
@@ -27,6 +27,8 @@ import { useFolded } from './shell/useFolded'
 import { usePlaceCounts } from './shell/usePlaceCounts'
 import { useTurns, useUndoKeys } from './shell/useUndoKeys'
 
+const TablesReady = lazy(async () => ({ default: (await import('@renderer/ui/TablesReady')).TablesReady }))
+
 /**
  * The frame around every screen. A page gets the height of the window (`height: '100%'` keeps its own tables scrolling inside it);
  * a longer page scrolls as a whole.
@@ -40,7 +42,7 @@ export function Shell() {
   const printed = useAnswers()
   useFinishedEdits()
   useHealthAtStart()
-  useFetchedAhead()
+  const isAllHere = useFetchedAhead()
   useShortcut('ctrl+k', () => setSearching(true))
   const counts = usePlaceCounts()
   const location = useLocation()
@@ -76,6 +78,7 @@ export function Shell() {
       </PracticeBand>
       <TurnDialog asked={turns.asked} onAnswer={turns.answer} />
       {printed}
+      <Suspense>{isAllHere && <TablesReady />}</Suspense>
       <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
     </TrailProvider>
   )

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@shared/checks/finding'
 import type { DocumentKind } from '@shared/documents/kinds'
@@ -65,6 +66,18 @@ describe('saving a set of documents', () => {
     ])
     expect(rows.find((row) => row.kind === 'decision')?.sha256).toBe(await sha256Of(documents[0]!.bytes))
     expect(savedFileOf(saved[0]!.recordId)?.fileName).toBe('decision.docx')
+  })
+
+  it('is listed newest first to a screen that follows it', async () => {
+    const db = open()
+    const { platform } = aFolder(() => null)
+    await saveSet(db, platform, { ...watch, source, documents: [aDocument('decision')] })
+    await saveSet(db, platform, { ...watch, source, documents: [aDocument('certificates')] })
+    const times = await new Promise<string[]>((resolve, reject) => {
+      liveQuery(() => listProduced(db)).subscribe({ next: (rows) => resolve(rows.map(({ savedAt }) => savedAt)), error: reject })
+    })
+    expect(times).toHaveLength(2)
+    expect(times).toEqual(times.toSorted().toReversed())
   })
 
   it('keeps and records what was saved before a file that is open in Word, and goes on from there', async () => {

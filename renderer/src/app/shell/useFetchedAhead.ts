@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { whenQuiet } from '@renderer/data/core/quiet'
 import { fetchNext } from '@renderer/ui/later'
 
@@ -6,13 +6,16 @@ import { fetchNext } from '@renderer/ui/later'
 const firstMs = 5000
 const betweenMs = 50
 
-/** Fetches what the other screens need, file by file, while nothing is to do: a first visit does not wait for its file. */
-export function useFetchedAhead(): void {
+/** Fetches what the other screens need, file by file, while nothing is to do: a first visit does not wait for its file. Says when all are here. */
+export function useFetchedAhead(): boolean {
+  const [isAllHere, setAllHere] = useState(false)
   useEffect(() => {
     let callOff = (): void => undefined
     let isGone = false
     const next = async (): Promise<void> => {
-      if ((await fetchNext()) && !isGone) callOff = whenQuiet(() => void next(), betweenMs)
+      const isMore = await fetchNext()
+      if (isGone) return
+      callOff = isMore ? whenQuiet(() => void next(), betweenMs) : whenQuiet(() => startTransition(() => setAllHere(true)), betweenMs)
     }
     callOff = whenQuiet(() => void next(), firstMs)
     return () => {
@@ -20,4 +23,5 @@ export function useFetchedAhead(): void {
       callOff()
     }
   }, [])
+  return isAllHere
 }
