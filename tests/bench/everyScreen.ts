@@ -45,7 +45,7 @@ const ways: readonly Way[] = [
   },
   // An issued round opens where its work has come to.
   { what: 'một đợt xét 300 người', from: rounds, inPage: /Đợt xét 300 người/, seen: inMain(/Số được khen/) },
-  { what: '  Danh sách', from: check, inPage: /Danh sách/, seen: round.seen },
+  { what: '  Danh sách', from: check, inPage: /Danh sách/, seen: { in: '.dsg-container', text: /Thành tích[^]*Mẫu/ } },
   { what: '  Kiểm tra', from: round, inPage: /Kiểm tra/, seen: check.seen },
   { what: '  Quyết định', from: round, inPage: /Quyết định/, seen: inMain(/Lập bộ văn bản/) },
   { what: 'một người', from: subjects, inPage: /Mẫu/, seen: inMain(/Quá trình|Khen thưởng/) },
@@ -76,7 +76,7 @@ export async function everyScreen(page: Page, url: string, today: Seen): Promise
       await rest(page)
       const link =
         rail === undefined
-          ? page.getByRole('main').locator('a, button, [role="tab"]').filter({ hasText: inPage }).first()
+          ? page.getByRole('main').locator('a, button, [role="tab"], [role="gridcell"]').filter({ hasText: inPage }).first()
           : page.getByRole('navigation').getByRole('link', { name: rail })
       taken.push(await fromAct(page, 'click', () => link.click(), seen))
     }
