@@ -47,7 +47,9 @@ export function createStoreCopies({
     const name = now().toISOString().slice(0, 19).replaceAll(':', '-')
     const temporary = path.join(room, `${name}.tmp`)
     await fs.mkdir(room, { recursive: true })
-    await fs.rm(temporary, { recursive: true, force: true })
+    // What a cut left half done, of this copy or of an earlier one.
+    for (const half of (await fs.readdir(room)).filter((other) => other.endsWith('.tmp')))
+      await fs.rm(path.join(room, half), { recursive: true, force: true })
     await fs.cp(await fs.realpath(store), temporary, { recursive: true, filter: (file) => path.basename(file) !== 'LOCK' })
     await fs.rename(temporary, path.join(room, name))
     for (const old of (await dated(room)).slice(kept)) await fs.rm(path.join(room, old), { recursive: true, force: true })

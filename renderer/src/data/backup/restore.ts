@@ -1,7 +1,7 @@
 import type { AppError, BrokenDetail } from '@shared/lib/errors'
 import { err, ok, type Result } from '@shared/lib/result'
 import { withoutLog } from '../core/changeLog'
-import { AppDatabase } from '../core/database'
+import { AppDatabase, demandEmpty } from '../core/database'
 import type { LastBackup } from '../core/lastBackup'
 import { readPages, type Progress, type Row } from '../core/pages'
 import { isStorageFull } from '../core/storageErrors'
@@ -99,6 +99,7 @@ class Scratch {
   async open({ schemaVersion: version }: BackupHeader): Promise<void> {
     this.db = new AppDatabase(this.name, version)
     await this.db.open()
+    await demandEmpty(this.db)
   }
 
   /** Rows arrive by the hundred and wait for more. `length`: of their text. */

@@ -170,3 +170,12 @@ export class AppDatabase extends Dexie {
     this.on('blocked', () => blocked.forEach((tell) => tell()))
   }
 }
+
+/**
+ * Throws the failure of a store (`UnknownError`) where a database that was made a moment ago holds rows: files of the browser that lost their
+ * table of contents give it the place, and what is left, of one before. Nothing may be brought back beside that.
+ */
+export async function demandEmpty(db: AppDatabase): Promise<void> {
+  const counts = await Promise.all(db.tables.map((table) => table.count()))
+  if (counts.some((rows) => rows > 0)) throw new DOMException('a new database holds rows of another', 'UnknownError')
+}

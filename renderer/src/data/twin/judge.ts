@@ -1,6 +1,7 @@
-import type { JournalEnd, TwinState } from '@shared/ipc/twin'
+import { countedTables, type JournalEnd, type TwinState } from '@shared/ipc/twin'
 import { placeKeys, type AppDatabase } from '../core/database'
 import { readLastSeq } from '../core/lastSeq'
+import { readCounts } from './counts'
 
 /** How the store stands against what its twin knows. */
 export type StoreState =
@@ -31,7 +32,14 @@ export async function judgeStore(db: AppDatabase, end: JournalEnd | null): Promi
   ]
   if (offices === 0 && last === 0) return 'empty'
   if (end?.last == null) return 'well'
-  if (line === end.line) return last < end.last.seq ? 'behind' : 'well'
+  if (line === end.line && last < end.last.seq) return 'behind'
+  // The last acts without the office and what went before: damaged files lost their older part. It is no data to begin anew beside.
+  if (offices === 0 && (await lacksRows(db, end.last.counts))) return 'empty'
   // Without a line it was restored from a file a moment ago, and the journal begins anew with it.
-  return line === undefined && inUse !== undefined ? 'well' : 'strange'
+  return line === end.line || (line === undefined && inUse !== undefined) ? 'well' : 'strange'
+}
+
+async function lacksRows(db: AppDatabase, known: NonNullable<JournalEnd['last']>['counts']): Promise<boolean> {
+  const counts = await readCounts(db)
+  return countedTables.some((table) => counts[table] < known[table])
 }

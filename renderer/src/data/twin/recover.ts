@@ -4,7 +4,7 @@ import type { Slots } from '@shared/lib/seal'
 import { restoreBackup, type KeepFile } from '../backup'
 import { currentActor } from '../core/acts'
 import { withoutLog } from '../core/changeLog'
-import { AppDatabase, placeKeys } from '../core/database'
+import { AppDatabase, demandEmpty, placeKeys } from '../core/database'
 import { freshDatabaseName, goOnAsDevice, rememberRecovering, switchDatabase } from '../profiles/profiles'
 import { heldKeyFor } from '../secrecy/keys'
 import { sealedPart, unsealLines } from '../secrecy/lines'
@@ -75,8 +75,12 @@ export async function planRecovery(twin: TwinReader, state: TwinState, skip: rea
 async function emptyDatabase(unique: string): Promise<string> {
   const name = freshDatabaseName('real', unique)
   const db = new AppDatabase(name)
-  await db.open()
-  db.close()
+  try {
+    await db.open()
+    await demandEmpty(db)
+  } finally {
+    db.close()
+  }
   await switchDatabase('real', name)
   return name
 }

@@ -1,14 +1,15 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { act, holdWrites, readHistory, setActor } from '@renderer/data/core/acts'
 import type { RowChange } from '@shared/domain/change/types'
-import { loggedTables, type AppDatabase } from '@renderer/data/core/database'
+import { AppDatabase, loggedTables } from '@renderer/data/core/database'
+import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { withoutLog } from '@renderer/data/core/changeLog'
 import { readNextTurn, redo, turn, undo } from '@renderer/data/core/undo'
 import { migrations, schemaVersion, type Migration } from '@renderer/data/migrations'
-import { openProfile, readDeviceId } from '@renderer/data/profiles/profiles'
+import { freshDatabaseName, openProfile, readDeviceId } from '@renderer/data/profiles/profiles'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
 import { hasTwin, judgeStore } from '@renderer/data/twin/judge'
@@ -147,6 +148,18 @@ describe('a lost store', () => {
     expect(await judgeStore(db, (await place.state()).journal)).toBe('well')
   })
 
+  it('does not come back into a database that the browser hands out with rows of another in it', async () => {
+    await work('a')
+    await wipe()
+    const unique = crypto.randomUUID()
+    const haunted = new AppDatabase(freshDatabaseName('real', unique))
+    await withoutLog(haunted.name, () => haunted.subjects.add(person('old')))
+    haunted.close()
+    const spy = vi.spyOn(crypto, 'randomUUID').mockReturnValueOnce(unique)
+    await expect(recoverData(place, await place.state())).rejects.toThrow('rows of another')
+    spy.mockRestore()
+  })
+
   it('comes back from snapshot and journal, with its log, and can be taken back as before', async () => {
     await work('a')
     await snapshot()
@@ -249,6 +262,26 @@ describe('a store held against its journal', () => {
     expect(await catchUp(db, place, follower.line, old.at(-1)!.seq!)).toMatchObject({ ok: true, value: { stuckAt: null } })
     expect(await contentsOf(db)).toEqual(before)
     expect(await judgeStore(db, end)).toBe('well')
+  })
+
+  it('that kept its last acts and lost the office and what went before is none to begin anew beside', async () => {
+    await act(db, 'Thiết lập', () => db.office.put({ ...anOffice(), id: 'office' } as never))
+    for (const id of ['a', 'b', 'c']) await act(db, 'Thêm', () => db.subjects.add(person(id)))
+    const end = (await place.state()).journal
+    expect(await judgeStore(db, end)).toBe('well')
+    await withoutLog(db.name, async () => {
+      await db.office.clear()
+      await db.subjects.bulkDelete(['a', 'b'])
+      await db.changes.where(':id').below(await readLastSeq(db)).delete()
+    })
+    expect(await judgeStore(db, end)).toBe('empty')
+  })
+
+  it('whose officer took the setting up back is well', async () => {
+    await act(db, 'Thiết lập', () => db.office.put({ ...anOffice(), id: 'office' } as never))
+    await undo(db)
+    expect(await db.office.count()).toBe(0)
+    expect(await judgeStore(db, (await place.state()).journal)).toBe('well')
   })
 
   it('that another line wrote is strange, one restored from a file a moment ago is well', async () => {
