@@ -159,7 +159,7 @@ test('a block with headings in another order is offered for a preview, and comes
   await pasteInto(page, [head, ...block].map((cells) => cells.join('\t')).join('\n'))
   const asked = page.getByRole('dialog', { name: 'Khối dán là một danh sách' })
   await asked.getByRole('button', { name: 'Xem trước rồi nhập' }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Xem trước' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Xem trước', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Nhập 12 dòng' }).click()
   await expect(page.getByText(/Đã nhập 12 dòng/)).toBeVisible()
   await expect.poll(() => names(page)).toEqual(first(12))

@@ -21,6 +21,10 @@ type Props = {
 /** Asks before something that matters. The verb says what will happen; a destructive one rests on "Hủy". */
 export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCancel, isDestructive = false, other }: Props) {
   const titleId = useId()
+  /** A second press on what is already leaving is no second answer. */
+  const once = (act: () => void) => (): void => {
+    if (isOpen) act()
+  }
   return (
     <Dialog open={isOpen} onClose={onCancel} aria-labelledby={titleId}>
       <DialogTitle id={titleId}>{title}</DialogTitle>
@@ -28,15 +32,15 @@ export function ConfirmDialog({ isOpen, title, text, confirm, onConfirm, onCance
         <Typography sx={{ whiteSpace: 'pre-line' }}>{text}</Typography>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onCancel} autoFocus={isDestructive} variant="outlined">
+        <Button onClick={once(onCancel)} autoFocus={isDestructive} variant="outlined">
           Hủy
         </Button>
         {other !== undefined && (
-          <Button onClick={other.onAct} variant="outlined">
+          <Button onClick={once(other.onAct)} variant="outlined">
             {other.label}
           </Button>
         )}
-        <Button onClick={onConfirm} autoFocus={!isDestructive} variant="contained" color={isDestructive ? 'error' : 'primary'}>
+        <Button onClick={once(onConfirm)} autoFocus={!isDestructive} variant="contained" color={isDestructive ? 'error' : 'primary'}>
           {confirm}
         </Button>
       </DialogActions>
