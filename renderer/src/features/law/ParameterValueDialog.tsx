@@ -145,20 +145,19 @@ function KeyField({ keys, value, onChange }: KeyProps) {
       }
       renderGroup={({ key, group, children }) => (
         // A list of choices holds groups, and a group its choices: the library's own list between them is no such thing to who listens.
-        <li key={key} role="group" aria-label={group}>
+        <div key={key} role="group" aria-label={group}>
           <Typography variant="caption" aria-hidden sx={{ display: 'block', px: 2, pt: 1, fontWeight: 600 }}>
             {group}
           </Typography>
-          <Box component="ul" role="presentation" sx={{ p: 0 }}>
-            {children}
-          </Box>
-        </li>
+          {children}
+        </div>
       )}
       renderOption={({ key: _, ...props }, { key, label }) => (
-        <li key={key} {...props}>
+        <Box component="div" key={key} {...(props as object)}>
           {label}
-        </li>
+        </Box>
       )}
+      slotProps={{ listbox: { component: 'div' } }}
       renderInput={(params) => <TextField {...params} label={t.key} placeholder={h.findKey} autoFocus />}
     />
   )
@@ -188,10 +187,12 @@ function ValueField({
     <TextField
       className="wide"
       select={codes.length > 0}
+      // Words may be the whole name of an instrument: all of them are seen.
+      multiline={codes.length === 0 && !isNumber}
       label={t.value}
       value={value}
       autoFocus
-      onChange={(event) => onChange(event.target.value)}
+      onChange={(event) => onChange(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
       error={problem !== undefined}
       helperText={problem}
       slotProps={{ htmlInput: { inputMode: isNumber ? 'decimal' : 'text' } }}
