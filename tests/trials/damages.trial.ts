@@ -12,7 +12,9 @@ test('every damage of the store ends in the present data or in all of it brought
   const tally = new Tally('damages')
   let office = await TrialOffice.begin()
   keepStore(office.home)
-  const kinds: typeof damages = { ...damages, oldCopy: (home: string) => putBackStore(home) }
+  const all: typeof damages = { ...damages, oldCopy: (home: string) => putBackStore(home) }
+  const named = process.env['SO_VANG_KINDS']?.split(',')
+  const kinds = Object.fromEntries(Object.entries(all).filter(([kind]) => named?.includes(kind) ?? true))
   for (let round = 0; round < rounds; round += 1)
     for (const [kind, damage] of Object.entries(kinds)) {
       const more = 1 + Math.floor(draw() * 3)

@@ -33,6 +33,13 @@ export const damages: Readonly<Record<string, (home: string, draw: Draw) => void
     fs.copyFileSync(other, one)
     fs.writeFileSync(other, bytes)
   },
+  /** The browser's table of contents alone: it forgets files, and what they held, while the newest rows stay. */
+  forget: (home, draw) => {
+    for (const file of storeFiles(home).filter((one) => path.basename(one).startsWith('MANIFEST'))) {
+      const bytes = fs.readFileSync(file)
+      fs.writeFileSync(file, bytes.subarray(0, Math.floor(bytes.length * draw())))
+    }
+  },
   wipe: (home) => fs.rmSync(path.join(home, 'chromium'), { recursive: true, force: true }),
 }
 const picked = (home: string, draw: Draw): string => {

@@ -272,7 +272,10 @@ describe('a store held against its journal', () => {
     await withoutLog(db.name, async () => {
       await db.office.clear()
       await db.subjects.bulkDelete(['a', 'b'])
-      await db.changes.where(':id').below(await readLastSeq(db)).delete()
+      await db.changes
+        .where(':id')
+        .below(await readLastSeq(db))
+        .delete()
     })
     expect(await judgeStore(db, end)).toBe('empty')
   })
