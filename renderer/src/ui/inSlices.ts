@@ -10,6 +10,11 @@ const breathe = (): Promise<void> =>
     port2.postMessage(null)
   })
 
-/** Runs long work in slices that leave the screen free between them. `onStep` hears how far it is, once for each slice. */
-export const inSlices = <Value>(work: Generator<number, Value>, onStep: (done: number) => void): Promise<Value> =>
-  runInSlices(work, { now: () => performance.now(), breathe }, onStep)
+/**
+ * Runs long work in slices that leave the screen free between them, the first one behind what is going on. `onStep` hears how far it is, once
+ * for each slice.
+ */
+export async function inSlices<Value>(work: Generator<number, Value>, onStep: (done: number) => void): Promise<Value> {
+  await breathe()
+  return runInSlices(work, { now: () => performance.now(), breathe }, onStep)
+}

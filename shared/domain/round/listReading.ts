@@ -82,8 +82,5 @@ export function readingsOf(row: ListRow): readonly CellReading[] {
 }
 
 /** The line as it is stored: without what was typed. */
-export const settledRow = (row: ListRow): ListRow => {
-  if (row.asTyped === undefined) return row
-  const { asTyped: _, ...settled } = row
-  return settled
-}
+export const settledRow = (row: ListRow): ListRow => (row.asTyped === undefined ? row : withoutTyped(row))
+const withoutTyped = oncePer(({ asTyped: _, ...settled }: ListRow): ListRow => settled)

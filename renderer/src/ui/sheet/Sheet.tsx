@@ -50,6 +50,8 @@ type Props<Row> = Typing<Row> & {
   readonly onSort?: ((columnId: string) => void) | undefined
   /** A pasted block that is taken in another way; answers whether it was. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** Hears of each row of a long paste while it is written. */
+  readonly onWritten?: ((row: Row) => unknown) | undefined
   /** A key the owner answers in a cell that is read; answers whether it did. */
   readonly onCellKey?: ((event: KeyboardEvent, cell: SheetCellRef) => boolean) | undefined
 }
@@ -77,6 +79,7 @@ export function Sheet<Row>({
   startAt,
   onSort,
   onPasteBlock,
+  onWritten,
   onCellKey,
   isHead,
 }: Props<Row>) {
@@ -107,6 +110,7 @@ export function Sheet<Row>({
     say,
     warn,
     onPasteBlock,
+    onWritten,
     onCellKey,
     isHead,
     onPasting: setPasting,

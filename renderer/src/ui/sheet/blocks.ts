@@ -35,6 +35,7 @@ export function* writingBlock<Row>(
   createRow: (() => Row) | null,
   isHead: (row: Row) => boolean = () => false,
   named: readonly number[] | null = null,
+  onWritten: (row: Row) => unknown = () => undefined,
 ): Generator<number, Written<Row>> {
   const { min, max } = block
   const height = cells.length === 1 ? max.row - min.row + 1 : cells.length
@@ -55,6 +56,7 @@ export function* writingBlock<Row>(
       if (text !== undefined && (isWritable(column, next[row]!) || (text !== '' && takesBlock(column, next[row]!))))
         next[row] = column.write(next[row]!, text)
     }
+    onWritten(next[row]!)
     yield index + 1
   }
   return { rows: next, count: targets.length, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }

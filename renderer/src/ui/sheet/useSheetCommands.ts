@@ -21,6 +21,8 @@ export type SheetDesk<Row> = {
   readonly warn: (text: string) => void
   /** A block the owner takes in another way: answers whether it did. */
   readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** Hears of each row of a long paste while it is written: what the owner works out of it then, no change has to wait for. */
+  readonly onWritten?: ((row: Row) => unknown) | undefined
   /** Rows that a pasted block passes over. */
   readonly isHead?: ((row: Row) => boolean) | undefined
   /** How far a long paste is; `null` when it is done. */
@@ -72,7 +74,7 @@ function changeAndSelect<Row>(latest: Latest<Row>, rows: Row[], action: SheetAct
 async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void> {
   const present = blockOf(latest.current)
   if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
-  const { rows, columns, createRow, onPasting, isHead, say, warn } = latest.current
+  const { rows, columns, createRow, onPasting, onWritten, isHead, say, warn } = latest.current
   const cells = cellsOfBlock(copied)
   if (cells.length === 0) return
   const placing = placeByName(rows, columns, present, cells, isHead ?? (() => false))
@@ -93,7 +95,7 @@ async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void
     // Where something else changed the rows meanwhile the block is written again, over what stands there now.
     for (let turn = 1; turn < mostTurns; turn += 1) {
       const before = latest.current.rows
-      const written = await inSlices(writingBlock(before, columns, present, cells, createRow, isHead), (done) =>
+      const written = await inSlices(writingBlock(before, columns, present, cells, createRow, isHead, null, onWritten), (done) =>
         onPasting({ done, total: cells.length }),
       )
       if (latest.current.rows === before) return take(written)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -37,7 +37,9 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
 
 /** The same in one line, above a table that needs the room. */
 export function NextLine({ awardCase, next }: Props) {
-  const total = useMemo(() => totalPrizeVnd(honouredBy(awardCase)), [awardCase])
+  // Of thousands of lines it takes as long as the table: that comes first.
+  const settled = useDeferredValue(awardCase)
+  const total = useMemo(() => totalPrizeVnd(honouredBy(settled)), [settled])
   return (
     <Box
       sx={{

@@ -1,10 +1,11 @@
-import { Suspense, useMemo, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { countByKind, eachOnce, proposedOf } from '@shared/domain/case/honorees'
+import { settledRow } from '@shared/domain/round/listReading'
 import { isEmptyRow, isSound, problemsOfRow, type ListRow } from '@shared/domain/round/listRow'
 import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import { proposedForms } from '@shared/domain/round/proposals'
@@ -94,6 +95,8 @@ export function ListStage({ round, state }: Props) {
   }
   useShortcut('ctrl+n', addRow, { isOn: !isIssued })
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
+  /** What every change asks of its rows; of a long paste it is remembered by then. */
+  const judge = (row: ListRow): unknown => problemsOfRow(settledRow(row), year)
   const take = (next: readonly ListRow[], label: string): void => {
     look(mergeSeen(rows, visible, next))
     change((newest) => mergeSeen(newest, visible, next), label)
@@ -147,7 +150,9 @@ export function ListStage({ round, state }: Props) {
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
   const out = useSheetOut({ name: text.label, columns, rows: filled, facts: awardCase.round.name, size: 'line' })
-  const counts = useMemo(() => countByKind(eachOnce(proposedOf(wholePaper(awardCase)))), [awardCase])
+  // Of thousands of lines it takes as long as the table: that comes first.
+  const settled = useDeferredValue(awardCase)
+  const counts = useMemo(() => countByKind(eachOnce(proposedOf(wholePaper(settled)))), [settled])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
   const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
@@ -180,6 +185,7 @@ export function ListStage({ round, state }: Props) {
         }}
         onSort={isIssued || isNarrowed ? undefined : sortByColumn}
         onPasteBlock={isIssued ? undefined : onPasteBlock}
+        onWritten={judge}
         gridRef={grid}
         onActiveRow={setActive}
         createRow={isIssued ? null : newRow}
