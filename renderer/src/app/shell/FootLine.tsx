@@ -90,7 +90,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
                 disableRipple
                 sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
               >
-                <Box component="span" sx={{ ...oneLine }}>
+                <Box component="span" sx={oneLine}>
                   {text.undo(next)}
                   {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
                 </Box>

@@ -178,7 +178,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
             {look.sample.map((row) => (
               <TableRow key={row.number}>
                 {Array.from({ length: look.columnCount }, (_, column) => (
-                  <TableCell key={column} title={row.cells[column]} sx={{ ...oneLine }}>
+                  <TableCell key={column} title={row.cells[column]} sx={oneLine}>
                     {row.cells[column]}
                   </TableCell>
                 ))}

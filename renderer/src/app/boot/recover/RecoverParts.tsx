@@ -89,7 +89,7 @@ export function FoundCards({
                   <Box component="span" sx={{ color: 'text.secondary' }}>
                     {clockTime(at)}
                   </Box>
-                  <Box component="span" title={label} sx={{ ...oneLine }}>
+                  <Box component="span" title={label} sx={oneLine}>
                     {label}
                   </Box>
                 </Box>

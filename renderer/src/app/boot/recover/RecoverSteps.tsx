@@ -159,7 +159,7 @@ export function Foot({
     <Box
       sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pb: 1.25, display: 'flex', gap: 2, fontSize: 13, color: 'text.secondary' }}
     >
-      <Box component="span" sx={{ ...oneLine }} title={state.label}>
+      <Box component="span" sx={oneLine} title={state.label}>
         {text.folder(state.label)}
       </Box>
       {state.browser === undefined && (

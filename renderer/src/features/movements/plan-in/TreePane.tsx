@@ -205,7 +205,7 @@ function Details({ details }: { readonly details: readonly Detail[] }) {
               {label}
             </Box>
           )}
-          <Box component="span" sx={{ ...oneLine }} title={words}>
+          <Box component="span" sx={oneLine} title={words}>
             {words}
           </Box>
         </Box>

@@ -75,7 +75,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
         }}
         title={`${row.name}\n${column.criterion.text}\n${most}`}
       >
-        <Box component="span" sx={{ ...oneLine }}>
+        <Box component="span" sx={oneLine}>
           {row.name}
         </Box>
         {/* However long the name is, what the cell is stays in view. */}
@@ -107,7 +107,7 @@ export function CellLine({ row, column, refusal, late, isReadOnly, reasonRef, on
               title={text.lateReportsTitle(late)}
               sx={{ ...part, color: tokens.info, minWidth: 0, flexShrink: 1, overflow: 'hidden' }}
             >
-              <Box component="span" sx={{ ...oneLine }}>
+              <Box component="span" sx={oneLine}>
                 i {text.lateReports(late)}
               </Box>
             </Box>
