@@ -116,6 +116,7 @@ export function SetupWizard({ kept, onLeave }: Props) {
                 justifyContent: 'space-between',
                 // In view however long the step is.
                 position: 'sticky',
+                zIndex: 2,
                 bottom: 0,
                 py: 2,
                 bgcolor: 'background.default',

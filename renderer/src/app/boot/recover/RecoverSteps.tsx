@@ -99,7 +99,7 @@ export function Proof({
 
 /** The actions and, below them, where the copies lie: always in view. */
 export const ActionRow = ({ foot, children }: { readonly foot: ReactNode; readonly children: ReactNode }) => (
-  <Box sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
+  <Box sx={{ position: 'sticky', bottom: 0, zIndex: 2, bgcolor: 'background.default', borderTop: 1, borderColor: 'divider' }}>
     <Box
       sx={{
         'maxWidth': 1010,

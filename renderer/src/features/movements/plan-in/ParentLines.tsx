@@ -27,6 +27,7 @@ export function ParentLines({ plan, reading }: { readonly plan: PlanIn; readonly
     <Box
       sx={{
         position: 'sticky',
+        zIndex: 2,
         bottom: 0,
         borderTop: 1,
         borderColor: 'divider',
