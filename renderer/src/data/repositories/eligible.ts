@@ -10,7 +10,9 @@ import type { Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readCalendarLines } from './calendar'
+import { readLastSeq } from '../core/lastSeq'
 import { readManyBy } from '../core/readMany'
+import { readAllNow } from '../core/rowsNow'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
 import { readLineStates, rulingsByRound } from './lineStates'
@@ -36,11 +38,13 @@ async function readProposed(db: AppDatabase, awards: readonly Award[]): Promise<
   })
 }
 
-/** Everybody the office knows, with everything on record about them: for the question who is eligible for what. */
+/** Everybody the office knows, with everything on record about them: for the question who is eligible for what. Not inside an act. */
 export async function readEverybody(db: AppDatabase): Promise<Everybody> {
-  const [subjects, awards, years, conducts, initiatives, posts, calendar] = await Promise.all([
-    db.subjects.toArray(),
-    db.awards.toArray(),
+  // A live query hears of the held rows by the log.
+  await readLastSeq(db)
+  const [{ rows: subjects }, { rows: awards }, years, conducts, initiatives, posts, calendar] = await Promise.all([
+    readAllNow(db, 'subjects'),
+    readAllNow(db, 'awards'),
     db.subjectYears.toArray(),
     db.conducts.toArray(),
     db.initiatives.toArray(),
