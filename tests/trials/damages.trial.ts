@@ -3,6 +3,7 @@ import { drawn } from './draw'
 import { TrialOffice } from './office'
 import { damages, keepStore, putBackStore } from './store'
 import { Tally } from './tally'
+import { wanted } from './works'
 
 const rounds = Number(process.env['SO_VANG_TRIALS'] ?? 2)
 const seed = Number(process.env['SO_VANG_SEED'] ?? 20_261_214)
@@ -12,11 +13,9 @@ test('every damage of the store ends in the present data or in all of it brought
   const tally = new Tally('damages')
   let office = await TrialOffice.begin()
   keepStore(office.home)
-  const all: typeof damages = { ...damages, oldCopy: (home: string) => putBackStore(home) }
-  const named = process.env['SO_VANG_KINDS']?.split(',')
-  const kinds = Object.fromEntries(Object.entries(all).filter(([kind]) => named?.includes(kind) ?? true))
+  const kinds: typeof damages = { ...damages, oldCopy: (home: string) => putBackStore(home) }
   for (let round = 0; round < rounds; round += 1)
-    for (const [kind, damage] of Object.entries(kinds)) {
+    for (const [kind, damage] of wanted(kinds)) {
       const more = 1 + Math.floor(draw() * 3)
       try {
         await office.add(more)

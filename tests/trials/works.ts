@@ -55,9 +55,9 @@ export const works: Readonly<Record<string, Work>> = {
   wipe: { afterMs: 0, ms: 4000, confirms: true, whole: [0, 1], do: (office) => office.add(20) },
 }
 /** All of them, or those named in `SO_VANG_KINDS`. */
-export const wanted = (): [string, Work][] => {
+export const wanted = <Value>(all: Readonly<Record<string, Value>>): [string, Value][] => {
   const named = process.env['SO_VANG_KINDS']?.split(',')
-  return Object.entries(works).filter(([kind]) => named?.includes(kind) ?? true)
+  return Object.entries(all).filter(([kind]) => named?.includes(kind) ?? true)
 }
 
 async function paste(page: Page, count: number): Promise<void> {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, createElement as h } from 'react'
+import { act, createElement as h, useEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { NoticePlace, NoticesProvider, useNotices } from '@renderer/ui/Notices'
@@ -8,10 +8,15 @@ import { useRefused } from '@renderer/ui/useRefused'
 let root: Root
 let told: ReturnType<typeof useNotices>
 let other: ReturnType<typeof useNotices>
-let refuse: ReturnType<typeof useRefused>
+let refuse: ReturnType<typeof useRefused<[number]>>['refuse']
+const stored: number[] = []
 function Page() {
   told = useNotices()
-  refuse = useRefused()
+  const { refuse: tell, againRef } = useRefused<[number]>()
+  refuse = tell
+  useEffect(() => {
+    againRef.current = (change) => stored.push(change)
+  }, [againRef])
   return h('p', null, 'trang')
 }
 function OtherPart() {
@@ -134,9 +139,7 @@ describe('a message', () => {
 describe('what the store refused', () => {
   it('is stored again in its order by one press, and forgotten as the notice is closed', async () => {
     await shown(true)
-    const stored: number[] = []
-    const tell = (change: number): Promise<void> =>
-      act(async () => refuse({ code: 'storage.full', act: `Dòng ${change}` }, () => void stored.push(change)))
+    const tell = (change: number): Promise<void> => act(async () => refuse({ code: 'storage.full', act: `Dòng ${change}` }, change))
     for (const change of [1, 2]) await tell(change)
     expect(notice()?.textContent).not.toContain('còn')
     await press('Ghi lại')

@@ -83,6 +83,12 @@ export function readAllNow<Name extends SharedTable>(db: AppDatabase, name: Name
   return work as unknown as Promise<AllAt<Shared[Name]>>
 }
 
+/** The same for a live query, which hears of the rows by the log. */
+export async function followAllNow<Name extends SharedTable>(db: AppDatabase, name: Name): Promise<AllAt<Shared[Name]>> {
+  await readLastSeq(db)
+  return readAllNow(db, name)
+}
+
 /** All rows of a table where they are held as they stood after just that entry; also inside a transaction. */
 export const allAt = <Name extends SharedTable>(db: AppDatabase, name: Name, seq: number): AllAt<Shared[Name]> | undefined => {
   const settled = held.get(db)?.get(name)?.settled

@@ -10,9 +10,8 @@ import type { Subject } from '@shared/domain/subject/types'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
 import { readCalendarLines } from './calendar'
-import { readLastSeq } from '../core/lastSeq'
 import { readManyBy } from '../core/readMany'
-import { readAllNow } from '../core/rowsNow'
+import { followAllNow } from '../core/rowsNow'
 import { openForEdit, tryAct } from './editing'
 import { historicAward, membersOf } from './history'
 import { readLineStates, rulingsByRound } from './lineStates'
@@ -40,11 +39,9 @@ async function readProposed(db: AppDatabase, awards: readonly Award[]): Promise<
 
 /** Everybody the office knows, with everything on record about them: for the question who is eligible for what. Not inside an act. */
 export async function readEverybody(db: AppDatabase): Promise<Everybody> {
-  // A live query hears of the held rows by the log.
-  await readLastSeq(db)
   const [{ rows: subjects }, { rows: awards }, years, conducts, initiatives, posts, calendar] = await Promise.all([
-    readAllNow(db, 'subjects'),
-    readAllNow(db, 'awards'),
+    followAllNow(db, 'subjects'),
+    followAllNow(db, 'awards'),
     db.subjectYears.toArray(),
     db.conducts.toArray(),
     db.initiatives.toArray(),

@@ -19,8 +19,7 @@ import { grouped } from '@shared/lib/grouped'
 import { oncePer } from '@shared/lib/once'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
-import { readLastSeq } from '../core/lastSeq'
-import { readAllNow } from '../core/rowsNow'
+import { followAllNow } from '../core/rowsNow'
 import { refuse, tryAct, tryLargeAct } from './editing'
 import { readLineStates } from './lineStates'
 import { boundTo, dropSubjects, moveLinks } from './subjectLinks'
@@ -31,11 +30,15 @@ const ofKinds = oncePer((rows: readonly Subject[]): ReadonlyMap<string, readonly
 
 /** Everybody of one kind, unsorted; the very same list until an act changes anybody. Not inside an act. */
 export async function readSubjects(db: AppDatabase, kind: SubjectKind): Promise<readonly Subject[]> {
-  await readLastSeq(db)
-  return ofKinds((await readAllNow(db, 'subjects')).rows).get(kind) ?? []
+  return ofKinds((await followAllNow(db, 'subjects')).rows).get(kind) ?? []
 }
 export const readAllSubjects = (db: AppDatabase): Promise<Subject[]> => db.subjects.toArray()
-export const countSubjects = async (db: AppDatabase, kind: SubjectKind): Promise<number> => (await readSubjects(db, kind)).length
+/** How many there are of each kind. Not inside an act. */
+export async function countSubjects(db: AppDatabase): Promise<Readonly<Record<SubjectKind, number>>> {
+  const kinds = ofKinds((await followAllNow(db, 'subjects')).rows)
+  const count = (kind: SubjectKind): number => kinds.get(kind)?.length ?? 0
+  return { person: count('person'), collective: count('collective'), household: count('household') }
+}
 
 export type SubjectRecord = {
   readonly subject: Subject
@@ -83,8 +86,7 @@ const countsOf = oncePer((awards: readonly Award[]): ReadonlyMap<string, number>
 
 /** How many awards each subject has that are not voided, by subject id. Not inside an act. */
 export async function readAwardCounts(db: AppDatabase): Promise<ReadonlyMap<string, number>> {
-  await readLastSeq(db)
-  return countsOf((await readAllNow(db, 'awards')).rows)
+  return countsOf((await followAllNow(db, 'awards')).rows)
 }
 
 /** The whole record, or a refusal that says which fields are wrong. Inside an act. */

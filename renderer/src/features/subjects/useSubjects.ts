@@ -14,14 +14,7 @@ export function useSubjects(kind: SubjectKind): readonly Subject[] | undefined {
 /** How many of each kind, and how often each subject was honoured; `undefined` while loading. */
 export function useSubjectCounts() {
   const db = useDatabase()
-  return useLiveQuery(async () => {
-    const [person, collective, household] = await Promise.all([
-      countSubjects(db, 'person'),
-      countSubjects(db, 'collective'),
-      countSubjects(db, 'household'),
-    ])
-    return { person, collective, household }
-  }, [db])
+  return useLiveQuery(() => countSubjects(db), [db])
 }
 export function useAwardCounts(): ReadonlyMap<string, number> | undefined {
   const db = useDatabase()

@@ -35,8 +35,7 @@ const fromBefore = 'Gõ trước khi mở lại trang'
  */
 export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound, store }: Given<Row>) {
   const db = useDatabase()
-  const refuse = useRefused()
-  const again = useRef<(rows: readonly Row[], labelOf: LabelOf) => void>(() => {})
+  const { refuse, againRef } = useRefused<[rows: readonly Row[], labelOf: LabelOf]>()
   const { pathname } = useLocation()
   const kept = typedStoreOf<Row>(db, sheet)
   const typed = useSyncExternalStore(kept.subscribe, kept.read)
@@ -90,7 +89,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
           isStored = result.ok && (await newestAct(db)) !== newest
           const last = await readLastSeq(db)
           if (result.ok) forgetUnstored(sound.map(idOf))
-          else refuse(result.error, () => again.current(sound, labelOf))
+          else refuse(result.error, sound, labelOf)
           kept.set(
             new Map([...kept.read()].map(([id, own]) => [id, own.seq === null && sound.includes(own.row) ? { ...own, seq: last } : own])),
           )
@@ -101,8 +100,8 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
     [kept, seq, db, refuse, idOf, inTurn, isSound, rememberStep, store],
   )
   useEffect(() => {
-    again.current = save
-  }, [save])
+    againRef.current = save
+  }, [againRef, save])
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(
     (next: readonly Row[], labelOf: LabelOf) => {

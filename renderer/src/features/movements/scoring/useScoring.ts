@@ -42,7 +42,7 @@ export function useScoring(movementId: string): Scoring | undefined {
 }
 
 type OnTheWay = { readonly id: string; readonly writes: readonly MarkWrite[]; readonly by: string; readonly isStored: boolean }
-type Write = (writes: readonly MarkWrite[], by: string, label: string, sitting?: string) => Promise<void>
+type Write = [writes: readonly MarkWrite[], by: string, label: string, sitting?: string]
 /** Longer than rows take to come back. */
 const settledMs = 1500
 
@@ -60,8 +60,7 @@ const withWrites = (tableId: string, sheets: readonly ScoreSheet[], waiting: rea
 /** Writes marks; what was typed shows at once. What is refused goes again, with a way to store it. */
 export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
   const db = useDatabase()
-  const refuse = useRefused()
-  const again = useRef<Write>(async () => {})
+  const { refuse, againRef } = useRefused<Write>()
   const [waiting, setWaiting] = useState<readonly OnTheWay[]>([])
   const [seen, setSeen] = useState(stored)
   if (seen !== stored) {
@@ -71,14 +70,14 @@ export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
   }
   const sheets = useMemo(() => withWrites(tableId, stored, waiting), [tableId, stored, waiting])
   const write = useCallback(
-    async (writes: readonly MarkWrite[], by: string, label: string, sitting?: string): Promise<void> => {
+    async (...[writes, by, label, sitting]: Write): Promise<void> => {
       const id = crypto.randomUUID()
       const drop = (): void => setWaiting((now) => now.filter((one) => one.id !== id))
       setWaiting((now) => [...now, { id, writes, by, isStored: false }])
       const result = await writeMarks(db, tableId, writes, by, label, sitting)
       if (!result.ok) {
         drop()
-        return refuse(result.error, () => void again.current(writes, by, label, sitting))
+        return refuse(result.error, writes, by, label, sitting)
       }
       setWaiting((now) => now.map((one) => (one.id === id ? { ...one, isStored: true } : one)))
       setTimeout(drop, settledMs)
@@ -86,7 +85,7 @@ export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
     [db, tableId, refuse],
   )
   useEffect(() => {
-    again.current = write
-  }, [write])
+    againRef.current = write
+  }, [againRef, write])
   return { sheets, write }
 }

@@ -83,8 +83,7 @@ export function useListRows(round: RoundCase): ListRows {
   }, [round, take])
 
   const tell = useRef<(saved: ListSaved) => Promise<void>>(async () => {})
-  const refuse = useRefused()
-  const again = useRef<ListRows['change']>(() => {})
+  const { refuse, againRef } = useRefused<[next: Change, label: string]>()
   const change = useCallback(
     (next: Change, label: string) => {
       if (isIssued) return
@@ -98,7 +97,7 @@ export function useListRows(round: RoundCase): ListRows {
       setLong(save.changed.length > keptRows)
       const run = edits.store(label, save).then(async (result) => {
         // Said first: where the disk is full, the store does not even answer what is asked now.
-        if (!result.ok) return refuse(result.error, () => again.current(next, label))
+        if (!result.ok) return refuse(result.error, next, label)
         savedSeq.current = await readLastSeq(db)
         await tell.current(result.value)
       })
@@ -113,7 +112,7 @@ export function useListRows(round: RoundCase): ListRows {
   )
 
   useEffect(() => {
-    again.current = change
+    againRef.current = change
     const takeAway = (returned: readonly ReturnedLine[]): void => {
       const ids = new Set(returned.map(({ row }) => row.id))
       change((newest) => newest.filter(({ id }) => !ids.has(id)), text.tookAwayAgain(returned.length))
@@ -128,7 +127,7 @@ export function useListRows(round: RoundCase): ListRows {
           told.act === 'takeAway' ? takeAway(returned) : change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
       })
     }
-  }, [change, db, warn])
+  }, [againRef, change, db, warn])
 
   return { rows, change, isReady, isStoring: isLong }
 }

@@ -72,7 +72,7 @@ export const gridStyles = {
     borderRight: `1px solid ${tokens.line}`,
     borderBottom: `1px solid ${tokens.line}`,
   },
-  '& .sg-title div': { ...oneLine },
+  '& .sg-title div': oneLine,
   '& .sg-title b': { fontWeight: 600 },
   '& .sg-sub': {
     position: 'absolute',
