@@ -7,7 +7,7 @@ import type { Office } from '../office/types'
 import { emptyRuling, isAmending } from '../ruling/rules'
 import type { Ruling } from '../ruling/types'
 import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
-import { paperSignedEarlier } from './signed'
+import { paperSignedEarlier, wordingNow } from './signed'
 import type { AwardCase, BasisAward, Entry, PaperCase, Signed, Vote } from './types'
 
 /** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */
@@ -154,7 +154,8 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
       .filter((other) => isAmending(other.kind) && other.status === 'issued' && other.targetId === ruling.targetId)
       .toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? -1 : 1))
       .flatMap(({ amendments }) => amendments)
-    return { ...living(awardCase, ruling, [], null), honoured: [], target: paper, amendedBefore }
+    // Nobody is honoured in it, which else is the mark of what is signed.
+    return { ...living(awardCase, ruling, [], null), wording: wordingNow, honoured: [], target: paper, amendedBefore }
   }
   if (ruling.kind === 'submissionRoom') return submissionPaper(awardCase, ruling)
   const treated = rulingOf(awardCase)

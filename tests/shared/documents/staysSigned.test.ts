@@ -3,7 +3,8 @@ import { composeDocument } from '@shared/compose'
 import { setOf } from '@shared/documents/set'
 import type { AwardCase } from '@shared/domain/case/types'
 import { issued } from '../../support/caseParts'
-import { aSmallCase } from '../../support/documents'
+import { aSmallCase, composed, partOf } from '../../support/documents'
+import { withAllPapers } from '../../support/sampleCase'
 
 /** What names a row, chooses a kind or is a name of the layout: to change it is to speak of something else. */
 const names = /^(id|.*Id|.*Ids|kind|code|key|type|status|post|role|sizeScheme|verb|level|period|procedure|method|certificateLayouts|field)$/
@@ -56,5 +57,14 @@ describe('what is signed stays signed: every paper of an issued round has the sa
     const draft = aSmallCase()
     const [before, after] = [await papersOf(draft), await papersOf({ ...draft, office: altered(draft.office), law: altered(draft.law) })]
     expect([...before].filter(([id, bytes]) => after.get(id) === bytes)).toEqual([])
+  })
+})
+
+describe('a paper that corrects another reads after it is signed as its draft did, to the hyphen', () => {
+  it.each(['correction', 'cancellation'] as const)('%s', async (kind) => {
+    const draft = withAllPapers(aSmallCase())
+    const later = issued(draft, `${kind}-1`)
+    const page = async (awardCase: AwardCase): Promise<string> => partOf((await composed(kind, awardCase)).bytes, 'word/document.xml')
+    expect(await page(later)).toBe(await page(draft))
   })
 })

@@ -79,12 +79,12 @@ const ended = (texts: readonly string[]): { noi_dung: string }[] =>
 
 /** Whether the decision names its few honorees in its articles: it then has no list, and nobody a serial in one. */
 const hasNoList = (paper: PaperCase): boolean =>
-  (paper.ruling.status === 'draft' || wordingOf(paper) >= 4) && paper.target !== null && areNamed(paper.target, paper.target.honoured ?? [])
+  wordingOf(paper) >= 4 && paper.target !== null && areNamed(paper.target, paper.target.honoured ?? [])
 /** " (số thứ tự 3)" in the decision's list. */
 const serialOf = (paper: PaperCase, { registerNumber }: Honoree): string => (hasNoList(paper) ? '' : ` (số thứ tự ${registerNumber})`)
 
 /** Whether it says what it is about to the letter: one as one, by the kind of subject. Those signed before wording 15 say all that may be. */
-const isExact = (paper: PaperCase): boolean => paper.ruling.status === 'draft' || wordingOf(paper) >= 15
+const isExact = (paper: PaperCase): boolean => wordingOf(paper) >= 15
 
 function correctionArticles(paper: PaperCase): Article[] {
   const names = listedNames(paper.target ?? paper, paper.target?.honoured ?? [])
