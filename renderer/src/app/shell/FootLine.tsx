@@ -33,6 +33,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
   const stranger = useStranger(facts?.last)
   const typed = useNextUnstored(facts?.last?.seq ?? 0)
   const next = typed === null ? facts?.last?.label : typed.withAct === null ? text.unstored(typed.label) : typed.label
+  const whose = typed === null && stranger !== null ? ` (${text.undoOf[stranger.who]})` : ''
   return (
     <Box
       component="footer"
@@ -87,12 +88,13 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
             {next !== undefined && (
               <ButtonBase
                 onClick={onUndo}
+                title={`${text.undo(next)}${whose}`}
                 disableRipple
                 sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
               >
                 <Box component="span" sx={oneLine}>
                   {text.undo(next)}
-                  {typed === null && stranger !== null && ` (${text.undoOf[stranger.who]})`}
+                  {whose}
                 </Box>
                 <Kbd>Ctrl Z</Kbd>
               </ButtonBase>

@@ -11,6 +11,8 @@ import { text } from './text'
 
 const form = text.form
 const two = { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 } as const
+/** Beside each other where both show a whole unit, post or name, else below each other: the form stands in a narrow card too. */
+const twoLong = { ...two, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))' } as const
 
 /** The fields of one kind of subject, in the form around them. */
 export function SubjectFields({
@@ -37,7 +39,7 @@ export function SubjectFields({
       />
       {kind === 'person' && <PersonFields collectives={collectives} />}
       {kind === 'collective' && (
-        <Box sx={two}>
+        <Box sx={twoLong}>
           <FormSelect<SubjectFormInput, string>
             name="collectiveKind"
             label={form.collectiveKind}
@@ -47,7 +49,7 @@ export function SubjectFields({
         </Box>
       )}
       {kind === 'household' && (
-        <Box sx={two}>
+        <Box sx={twoLong}>
           <NameField<SubjectFormInput> name="headName" label={form.headName} />
           <FormText<SubjectFormInput> name="memberCount" label={form.memberCount} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />
         </Box>
@@ -77,11 +79,11 @@ function PersonFields({ collectives }: { readonly collectives: readonly Subject[
           slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
         />
       </Box>
-      <Box sx={two}>
+      <Box sx={twoLong}>
         <FormText<SubjectFormInput> name="post" label={form.post} />
         <UnitField collectives={collectives} />
       </Box>
-      <Box sx={two}>
+      <Box sx={twoLong}>
         <FormSelect<SubjectFormInput, string>
           name="group"
           label={form.group}
