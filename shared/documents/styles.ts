@@ -1,6 +1,6 @@
 import type { Honoree } from '../domain/case/honorees'
 import type { PaperCase } from '../domain/case/types'
-import { wordingOf } from '../domain/case/signed'
+import { wordingOf } from '../domain/case/wording'
 import { balancedLines, textWidthMm } from '../lib/timesWidths'
 import { awardGroups, columnAwardPhrase } from './words/awards'
 import type { HeadStyle } from './parts/head'

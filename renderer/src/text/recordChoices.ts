@@ -128,6 +128,7 @@ export const recordChoices: Readonly<Record<string, Readonly<Record<string, stri
     contribution: 'theo đóng góp',
   },
   role: { chair: 'Chủ tịch', viceChair: 'Phó Chủ tịch', standing: 'ủy viên thường trực', secretary: 'thư ký', member: 'ủy viên' },
+  honorific: { Ông: 'ông', Bà: 'bà' },
   method: { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' },
   methods: { showOfHands: 'giơ tay', ballot: 'bỏ phiếu kín' },
   field: { name: 'tên', honorific: 'xưng hô', detail: 'chức danh', achievement: 'thành tích', award: 'hình thức khen' },

@@ -1,5 +1,6 @@
 import { noContext, type CaseContext } from '../../domain/case/context'
-import { awardNameIn, effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
+import { effectiveDay, honoreesOf, isOurs, outcomesOf, outOfPowerOf, votesOf } from '../../domain/case/honorees'
+import { awardNameIn } from '../../domain/case/names'
 import type { Entry, PaperCase } from '../../domain/case/types'
 import { awardYear } from '../../domain/registration/rules'
 import { nominatedMembers } from '../../domain/meeting/recusal'

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../domain/attachment/types'
-import { effectiveDay, titleFor } from '../../domain/case/honorees'
+import { effectiveDay } from '../../domain/case/honorees'
+import { titleFor } from '../../domain/case/names'
 import { issuedLines, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, Entry } from '../../domain/case/types'
 import { awardNameOn } from '../../law/names'

@@ -1,7 +1,7 @@
 import { meritOf, toldAchievement, yearClause } from '../../domain/case/achievement'
-import { detailInSentence, nameInSentence } from './names'
+import { detailBehind, nameInSentence } from './names'
 import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { needsPosting } from '../../domain/round/rules'
 import { decapitalise } from '../../lib/text'
@@ -114,7 +114,7 @@ export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
 export const describedHonoree = (paper: PaperCase, honoree: Honoree): string =>
-  [nameInSentence(honoree), detailInSentence(paper, honoree.detail), decapitalise(toldAchievement(paper, honoree))]
+  [`${nameInSentence(honoree)}${detailBehind(paper, honoree)}`, decapitalise(toldAchievement(paper, honoree))]
     .filter((part) => part !== '')
     .join(', ')
 

@@ -1,13 +1,12 @@
 import { effectiveDay, proposedOf, votesOf, type Honoree } from '../../domain/case/honorees'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
+import { memberInSentence, memberName } from '../../domain/council/types'
 import { methodFor } from '../../domain/meeting/rules'
 import { awardFormOn } from '../../law/select'
-import { decapitalise } from '../../lib/text'
 import { awardGroups, awardingOf, kindsOfHonorees, namedAwards } from './awards'
-import { listedNames } from './list'
+import { listedInSentence, listedNames } from './list'
 import { methodWords } from './council'
-import { nameInSentence, nameOnPaper } from './names'
 import { councilName, dateText, joined, padded, unitWord } from './office'
 
 /** What the papers of a vote by ballot say alike. */
@@ -54,7 +53,7 @@ export const tellersOf = ({ meeting }: PaperCase): { readonly fullName: string; 
   (meeting?.tellerIds ?? []).flatMap((id, index) => {
     const member = meeting?.attendance.find((one) => one.id === id)
     if (member === undefined) return []
-    const words = [member.fullName, member.post, index === 0 ? 'Trưởng ban' : 'Thành viên'].filter((part) => part !== '').join(', ')
+    const words = [memberName(member), member.post, index === 0 ? 'Trưởng ban' : 'Thành viên'].filter((part) => part !== '').join(', ')
     return [{ fullName: member.fullName, words }]
   })
 
@@ -62,11 +61,13 @@ export const tellersOf = ({ meeting }: PaperCase): { readonly fullName: string; 
 export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): string[] => {
   const votes = votesOf(paper)
   const names = listedNames(paper, lines)
-  const nameOf = (id: string): string => paper.meeting?.attendance.find((member) => member.id === id)?.fullName ?? ''
-  // A form of address inside a sentence is written small.
+  const nameOf = (id: string): string => {
+    const member = paper.meeting?.attendance.find((one) => one.id === id)
+    return member === undefined ? '' : memberInSentence(member)
+  }
   const whom = (honoree: Honoree): string => {
     const listed = names.get(honoree.nomineeId) ?? honoree.name
-    return wordingOf(paper) >= 12 && nameInSentence(honoree) !== nameOnPaper(honoree) ? decapitalise(listed) : listed
+    return wordingOf(paper) >= 12 ? listedInSentence(honoree, listed) : listed
   }
   return lines.flatMap((honoree) => {
     const recused = (votes.get(honoree.nomineeId)?.recused ?? []).map(nameOf).filter((name) => name !== '')

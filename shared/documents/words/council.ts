@@ -1,5 +1,4 @@
 import {
-  awardNameIn,
   countByKind,
   effectiveDay,
   hasVoidVotes,
@@ -9,19 +8,20 @@ import {
   votesOf,
   type Honoree,
 } from '../../domain/case/honorees'
+import { printedAwardName } from '../../domain/case/names'
 import { awardNameOf } from '../../law/names'
 import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import type { CouncilMember } from '../../domain/council/types'
-import type { Meeting } from '../../domain/meeting/types'
+import type { Attendance, Meeting } from '../../domain/meeting/types'
 import { quorumOf } from '../../domain/meeting/quorum'
 import { favourPercent } from '../../domain/meeting/rules'
 import { decapitalise } from '../../lib/text'
 import { namedAwards } from './awards'
 import { nameOfSubject } from './names'
-import { listedNames } from './list'
+import { listedInSentence, listedNames } from './list'
 import { countsText, decimalText, padded } from './office'
 
 /** What a member is in the council, as papers say it. */
@@ -100,8 +100,16 @@ export const namesOrCount = (names: readonly string[], mostNamed = 10): string =
 const saidOf = (paper: PaperCase, some: readonly Honoree[]): string | null => {
   if (some.length === 0) return null
   const names = listedNames(paper, some)
+  const awards = namedAwards(paper, proposedOf(paper))
   const isMixed = wordingOf(paper) >= 4 && new Set(proposedOf(paper).map(({ awardCode }) => awardCode)).size > 1
-  return namesOrCount(some.map((honoree) => `${names.get(honoree.nomineeId) ?? honoree.name}${isMixed ? ` (${honoree.awardName})` : ''}`))
+  const isSentence = wordingOf(paper) >= 17
+  const said = some.map((honoree) => {
+    const listed = names.get(honoree.nomineeId) ?? honoree.name
+    const name = isSentence ? listedInSentence(honoree, listed) : listed
+    const award = (isSentence ? awards.get(honoree.awardName) : undefined) ?? honoree.awardName
+    return `${name}${isMixed ? ` (${award})` : ''}`
+  })
+  return namesOrCount(said)
 }
 
 /** Who was not carried, and who was not voted on while others were. */
@@ -115,6 +123,9 @@ export const refusedSentence = (paper: PaperCase): string | null => {
   ]
   return parts.length === 0 ? null : parts.join(' ')
 }
+
+/** Whether a member who was asked in writing answered. */
+export const hasAnswered = ({ isPresent, hasOpinion }: Attendance): boolean => isPresent || hasOpinion === true
 
 /** The votes in real numbers, alike ones together: "12 trường hợp 8/9 thành viên đồng ý, đạt 88,88%". */
 export const realVotes = (paper: PaperCase, honorees: readonly Honoree[]): string => {
@@ -145,7 +156,7 @@ export const votesSentences = (paper: PaperCase, honorees: readonly Honoree[]): 
 
 /** Lower awards that the meeting took up itself after the one asked for was not carried: the trace of each. */
 export const loweredSentences = (paper: PaperCase): string[] => {
-  const { entries, law, meeting, office } = paper
+  const { entries, law, meeting } = paper
   const proposed = proposedOf(paper)
   const names = listedNames(paper, proposed)
   const day = meeting?.heldOn ?? effectiveDay(paper)
@@ -154,7 +165,7 @@ export const loweredSentences = (paper: PaperCase): string[] => {
     if (from === undefined) return []
     const form = awardFormOn(law, from.awardCode, honoree.subjectKind, day)
     const asked =
-      form === undefined ? awardNameOf(law, from.awardCode) : quotedTitle(paper, awardNameIn(office, form), form.kind === 'title')
+      form === undefined ? awardNameOf(law, from.awardCode) : quotedTitle(paper, printedAwardName(paper, form), form.kind === 'title')
     const given = quotedTitle(paper, honoree.awardName, honoree.isTitle)
     return [
       `${names.get(honoree.nomineeId) ?? honoree.name}: đề nghị ${asked} không được thông qua; Hội đồng xét, biểu quyết mức thấp hơn là ${given}.`,

@@ -1,6 +1,6 @@
 import { requiredPapers } from '../../domain/case/dossier'
 import { effectiveDay, type Honoree } from '../../domain/case/honorees'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { cleanLine, decapitalise } from '../../lib/text'
 import { areNamed, kindsOfHonorees } from './awards'
@@ -33,7 +33,7 @@ export const enclosedSentence = (paper: PaperCase, honorees: readonly Honoree[],
     meeting === null || meeting.heldOn === null
       ? []
       : [
-          `Biên bản họp ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
+          `${wordingOf(paper) >= 17 && meeting.kind === 'inWriting' ? 'Biên bản tổng hợp ý kiến bằng văn bản của' : 'Biên bản họp'} ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
         ]
   const list = areNamed(paper, honorees) ? [] : [`danh sách ${kindsOfHonorees(honorees)} đề nghị khen thưởng`]
   return `Hồ sơ kèm theo: ${[...list, ...minutes, ...dossierOf(paper, honorees), ...also].join('; ')}.`

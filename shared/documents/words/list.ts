@@ -1,11 +1,11 @@
 import { printedAchievement } from '../../domain/case/achievement'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
-import { foldText } from '../../lib/text'
-import { wordingOf } from '../../domain/case/signed'
+import { decapitalise, foldText } from '../../lib/text'
+import { wordingOf } from '../../domain/case/wording'
 import { columnAwards, peopleOf, proposalsText } from './awards'
 import { amountWords } from './money'
-import { nameOnPaper } from './names'
+import { nameInSentence, nameOnPaper } from './names'
 import { joined, padded } from './office'
 
 const roman = ['I', 'II', 'III'] as const
@@ -22,6 +22,10 @@ export const listedNames = (paper: Pick<PaperCase, 'honoured' | 'wording'>, hono
     }),
   )
 }
+
+/** A name of a list inside a sentence: "ông Lê Văn Mẫu (sinh năm 1980)". A form of address is written small there. */
+export const listedInSentence = (honoree: Honoree, listed: string): string =>
+  nameInSentence(honoree) === nameOnPaper(honoree) ? listed : decapitalise(listed)
 
 const mostProposers = 4
 

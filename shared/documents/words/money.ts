@@ -1,5 +1,5 @@
 import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { kindWords } from '../../domain/subject/rules'
 import { grouped } from '../../lib/grouped'
@@ -126,7 +126,7 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
   const ground = wordingOf(paper) >= 2 ? groundOf(paper, honorees) : ''
   if (honorees.length === 1 && areNamed(paper, honorees))
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
-  const totalWords = `${formatAmount(total)} đồng (${moneyInWords(total)})`
+  const totalWords = `${formatAmount(total)} đồng (${wordingOf(paper) >= 17 ? 'bằng chữ: ' : ''}${moneyInWords(total)})`
   if (hasOwnAmounts(paper, honorees)) {
     const where = areNamed(paper, honorees) ? 'ghi tại Điều 1' : 'ghi tại danh sách kèm theo'
     return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ${where}${ground}${from}`
@@ -134,6 +134,8 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
   const kinds = kindsIn(honorees)
   if (kinds.some(({ amount }) => amount === null))
     return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ghi tại danh sách chi tiền thưởng${from}`
-  const rates = kinds.map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với mỗi ${kindWords[kind]}`)
+  const counts = countByKind(honorees)
+  const each = (kind: Honoree['subjectKind']): string => (wordingOf(paper) >= 17 && counts[kind] === 1 ? '' : 'mỗi ')
+  const rates = kinds.map(({ kind, amount }) => `${formatAmount(amount ?? 0)} đồng đối với ${each(kind)}${kindWords[kind]}`)
   return `Tiền thưởng kèm theo: ${joined(rates)}; tổng số tiền thưởng là ${totalWords}${ground}${from}`
 }

@@ -1,5 +1,5 @@
 import type { Honoree } from '../../domain/case/honorees'
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { honorificOf } from '../../domain/subject/honorific'
 import { placeInLine } from '../../domain/subject/rules'
@@ -117,6 +117,26 @@ const formerPost = /^Nguyên (?=(?:Phó|Chủ|Bí|Trưởng|Giám|Hiệu|Chánh|
 export const detailInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>, detail: string): string => {
   const placed = wordingOf(paper) >= 11 ? placeInLine(detail) : detail
   return wordingOf(paper) >= 14 && formerPost.test(placed) ? decapitalise(placed) : placed
+}
+
+/** What one lives by, no post: small letters inside a sentence. Source: Decree 30/2020/NĐ-CP, Appendix II. */
+const calling =
+  /^(?:Công chức|Viên chức|Cán bộ|Chuyên viên|Nhân viên|Giáo viên|Nông dân|Công nhân|Người lao động|Kế toán(?! trưởng)|Văn thư|Y sĩ|Bác sĩ|Điều dưỡng|Hội viên|Đoàn viên|Cựu chiến binh|Học sinh|Chủ hộ|Người dân|Nhân dân)(?!\p{L})/u
+const addressLike = /^(?:số \d|\d|đường|phố|quốc lộ|tỉnh lộ|km|xã|phường|đặc khu|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu)(?!\p{L})/iu
+
+/**
+ * What follows a name inside a sentence, with how it is joined: ", Trưởng thôn Mẫu", " thuộc Ủy ban nhân dân xã Mẫu" behind a collective; empty where nothing
+ * follows. In papers of wording 16 and before it is joined by a comma alone.
+ */
+export const detailBehind = (
+  paper: Pick<PaperCase, 'honoured' | 'wording'>,
+  { subjectKind, detail }: Pick<Honoree, 'subjectKind' | 'detail'>,
+): string => {
+  const said = detailInSentence(paper, detail)
+  if (said === '') return ''
+  if (wordingOf(paper) < 17) return `, ${said}`
+  if (subjectKind === 'collective' && !addressLike.test(said)) return ` thuộc ${said}`
+  return `, ${calling.test(said) ? decapitalise(said) : said}`
 }
 
 /** The name inside a sentence: "bà Nguyễn Thị Mẫu", "hộ ông Trần Quang Mẫu", "Trường Tiểu học Mẫu". */

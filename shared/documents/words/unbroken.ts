@@ -1,4 +1,4 @@
-import { wordingOf } from '../../domain/case/signed'
+import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { findWords } from '../../lib/lines/wordGaps'
 import { oncePerText } from '../../lib/once'

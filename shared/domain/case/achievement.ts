@@ -3,7 +3,7 @@ import { capitalise, cleanText, decapitalise } from '../../lib/text'
 import { needsPosting } from '../round/rules'
 import { proposeMerit } from '../round/drafts'
 import { effectiveDay } from './honorees'
-import { wordingOf } from './signed'
+import { wordingOf } from './wording'
 import type { Honoree, PaperCase } from './types'
 
 /**

@@ -9,27 +9,16 @@ import { thresholdOn, type Threshold } from '../../law/threshold'
 import type { AwardForm } from '../../law/types'
 import { isVoid } from '../meeting/quorum'
 import { isCarried, votesInForce } from '../meeting/rules'
-import { upperWords, unitWords } from '../office/names'
-import type { Office } from '../office/types'
 import { honorificOf } from '../subject/honorific'
-import { detailLineOf } from '../subject/rules'
 import { spansMeet } from '../subject/years'
 import type { SubjectKind } from '../subject/types'
+import { printedAwardName, printedDetail, titleFor } from './names'
 import type { Entry, Honoree, PaperCase, Vote } from './types'
 
 export type { Honoree } from './types'
 
 /** Sections of every list, in this order: collectives, individuals, households. */
 export const sectionOrder = ['collective', 'person', 'household'] as const satisfies readonly SubjectKind[]
-
-/**
- * The catalogue's name of an award in this office: "Ủy ban nhân dân xã" is the ward's or the special zone's where the office is one,
- * "Ủy ban nhân dân thành phố" the province's.
- */
-export const awardNameIn = ({ unitKind, upperKind }: Pick<Office, 'unitKind' | 'upperKind'>, { name, decidedBy }: AwardForm): string => {
-  if (decidedBy === 'commune') return name.replace(/(Ủy ban nhân dân) xã(?!\p{L})/u, `$1 ${unitWords[unitKind]}`)
-  return decidedBy === 'upper' ? name.replace(/(Ủy ban nhân dân) thành phố(?!\p{L})/u, `$1 ${upperWords[upperKind]}`) : name
-}
 
 /** The day that picks the law's numbers: the ruling's, or while that is open the council's, or the round's first day. */
 export const effectiveDay = ({ ruling, meeting, round }: Pick<PaperCase, 'ruling' | 'meeting' | 'round'>): CalendarDate =>
@@ -73,7 +62,7 @@ function awardWordsOf(paper: PaperCase): (code: string, kind: SubjectKind) => Aw
     const prize = prizeOn(paper.law, code, kind, day)
     const form = awardFormOn(paper.law, code, kind, day)
     const words: AwardWords = {
-      awardName: form === undefined ? awardNameOf(paper.law, code) : awardNameIn(paper.office, form),
+      awardName: form === undefined ? awardNameOf(paper.law, code) : printedAwardName(paper, form),
       isTitle: form?.kind === 'title',
       verb: form?.verb ?? 'award',
       hasCertificate: form === undefined || form.certificate === 'certificate',
@@ -112,13 +101,6 @@ function withOneTitlePaid(honorees: readonly Honoree[], spanOf: (nomineeId: stri
   })
 }
 
-/** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa", else "Thôn văn hóa". */
-export const titleFor = (awardName: string, subjectName: string): string => {
-  const both = /^(Thôn), (tổ dân phố) (?=\p{L})/u.exec(awardName)
-  if (both === null) return awardName
-  const place = /^tổ dân phố(?!\p{L})/iu.test(subjectName) ? 'Tổ dân phố' : 'Thôn'
-  return `${place} ${awardName.slice(both[0].length)}`
-}
 const forSubject = (words: AwardWords, subjectName: string): AwardWords => {
   const awardName = titleFor(words.awardName, subjectName)
   return awardName === words.awardName ? words : { ...words, awardName }
@@ -141,7 +123,7 @@ const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] =>
           honorific: honorificOf(subject),
           name: subject.name,
           birthYear: subject.kind === 'person' ? subject.birthYear : null,
-          detail: nominee.detail ?? detailLineOf(subject),
+          detail: printedDetail(paper, { nominee, subject }),
           achievement: nominee.achievement,
           awardCode: nominee.awardCode,
           ...forSubject(wordsOf(nominee.awardCode, subject.kind), subject.name),

@@ -7,7 +7,8 @@ import type { Office } from '../office/types'
 import { emptyRuling, isAmending } from '../ruling/rules'
 import type { Ruling } from '../ruling/types'
 import { honoreesOf, isOurs, outcomesOf, type Honoree } from './honorees'
-import { paperSignedEarlier, wordingNow } from './signed'
+import { paperSignedEarlier } from './signed'
+import { wordingNow } from './wording'
 import type { AwardCase, BasisAward, Entry, PaperCase, Signed, Vote } from './types'
 
 /** What each paper of a case is made from. One desk: screens, `compose`, the checks and the act of issuing ask here. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
-import { councilRoles } from '../council/types'
+import { councilRoles, honorifics } from '../council/types'
 
 /** A member of the council on the day of a meeting (all, not only present), written down when the meeting is opened. */
 export const attendanceSchema = z.object({
@@ -13,6 +13,7 @@ export const attendanceSchema = z.object({
   absenceReason: line,
   /** Whether the member, absent, sent an opinion in writing; not said in meetings of former versions. */
   hasOpinion: z.boolean().optional(),
+  honorific: z.enum(honorifics).nullable().optional(),
 })
 export type Attendance = z.infer<typeof attendanceSchema>
 

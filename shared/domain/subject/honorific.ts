@@ -2,8 +2,11 @@ import { foldText } from '../../lib/text'
 import type { Subject } from './types'
 
 /** Ông or Bà before a person's name; nothing where the gender is not known or the subject is no person. */
-export const honorificOf = (subject: Subject): string =>
-  subject.kind !== 'person' || subject.gender === null ? '' : subject.gender === 'male' ? 'Ông' : 'Bà'
+export const honorificOf = (subject: Subject): string => (subject.kind !== 'person' ? '' : (addressOf(subject.gender) ?? ''))
+
+/** How somebody is addressed; nothing where nobody said. */
+export const addressOf = (gender: 'male' | 'female' | null): 'Ông' | 'Bà' | null =>
+  gender === null ? null : gender === 'male' ? 'Ông' : 'Bà'
 
 /** Middle names that only women, or only men, carry. Usage; a proposal, never a fact. */
 const middleNames = {

@@ -11,20 +11,49 @@ const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu
 /** A small place as it stands inside a line: "thôn Mẫu 1". Source: Decree 30/2020/NĐ-CP, Appendix II. */
 export const placeInLine = (place: string): string => place.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))
 
+const place = 'xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu phố|khu dân cư'
+const beginsWithPlace = new RegExp(`^(?:${place})(?= )`, 'iu')
+const namesPlace = new RegExp(`(?<!\\p{L})(?:${place}) \\S`, 'iu')
+/** Heads of what a place has: "Bí thư Chi bộ thôn 7", "Chủ tịch Hội Nông dân xã Mẫu". */
+const headOfPlace = /^(?:Phó )?(?:Bí thư|Chủ tịch|Chi hội (?:trưởng|phó)|Tổ (?:trưởng|phó)|Trưởng Ban Công tác)(?!\p{L})/iu
+const ownHouse = /(?<!\p{L})(?:Hợp tác xã|Công ty|Doanh nghiệp|Trường|Trạm|Trung tâm|Quỹ|Ngân hàng)(?!\p{L})/u
+/** A post that says nothing of what it heads: the unit goes on with it, "Hiệu trưởng Trường Mầm non Mẫu", "Phó Chủ tịch Ủy ban nhân dân xã". */
+const bareHead = /(?:^|\s)(?:Chủ tịch|Bí thư|trưởng|Hiệu phó|Giám đốc|Chánh Văn phòng|Chánh Thanh tra)$/iu
+const house =
+  /^(?:Trường|Phòng|Ban|Ủy ban|Uỷ ban|UBND|Hội|Hội đồng|HĐND|Đảng ủy|Đảng uỷ|Đảng bộ|Chi bộ|Đoàn|Mặt trận|Công ty|Tổng công ty|Hợp tác xã|HTX|Doanh nghiệp|Trạm|Trung tâm|Văn phòng|Công an|Quỹ|Ngân hàng|Liên đoàn|Công đoàn|Câu lạc bộ|Chi hội|Chi đoàn|Đội|Nhà máy|Xí nghiệp) /u
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu
+/** Letters with their marks, wherever in the syllable a tone is written: "hoà" is "hòa", "trưởng" is not "trường". */
+const spelt = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLocaleLowerCase('vi')
+    .split(/\s+/u)
+    .map((word) => word.replace(tones, '') + (word.match(tones) ?? []).join(''))
+    .join(' ')
+const isSameWords = (one: string, other: string): boolean => spelt(one) === spelt(other)
+
+/** Whether people say the unit right behind the post, without a comma. */
+const goesOn = (post: string, unit: string): boolean => {
+  const last = post.split(',').at(-1)?.trim() ?? ''
+  if (beginsWithPlace.test(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace.test(last)
+  return house.test(unit) && bareHead.test(last)
+}
+
 /**
  * Post and unit as people say them, the same on every paper. Where the post ends with the first words of the unit's name they are said
- * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
+ * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu"; "trưởng" is not "Trường". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
  */
 export function postAndUnit(post: string, unit: string): string {
   const [said, named] = [post.trim(), unit.trim()]
   if (said === '' || named === '') return said || named
   const [posts, units] = [said.split(/\s+/u), named.split(/\s+/u)]
   for (let count = Math.min(posts.length - 1, units.length); count > 0; count -= 1)
-    if (foldText(posts.slice(-count).join(' ')) === foldText(units.slice(0, count).join(' ')))
-      return [...posts, ...units.slice(count)].join(' ')
+    if (isSameWords(posts.slice(-count).join(' '), units.slice(0, count).join(' '))) return [...posts, ...units.slice(count)].join(' ')
   // A post that names its unit already needs no second naming.
-  if (foldText(said).endsWith(` ${foldText(named)}`)) return said
-  return `${said}, ${placeInLine(named)}`
+  if (posts.length > units.length && isSameWords(posts.slice(-units.length).join(' '), named)) return said
+  if (!goesOn(said, named)) return `${said}, ${placeInLine(named)}`
+  return `${said} ${/(?:^|\s)Trưởng$/u.test(said) ? named.replace(/^(?:Phòng|Ban|Trạm)(?= )/u, (noun) => noun.toLocaleLowerCase('vi')) : placeInLine(named)}`
 }
 
 /**

@@ -13,7 +13,7 @@ describe('the decision', () => {
       'Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 05 tập thể, 12 cá nhân và 03 hộ gia đình có thành tích xuất sắc',
     )
     expect(text).toContain(
-      '1.520.000 đồng đối với mỗi tập thể, 760.000 đồng đối với mỗi cá nhân và 1.140.000 đồng đối với mỗi hộ gia đình; tổng số tiền thưởng là 20.140.000 đồng (Hai mươi triệu một trăm bốn mươi nghìn đồng)',
+      '1.520.000 đồng đối với mỗi tập thể, 760.000 đồng đối với mỗi cá nhân và 1.140.000 đồng đối với mỗi hộ gia đình; tổng số tiền thưởng là 20.140.000 đồng (bằng chữ: Hai mươi triệu một trăm bốn mươi nghìn đồng)',
     )
     expect(text).toMatch(/Điều 3\. Quyết định này có hiệu lực kể từ ngày ký\..*chịu trách nhiệm thi hành Quyết định này\.\/\./)
     expect(text).toContain('- Như Điều 3;\n')
@@ -67,7 +67,7 @@ describe('the decision', () => {
       nominee: (nominee, index) => (index === 5 ? { ...nominee, vote: { members: 9, present: 8, inFavour: 4 } } : nominee),
     })
     expect(textOf((await composed('decision', refused)).bytes)).not.toContain('Nguyễn Thị Hồng Ánh Mẫu')
-    expect(textOf((await composed('submission', refused)).bytes)).toContain('Không được thông qua: Bà Nguyễn Thị Hồng Ánh Mẫu.')
+    expect(textOf((await composed('submission', refused)).bytes)).toContain('Không được thông qua: bà Nguyễn Thị Hồng Ánh Mẫu.')
     expect(textOf((await composed('minutes', refused)).bytes)).toContain('44,44')
   })
 

@@ -1,4 +1,4 @@
-import { awardNameIn } from '@shared/domain/case/honorees'
+import { awardNameIn } from '@shared/domain/case/names'
 import { voteProblems } from '@shared/domain/meeting/problems'
 import { withRecused } from '@shared/domain/meeting/recusal'
 import { meetingSchema, voteId } from '@shared/domain/meeting/types'

@@ -15,11 +15,12 @@ import { keepMinutes } from './signedEarlier'
 export async function draftMeeting(db: AppDatabase, roundId: string, today: CalendarDate): Promise<Meeting> {
   const [office, councils] = await Promise.all([readOffice(db), db.councils.toArray()])
   const council = councilOn(councils, today)
-  const attendance = (council?.members ?? []).map(({ id, fullName, post, role }) => ({
+  const attendance = (council?.members ?? []).map(({ id, fullName, post, role, honorific }) => ({
     id,
     fullName,
     post,
     role,
+    honorific: honorific ?? null,
     isPresent: true,
     absenceReason: '',
     hasOpinion: false,

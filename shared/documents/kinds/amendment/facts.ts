@@ -2,7 +2,7 @@ import { eachOnce, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Amendment } from '../../../domain/ruling/types'
 import { defaultBases } from '../../../law/select'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { areNamed, awardGroups, shortAwardPhrase } from '../../words/awards'
 import { kindsTitle, listedNames } from '../../words/list'
 import { nameInSentence } from '../../words/names'
@@ -41,6 +41,10 @@ export const targetReference = ({ target, office }: PaperCase): string =>
   target === null
     ? 'Quyết định số ……'
     : `Quyết định số\u00A0${decisionSymbol(target)} ${decisionDay(target)} của Chủ tịch ${committeeName(office)}`
+
+/** The same in the articles, behind the bases that name it whole: by number alone. Those signed before wording 17 name it whole each time. */
+const targetAgain = (paper: PaperCase): string =>
+  paper.target === null || wordingOf(paper) < 17 ? targetReference(paper) : `Quyết định số\u00A0${decisionSymbol(paper.target)}`
 
 const targetSubject = ({ target }: PaperCase): string => (target === null ? '' : decisionSubject(target))
 
@@ -98,10 +102,10 @@ function correctionArticles(paper: PaperCase): Article[] {
   })
   return [
     {
-      noi_dung: `Đính chính ${isOne ? '' : 'một số '}nội dung ${hasNoList(paper) ? 'tại Điều 1' : 'trong danh sách kèm theo'} ${targetReference(paper)}, như sau:`,
+      noi_dung: `Đính chính ${isOne ? '' : 'một số '}nội dung ${hasNoList(paper) ? 'tại Điều 1' : 'trong danh sách kèm theo'} ${targetAgain(paper)}${wordingOf(paper) >= 17 ? '' : ','} như sau:`,
       khoan: ended(lines),
     },
-    { noi_dung: `Các nội dung khác của ${targetReference(paper)} không thay đổi.`, khoan: [] },
+    { noi_dung: `Các nội dung khác của ${targetAgain(paper)} không thay đổi.`, khoan: [] },
   ]
 }
 
@@ -132,9 +136,9 @@ function cancellationArticles(paper: PaperCase): Article[] {
   const struck = honoured.filter(({ nomineeId }) => named.has(nomineeId))
   const names = listedNames(target ?? paper, honoured)
   const first = isWhole(paper)
-    ? { noi_dung: `Hủy bỏ ${targetReference(paper)}.${reason}`, khoan: [] }
+    ? { noi_dung: `Hủy bỏ ${targetAgain(paper)}.${reason}`, khoan: [] }
     : {
-        noi_dung: `Hủy bỏ kết quả khen thưởng tại ${targetReference(paper)} đối với:`,
+        noi_dung: `Hủy bỏ kết quả khen thưởng tại ${targetAgain(paper)} đối với:`,
         khoan: [
           ...ended(
             awardGroups(struck).flatMap((group) =>

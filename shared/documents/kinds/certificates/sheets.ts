@@ -1,6 +1,6 @@
 import { printedAchievement } from '../../../domain/case/achievement'
 import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { layoutOf, type CertificateMode } from '../../../domain/certificate/layout'

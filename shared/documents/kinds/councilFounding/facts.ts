@@ -1,4 +1,4 @@
-import type { Council, CouncilMember } from '../../../domain/council/types'
+import { memberInSentence, memberName, type Council, type CouncilMember } from '../../../domain/council/types'
 import type { Office } from '../../../domain/office/types'
 import { defaultBases } from '../../../law/select'
 import type { LawBook } from '../../../law/types'
@@ -58,8 +58,8 @@ const termWords = ({ fromOn, toOn }: Council): string => {
   return toOn === null ? '' : `, nhiệm kỳ từ ${dateText(fromOn)} đến hết ${dateText(toOn)}`
 }
 
-const memberWords = ({ fullName, post, role }: CouncilMember): string =>
-  [fullName, post, roleWords[role]].filter((part) => part !== '').join(', ')
+const memberWords = (member: CouncilMember): string =>
+  [memberName(member), member.post, roleWords[member.role]].filter((part) => part !== '').join(', ')
 
 /** Facts of the decision that founds the council: its members, its standing body and secretary, what it is for. */
 export const foundingFacts = (input: CouncilInput): AmendmentFields => {
@@ -84,7 +84,7 @@ export const foundingFacts = (input: CouncilInput): AmendmentFields => {
         })),
       },
       {
-        noi_dung: `${whose} tham mưu, tư vấn cho ${chairman} về công tác thi đua, khen thưởng; làm việc theo nguyên tắc tập trung dân chủ, biểu quyết theo đa số và theo quy chế hoạt động của Hội đồng. ${office.advisingRoom.name} là cơ quan thường trực của Hội đồng${secretary === undefined ? '' : `; ${secretary.fullName} là thư ký Hội đồng`}.`,
+        noi_dung: `${whose} tham mưu, tư vấn cho ${chairman} về công tác thi đua, khen thưởng; làm việc theo nguyên tắc tập trung dân chủ, biểu quyết theo đa số và theo quy chế hoạt động của Hội đồng. ${office.advisingRoom.name} là cơ quan thường trực của Hội đồng${secretary === undefined ? '' : `; ${memberInSentence(secretary)} là thư ký Hội đồng`}.`,
         khoan: [],
       },
     ]),

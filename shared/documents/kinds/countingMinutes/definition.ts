@@ -1,5 +1,5 @@
 import { votesOf } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { opinionsOf } from '../../../domain/meeting/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'

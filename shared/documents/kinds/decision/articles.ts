@@ -1,5 +1,6 @@
 import type { Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
+import { wordingOf } from '../../../domain/case/wording'
 import { capitalise } from '../../../lib/text'
 import {
   areNamed,
@@ -92,6 +93,8 @@ export const executionText = (paper: PaperCase, honorees: readonly Honoree[]): s
   const who = areNamed(paper, honorees)
     ? joined(honorees.map(nameInSentence))
     : `các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
-  const named = /điều 1/iu.test(executors) ? '' : ` và ${who}`
+  // Several names have an "và" of their own: the row before them goes on with commas.
+  const isRow = wordingOf(paper) >= 17 && areNamed(paper, honorees) && honorees.length > 1
+  const named = /điều 1/iu.test(executors) ? '' : `${isRow ? ', ' : ' và '}${who}`
   return `Quyết định này có hiệu lực kể từ ngày ký. ${executors}${named} ${/chịu trách nhiệm/iu.test(executors) ? '' : 'chịu trách nhiệm thi hành Quyết định này'}`.trimEnd()
 }

@@ -1,7 +1,7 @@
-import { awardNameIn, effectiveDay, titleFor } from '../../../domain/case/honorees'
+import { effectiveDay } from '../../../domain/case/honorees'
+import { printedAwardName, printedDetail, titleFor } from '../../../domain/case/names'
 import type { Entry, PaperCase } from '../../../domain/case/types'
 import { needsCouncil } from '../../../domain/round/rules'
-import { detailLineOf } from '../../../domain/subject/rules'
 import { awardNameOf } from '../../../law/names'
 import { awardFormOn } from '../../../law/select'
 import { laterOf, shortDate, type CalendarDate } from '../../../lib/dates'
@@ -56,11 +56,11 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
       return {
         stt: String(index + 1),
         ten: nameOfSubject(subject),
-        chuc_vu_don_vi: nominee.detail ?? detailLineOf(subject),
+        chuc_vu_don_vi: printedDetail(paper, entry),
         hinh_thuc:
           form === undefined
             ? awardNameOf(law, nominee.awardCode)
-            : columnAwardPhrase({ name: titleFor(awardNameIn(office, form), subject.name), isTitle: form.kind === 'title' }),
+            : columnAwardPhrase({ name: titleFor(printedAwardName(paper, form), subject.name), isTitle: form.kind === 'title' }),
         ly_do: reason === '' ? '' : `${capitalise(reason)}.`,
       }
     }),

@@ -1,4 +1,4 @@
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { subjectStyle } from '../../parts/lengths'

@@ -1,7 +1,8 @@
 import { effectiveDay, hasVotes, isOurs, outcomesOf, proposedOf, votesOf, type Honoree } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase, Vote } from '../../../domain/case/types'
 import { favourPercent, secretaryOf } from '../../../domain/meeting/rules'
+import { memberName } from '../../../domain/council/types'
 import type { Attendance } from '../../../domain/meeting/types'
 import { awardFormOn } from '../../../law/select'
 import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from '../../words/awards'
@@ -40,8 +41,8 @@ const membersOf = ({ council, meeting }: PaperCase): Member[] =>
   meeting?.attendance ?? (council?.members ?? []).map((member) => ({ ...member, isPresent: true, absenceReason: '' }))
 
 /** A member as minutes list them: name, post, what in the council. */
-export const described = (member: Pick<Member, 'fullName' | 'post'> & Partial<Pick<Member, 'role'>>): string =>
-  [member.fullName, member.post, member.role === undefined ? '' : roleWords[member.role]].filter((part) => part !== '').join(', ')
+export const described = (member: Pick<Member, 'fullName' | 'post'> & Partial<Pick<Member, 'role' | 'honorific'>>): string =>
+  [memberName(member), member.post, member.role === undefined ? '' : roleWords[member.role]].filter((part) => part !== '').join(', ')
 
 /** Number and symbol of the minutes, in the council's own series. */
 export const minutesSymbol = ({ meeting }: Pick<PaperCase, 'meeting'>): string =>
@@ -94,6 +95,14 @@ const isOfCommune = (paper: PaperCase, { awardCode, subjectKind }: Honoree): boo
 /** Who could vote: those present, and the opinions that came in writing behind a plus. */
 const voicesOf = ({ present, written }: Vote): string => (written > 0 ? `${present} + ${written}` : String(present))
 
+/** What became of the ballots, and who kept out of a vote. */
+const ballotCourse = (awardCase: PaperCase): string[] => {
+  const proposed = proposedOf(awardCase)
+  return [...ballotSentences(awardCase, proposed), ...recusedSentences(awardCase, proposed)]
+}
+/** In minutes signed before wording 17 they stand with what was decided, and so in a record of opinions, where nobody votes in a room. */
+const ballotsStandWithVote = (awardCase: PaperCase): boolean => wordingOf(awardCase) >= 17 && awardCase.meeting?.kind !== 'inWriting'
+
 /** How it was voted: the way, the base, what had to be reached, and what the columns mean. */
 const votingSentence = (awardCase: PaperCase): string => {
   const hasOpinions = [...votesOf(awardCase).values()].some(({ written }) => written > 0)
@@ -101,7 +110,8 @@ const votingSentence = (awardCase: PaperCase): string => {
     hasOpinions && wordingOf(awardCase) >= 3 && !areInSentences(awardCase)
       ? ' Cột “Có mặt” ghi số có mặt cộng (+) số ý kiến bằng văn bản.'
       : ''
-  return `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý.${columns} Kết quả như sau:`
+  const course = ballotsStandWithVote(awardCase) ? ballotCourse(awardCase).map((sentence) => ` ${sentence}`) : []
+  return `Hội đồng biểu quyết từng trường hợp bằng hình thức ${votingWords(awardCase)}; tỷ lệ tính trên tổng số thành viên Hội đồng; trường hợp được thông qua khi có ${thresholdWords(awardCase)} tổng số thành viên đồng ý.${course.join('')}${columns} Kết quả như sau:`
 }
 
 /** Those against, as counted; nobody where every voice was for it. What nobody counted stays open. */
@@ -154,6 +164,7 @@ export const voteSentences = (paper: PaperCase, rows: readonly Omit<MinutesField
 /** What was decided, with what the meeting did on the way to it. */
 export const conclusions = (awardCase: PaperCase): string[] => {
   const proposed = proposedOf(awardCase)
+  if (ballotsStandWithVote(awardCase)) return [...loweredSentences(awardCase), ...conclusion(awardCase)]
   const course = wordingOf(awardCase) < 3 ? [] : [...ballotSentences(awardCase, proposed), ...loweredSentences(awardCase)]
   return [...course, ...recusedSentences(awardCase, proposed), ...conclusion(awardCase)]
 }

@@ -1,6 +1,6 @@
 import { proposedOf, type Honoree } from '../../../domain/case/honorees'
 import type { Entry, PaperCase } from '../../../domain/case/types'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { shortDate } from '../../../lib/dates'
 import { subjectKinds } from '../../../law/subjectKinds'
 import { countsOrNone, namesOrCount, withdrawnOf } from '../../words/council'

@@ -1,10 +1,9 @@
 import { proposedOf, votesOf } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import { secretaryOf } from '../../../domain/meeting/rules'
-import type { Attendance } from '../../../domain/meeting/types'
 import { areNamed } from '../../words/awards'
-import { thresholdWords } from '../../words/council'
+import { hasAnswered, thresholdWords } from '../../words/council'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import {
@@ -25,8 +24,6 @@ import { foundingSentence } from '../minutes/sitting'
 import type { OpinionSummaryFields } from './fields'
 
 export const summarySubject = ({ round }: PaperCase): string => `Tổng hợp ý kiến bằng văn bản của Hội đồng: ${withoutEndMark(round.name)}`
-
-const hasAnswered = ({ isPresent, hasOpinion }: Attendance): boolean => isPresent || hasOpinion === true
 
 /** The opinions on few stand in sentences, as the votes of a meeting do; records signed in an older wording keep their table. */
 export const areOpinionsInSentences = (paper: PaperCase): boolean => wordingOf(paper) >= 12 && areNamed(paper, proposedOf(paper))

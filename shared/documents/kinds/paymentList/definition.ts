@@ -1,5 +1,5 @@
 import { honoreesOf } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'

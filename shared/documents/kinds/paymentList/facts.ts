@@ -1,5 +1,5 @@
 import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { paymentSignersOf } from '../../../domain/office/payment'
 import type { Office } from '../../../domain/office/types'
 import { kindWords } from '../../../domain/subject/rules'

@@ -1,5 +1,5 @@
 import { proposedOf, type Honoree } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import type { Posting } from '../../../domain/posting/types'
 import { decapitalise } from '../../../lib/text'

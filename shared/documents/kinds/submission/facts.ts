@@ -1,43 +1,21 @@
 import { toldAchievement } from '../../../domain/case/achievement'
-import { hasVotes, honoreesOf, outcomesOf, proposedOf, type Honoree } from '../../../domain/case/honorees'
-import { wordingOf } from '../../../domain/case/signed'
+import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
-import { needsCouncil, needsPosting } from '../../../domain/round/rules'
 import { basesFor } from '../../../law/bases'
-import { capitalise, decapitalise } from '../../../lib/text'
-import {
-  areNamed,
-  awardGroups,
-  awardingOf,
-  awardingTitle,
-  countsOf,
-  groupsSentence,
-  meritClause,
-  namedAwards,
-  peopleOf,
-  proposalsText,
-  whomOf,
-} from '../../words/awards'
-import { votingWords } from '../../words/ballots'
-import { countsOrNone, realVotes, refusedSentence, thresholdWords, voidSentence } from '../../words/council'
-import { lookedInto } from '../../words/doubts'
-import { kindsTitle, listFacts, proposersWords } from '../../words/list'
-import { nameInSentence } from '../../words/names'
+import { decapitalise } from '../../../lib/text'
+import { areNamed, awardGroups, awardingOf, awardingTitle, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
+import { kindsTitle, listFacts } from '../../words/list'
 import { enclosedSentence } from '../../words/enclosed'
 import { printedSubject, printedTitle } from '../../words/lines'
-import { postingSentences } from '../../words/posting'
 import { recipientFacts } from '../../words/recipients'
 import {
   committeeLine,
   committeeName,
   communeName,
-  councilAbbreviation,
-  councilName,
   dateText,
   dateline,
   headPostOf,
   issuerLines,
-  joined,
   linesField,
   padded,
   postLines,
@@ -48,6 +26,7 @@ import {
 } from '../../words/office'
 import { moneySentence } from '../../words/money'
 import { awardingArticle } from '../decision/articles'
+import { course, courseRows } from './course'
 import type { SubmissionFields } from './fields'
 
 /**
@@ -87,76 +66,6 @@ const bases = ({ office, law, movement, round, submission, meeting }: PaperCase)
         ]
   const all = [...laws, ...plan]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
-}
-
-/** How the nominees were gathered and what the council said, point by point. */
-const course = (awardCase: PaperCase): string[] =>
-  [...gatheringAndVote(awardCase), ...postedBefore(awardCase), ...lookedInto(awardCase)].map((point, index) => `${index + 1}. ${point}`)
-
-/** What became of the posting: where no council votes it is what the request rests on. */
-const postedBefore = (awardCase: PaperCase): string[] =>
-  wordingOf(awardCase) >= 11 && !needsCouncil(awardCase.round) ? postingSentences(awardCase.postings ?? []) : []
-
-/** Who put the one forward, where the list says. */
-const proposerClause = ({ entries }: PaperCase): string => {
-  const names = [
-    ...new Set(entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) => (withdrawnReason === null ? [proposedBy] : []))),
-  ]
-  return names.length === 1 && names[0] !== '' ? ` của ${names[0]}` : ''
-}
-
-/** Who put them forward; families and places are put forward by villages and quarters where the list does not say. */
-const proposersOf = (paper: PaperCase): string => {
-  const words = proposersWords(paper.entries)
-  return wordingOf(paper) >= 14 && words === 'các cơ quan, đơn vị' && needsPosting(paper.round) ? 'các thôn, tổ dân phố' : words
-}
-
-const gatheringAndVote = (awardCase: PaperCase): string[] => {
-  const { office, meeting } = awardCase
-  const proposed = proposedOf(awardCase)
-  const counted = new Set(peopleOf(awardCase, proposed).map(({ nomineeId }) => nomineeId))
-  const people = awardCase.entries.flatMap(({ nominee, subject }) =>
-    counted.has(nominee.id) && nominee.withdrawnReason === null && subject.kind === 'person' ? [subject] : [],
-  )
-  const women = people.filter(({ gender }) => gender === 'female').length
-  const direct = people.filter(({ isDirectWorker }) => isDirectWorker === true).length
-  const among = [
-    ...(women > 0 ? [`${padded(women)} cá nhân là nữ`] : []),
-    ...(direct > 0 ? [`${padded(direct)} cá nhân trực tiếp lao động`] : []),
-  ]
-  const [only, ...others] = proposed
-  const gathered =
-    wordingOf(awardCase) >= 14 && only !== undefined && others.length === 0
-      ? `${office.advisingRoom.name} đã tiếp nhận đề nghị${proposerClause(awardCase)} khen thưởng ${nameInSentence(only)}.`
-      : `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersOf(awardCase)}: ${countsOrNone(peopleOf(awardCase, proposed))}${among.length > 0 ? ` (trong đó có ${joined(among)})` : ''}.`
-  const appraised = `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
-  if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
-  const present = meeting.attendance.filter((member) => member.isPresent).length
-  const minutes = meeting.number === null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
-  const attendance = meeting.attendance.length === 0 ? '' : `, có mặt ${padded(present)}/${padded(meeting.attendance.length)} thành viên`
-  const held = `Ngày ${dateText(meeting.heldOn).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét khen thưởng${minutes}${attendance}; hình thức biểu quyết: ${votingWords(awardCase)}.`
-  if (!hasVotes(awardCase)) return [gathered, appraised, held]
-  const isNone = voidSentence(awardCase)
-  if (isNone !== null) return [gathered, appraised, held, isNone]
-  const refused = refusedSentence(awardCase)
-  const carried = honoreesOf(awardCase)
-  const isOne = wordingOf(awardCase) >= 15 && proposed.length === 1 && carried.length === 1
-  const whose = isOne ? '' : `${carried.length === 0 ? countsOrNone(carried) : proposalsText(awardCase, carried)} `
-  const result = `Kết quả: ${whose}được ${thresholdWords(awardCase)} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
-  const above = aboveSentence(awardCase, carried)
-  return [gathered, appraised, held, above === null ? result : `${result} ${above}`]
-}
-
-/** Whom the council agreed to and others decide on: they were gathered here, and go upward by a paper of their own. */
-function aboveSentence(awardCase: PaperCase, carried: readonly Honoree[]): string | null {
-  if (wordingOf(awardCase) < 10) return null
-  const ours = new Set(carried.map(({ nomineeId }) => nomineeId))
-  const outcomes = outcomesOf(awardCase)
-  const above = proposedOf(awardCase).filter(({ nomineeId }) => outcomes.get(nomineeId) === 'carried' && !ours.has(nomineeId))
-  const names = [...new Set(namedAwards(awardCase, above).values())]
-  return above.length === 0
-    ? null
-    : `${capitalise(proposalsText(awardCase, above))} được Hội đồng nhất trí đề nghị ${joined(names)} do ${committeeName(awardCase.office)} trình cấp có thẩm quyền bằng tờ trình riêng.`
 }
 
 /** Summary of achievements: of few each one's, of many where to read them. */
@@ -199,10 +108,6 @@ const request = (awardCase: PaperCase): string[] => {
   const numbered = points.map((text, index) => `${index + 1}. ${text}`)
   return [...numbered.slice(0, 1), ...lines, ...numbered.slice(1)]
 }
-
-/** Sentences as rows; one that leads on to those below it ("Kết quả biểu quyết:") never ends a page. */
-export const courseRows = (sentences: readonly string[]): SubmissionFields['qua_trinh'] =>
-  sentences.map((noi_dung) => ({ noi_dung, dan: noi_dung.endsWith(':') }))
 
 /** Facts of the submission with its list. */
 export const submissionFacts = (awardCase: PaperCase): SubmissionFields => {

@@ -2,8 +2,7 @@ import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { basesFor } from '../../../law/bases'
-import { votingWords } from '../../words/ballots'
-import { wordingOf } from '../../../domain/case/signed'
+import { wordingOf } from '../../../domain/case/wording'
 import { needsCouncil } from '../../../domain/round/rules'
 import {
   areNamed,
@@ -17,6 +16,7 @@ import {
   whomOf,
 } from '../../words/awards'
 import { countsOrNone, realVotes, voidSentence, votesSentences } from '../../words/council'
+import { heldSentence } from '../../words/held'
 import { enclosedSentence } from '../../words/enclosed'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -24,18 +24,14 @@ import {
   chairPosts,
   committeeIssuerLines,
   committeeName,
-  councilAbbreviation,
-  councilName,
   dateText,
   dateline,
   joined,
   linesField,
-  padded,
   postLines,
   referenceLines,
   signerOf,
   symbolOf,
-  unitWord,
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
@@ -44,7 +40,7 @@ import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
 import { awardingArticle } from '../decision/articles'
-import { courseRows } from '../submission/facts'
+import { amongWords, courseRows } from '../submission/course'
 import type { SubmissionFields } from '../submission/fields'
 
 /** Tờ trình of the committee to the level above. Source of form and symbol: the-thuc-van-ban §4.1, §5.6. */
@@ -88,15 +84,8 @@ const courseOfOne = (paper: PaperCase, honorees: readonly Honoree[]): string[] =
   const doubts = lookedInto(paper)
   const isHeld = needsCouncil(round) && meeting !== null && meeting.heldOn !== null
   const result = isHeld ? (voidSentence(paper) ?? `Kết quả: ${realVotes(paper, honorees) || 'chưa biểu quyết'}.`) : ''
-  const points = [gathered, ...(isHeld ? [`${heldSentence(paper)} ${result}`] : []), ...doubts]
+  const points = [gathered, ...(isHeld ? [`${heldSentence(paper, 'họp xét', '')} ${result}`] : []), ...doubts]
   return points.length === 1 ? points : points.map((text, index) => `${index + 1}. ${text}`)
-}
-
-/** "Ngày 18 tháng 12 năm 2026, Hội đồng … họp xét (Biên bản số …); hình thức biểu quyết: giơ tay." */
-const heldSentence = (paper: PaperCase): string => {
-  const { office, meeting } = paper
-  const minutes = meeting?.number == null ? '' : ` (Biên bản số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)})`
-  return `Ngày ${dateText(meeting?.heldOn ?? null).replace(/^ngày\s/u, '')}, ${councilName} ${unitWord(office)} họp xét${minutes}; hình thức biểu quyết: ${votingWords(paper)}.`
 }
 
 /** How they were considered, with the vote on each in real numbers. */
@@ -104,14 +93,10 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   if (isOfOne(paper, honorees)) return courseOfOne(paper, honorees)
   const { office, meeting, round } = paper
   const people = peopleOf(paper, honorees)
-  const women = paper.entries.filter(
-    ({ nominee, subject }) =>
-      people.some(({ nomineeId }) => nomineeId === nominee.id) && subject.kind === 'person' && subject.gender === 'female',
-  ).length
-  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${women > 0 ? ` (trong đó có ${padded(women)} cá nhân là nữ)` : ''}.`
+  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${amongWords(paper, people)}.`
   const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
-  const held = `2. ${heldSentence(paper)} Kết quả biểu quyết:`
+  const held = `2. ${heldSentence(paper, 'họp xét', '')} ${wordingOf(paper) >= 17 && meeting.kind === 'inWriting' ? 'Kết quả' : 'Kết quả biểu quyết'}:`
   const isNone = voidSentence(paper)
   if (isNone !== null) return [gathered, held, isNone]
   return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]

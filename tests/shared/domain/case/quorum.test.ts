@@ -150,6 +150,6 @@ it('says of a line that nobody voted on that it is open, not refused', () => {
   const meeting = held('one', '2026-12-10', 9, 9)
   const awardCase = caseWith([meeting], [allYes(meeting, 'n0')])
   const said = JSON.stringify(minutesFacts(minutesPaper([awardCase], meeting)).ket_luan)
-  expect(said).toContain('Chưa có kết quả biểu quyết: Ông Trần Mẫu B')
+  expect(said).toContain('Chưa có kết quả biểu quyết: ông Trần Mẫu B')
   expect(said).not.toContain('Không được thông qua')
 })

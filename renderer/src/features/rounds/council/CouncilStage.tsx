@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import Button from '@mui/material/Button'
-import { awardNameIn } from '@shared/domain/case/honorees'
+import { awardNameIn } from '@shared/domain/case/names'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'

@@ -72,9 +72,9 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
     set({ attendance: meeting.attendance.map((member) => (member.id === id ? { ...member, ...patch } : member)) })
 
   const allAnswered = (): void => set({ attendance: meeting.attendance.map((member) => ({ ...member, hasOpinion: true })) })
-  const add = ({ id, fullName, post, role }: CouncilMember): void => {
+  const add = ({ id, fullName, post, role, honorific }: CouncilMember): void => {
     const isThere = meeting.kind !== 'inWriting'
-    const member = { id, fullName, post, role, isPresent: isThere, absenceReason: '', hasOpinion: false }
+    const member = { id, fullName, post, role, honorific: honorific ?? null, isPresent: isThere, absenceReason: '', hasOpinion: false }
     set({ attendance: [...meeting.attendance, member] })
   }
 

@@ -6,6 +6,7 @@ import type { Meeting } from '@shared/domain/meeting/types'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addCouncilMember } from '@renderer/data/repositories/councils'
+import { addressOf } from '@shared/domain/subject/honorific'
 import { PersonField } from '@renderer/tools/office/PersonField'
 import { officeFormText } from '@renderer/tools/office/text'
 import { readTypedName } from '@renderer/tools/office/useNameReading'
@@ -25,13 +26,13 @@ export function MemberDialog({ meeting, onAdded, onClose }: Props) {
   const [post, setPost] = useState('')
   const [role, setRole] = useState<CouncilMember['role']>('member')
   const [isTried, setTried] = useState(false)
-  const fullName = readTypedName(name).name
+  const { name: fullName, gender } = readTypedName(name)
   const isKnown = meeting.attendance.some((member) => member.fullName === fullName && member.post === cleanLine(post))
   const problem = !isTried ? undefined : fullName === '' ? text.nameNeeded : isKnown ? text.known : undefined
   const save = async (): Promise<void> => {
     setTried(true)
     if (fullName === '' || isKnown) return
-    const member = { id: crypto.randomUUID(), subjectId: null, fullName, post: cleanLine(post), role }
+    const member = { id: crypto.randomUUID(), subjectId: null, fullName, post: cleanLine(post), role, honorific: addressOf(gender) }
     if (meeting.councilId !== null) await addCouncilMember(db, meeting.councilId, member, text.act(fullName))
     onAdded(member)
     onClose()
