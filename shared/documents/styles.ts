@@ -5,11 +5,11 @@ import { balancedLines, textWidthMm } from '../lib/timesWidths'
 import { awardGroups, columnAwardPhrase } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
-import { issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
+import { apartMm, issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
 import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
-import { committeeIssuerLines } from './words/office'
+import { committeeIssuerLines, headWording, type Headed } from './words/office'
 import { awardWhole } from './words/unbroken'
 
 type HeadOptions = {
@@ -21,10 +21,11 @@ type HeadOptions = {
 }
 
 /** How the heading of a case's document is drawn. */
-export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
-  const row = lowerRow(office.style.sizeScheme, number ?? '', dateline ?? '')
+export const headStyle = (headed: Headed, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
+  const scheme = headed.office.style.sizeScheme
+  const row = lowerRow(scheme, number ?? '', dateline ?? '', headWording(headed) >= 17 ? apartMm : 0)
   return {
-    scheme: office.style.sizeScheme,
+    scheme,
     ...row,
     hasParent,
     issuerRuleMm: issuerRuleMm(issuerLines, row.headScheme),
@@ -35,19 +36,24 @@ export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, is
 
 /** What the papers that the committee or its chairman signs share: heading, subject line, initials. */
 export const committeeStyle = (
-  { office }: Pick<PaperCase, 'office'>,
+  headed: Headed,
   { number, dateline, subject }: { readonly number: string; readonly dateline: string; readonly subject: string },
 ) => ({
-  head: headStyle({ office }, { hasParent: office.style.showParentOrgan, issuerLines: committeeIssuerLines(office), number, dateline }),
-  subject: subjectStyle(subject, office.style.sizeScheme),
-  hasInitials: office.style.drafterInitials !== '',
+  head: headStyle(headed, {
+    hasParent: headed.office.style.showParentOrgan,
+    issuerLines: committeeIssuerLines(headed),
+    number,
+    dateline,
+  }),
+  subject: subjectStyle(subject, headed.office.style.sizeScheme),
+  hasInitials: headed.office.style.drafterInitials !== '',
 })
 
 /** How a letter of the committee is drawn. */
 export const letterStyle = (letter: Letter) => ({
   head: headStyle(letter, {
     hasParent: letter.office.style.showParentOrgan,
-    issuerLines: committeeIssuerLines(letter.office),
+    issuerLines: committeeIssuerLines(letter),
     number: letterSymbol(letter),
     dateline: letterDateline(letter),
   }),

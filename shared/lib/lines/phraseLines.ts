@@ -47,7 +47,8 @@ const bare = (word: string): string => word.replace(/^[“"‘(]+|[”"’),.;:!
 const isNumber = (word: string): boolean => /^\d/u.test(bare(word))
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(bare(word))
 const isHyphen = (word: string): boolean => /^[-–]$/u.test(word)
-const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$/u.test(word)
+/** A hyphen that is tied to the word before it ends a line: the name that goes on behind it is another. */
+const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$|\u00A0-$/u.test(word)
 const beginsPhrase = (word: string): boolean => /^[“"‘(]/u.test(word)
 
 /** Names by their first word, in small letters. */

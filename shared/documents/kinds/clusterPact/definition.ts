@@ -16,8 +16,7 @@ export const clusterPact: DocumentDefinition<ClusterPactInput> = {
   typeName: null,
   schema: clusterPactFields,
   draw: async (input) => {
-    const { office, cluster } = input
-    const lines = issuerLines(office, cluster.name)
+    const lines = issuerLines(input, input.cluster.name)
     return (await import('./template')).clusterPactTemplate(
       headStyle(input, { hasParent: true, issuerLines: lines, number: null, dateline: pactFacts(input).dia_danh_ngay }),
     )

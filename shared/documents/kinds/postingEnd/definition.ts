@@ -20,7 +20,7 @@ export const postingEnd: DocumentDefinition = {
     (await import('./template')).postingEndTemplate({
       head: headStyle(paper, {
         hasParent: paper.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(paper.office),
+        issuerLines: committeeIssuerLines(paper),
         number: null,
         dateline: null,
       }),

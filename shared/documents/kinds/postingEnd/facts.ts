@@ -37,7 +37,7 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
   const lines = proposedOf(paper)
   const what = arePostedByName(paper) ? `Đề nghị khen thưởng đối với ${joined(lines.map(nameInSentence))}` : `Danh sách ${countsOf(lines)}`
   return {
-    ...committeeHead(paper.office),
+    ...committeeHead(paper),
     trich_yeu: printedSubject(paper, endSubject(paper)),
     mo_dau: `Hôm nay, ${dateText(posting?.toOn ?? null, posting?.toOn ?? paper.round.openedOn)}, tại ${place}, chúng tôi gồm:`,
     tham_gia: dashed(

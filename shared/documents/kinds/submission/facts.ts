@@ -37,6 +37,7 @@ import {
   dateline,
   headPostOf,
   issuerLines,
+  type Headed,
   joined,
   linesField,
   padded,
@@ -62,7 +63,7 @@ const submissionDay = ({ round, submission, meeting }: PaperCase): string =>
 export const submissionDateline = (awardCase: PaperCase): string => dateline(awardCase.office, submissionDay(awardCase))
 
 /** Issuer lines: the room under the committee. */
-export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] => issuerLines(office, office.advisingRoom.name)
+export const submissionIssuerLines = (paper: Headed): string[] => issuerLines(paper, paper.office.advisingRoom.name)
 
 export const submissionSubject = (awardCase: PaperCase): string =>
   `Về việc đề nghị ${awardingOf(awardCase, awardGroups(honoreesOf(awardCase)), whomOf(awardCase, honoreesOf(awardCase)))}${meritClause(awardCase)}`

@@ -143,7 +143,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
   const own = ruling.recipients.map(({ text }) => text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(paper)),
     so_ky_hieu: upwardSymbol(paper),
     dia_danh_ngay: upwardDateline(paper),
     trich_yeu: printedSubject(paper, upwardSubject(paper)),
