@@ -5,7 +5,7 @@ import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { committeeIssuerLines } from '../../words/office'
 import { postingOf } from '../postingNotice/facts'
-import { endSubject, postingEndFacts } from './facts'
+import { endSubject, otherWitnesses, postingEndFacts } from './facts'
 import { postingEndFields } from './fields'
 
 /** Biên bản kết thúc niêm yết, with the comments and their answers. */
@@ -25,6 +25,7 @@ export const postingEnd: DocumentDefinition = {
         dateline: null,
       }),
       subject: subjectStyle(printedSubject(paper, endSubject(paper)), paper.office.style.sizeScheme),
+      hasOthers: otherWitnesses(paper).length > 0,
     }),
   fields: postingEndFacts,
   fileName: (paper) => fileNameOf('Biên bản kết thúc niêm yết', paper.round.name, postingOf(paper)?.place ?? ''),
