@@ -19,6 +19,7 @@ import {
   whomOf,
 } from '../../words/awards'
 import { votingWords } from '../../words/ballots'
+import { baseOrder, planBase } from '../../words/bases'
 import { countsOrNone, realVotes, refusedSentence, thresholdWords, voidSentence } from '../../words/council'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts, proposersWords } from '../../words/list'
@@ -78,15 +79,11 @@ const addressees = ({ office, submission }: PaperCase): string[] => {
 }
 
 /** What the request rests on: the law, the plan. */
-const bases = ({ office, law, movement, round, submission, meeting }: PaperCase): string[] => {
-  const laws = basesFor(law, submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure).map(withoutEndMark)
-  const plan =
-    movement === null || movement.plan.number === null || movement.plan.issuedOn === null
-      ? []
-      : [
-          `Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`,
-        ]
-  const all = [...laws, ...plan]
+const bases = (paper: PaperCase): string[] => {
+  const { law, round, submission, meeting } = paper
+  const day = submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn
+  const laws = basesFor(law, day, round.procedure, baseOrder(paper)).map(withoutEndMark)
+  const all = [...laws, ...planBase(paper)]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 

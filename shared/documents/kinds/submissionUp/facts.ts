@@ -3,6 +3,7 @@ import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { basesFor } from '../../../law/bases'
 import { votingWords } from '../../words/ballots'
+import { baseOrder } from '../../words/bases'
 import { wordingOf } from '../../../domain/case/signed'
 import { needsCouncil } from '../../../domain/round/rules'
 import {
@@ -71,9 +72,11 @@ const addresseesOf = (paper: PaperCase): string[] => {
   return typed.length === 0 ? [upperCommitteeName(paper)] : typed
 }
 
-const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
+const basesOf = (paper: PaperCase): string[] => {
+  const { law, ruling, meeting, round } = paper
+  const day = ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn
   const chosen = ruling.bases.map(({ text }) => text)
-  const all = chosen.length > 0 ? chosen : basesFor(law, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure)
+  const all = chosen.length > 0 ? chosen : basesFor(law, day, round.procedure, baseOrder(paper))
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
