@@ -112,7 +112,8 @@ describe('the form of Decree 30', () => {
       '<w:tbl>',
       xml.indexOf(kind === 'minutes' ? 'THƯ KÝ' : kind === 'submission' ? '>TRƯỞNG PHÒNG<' : '>CHỦ TỊCH<'),
     )
-    const before = (xml.slice(0, table).match(/<w:p>.*?<\/w:p>/gs) ?? []).slice(-2)
+    // A short payment list may end its page by the words of the sum.
+    const before = (xml.slice(0, table).match(/<w:p>.*?<\/w:p>/gs) ?? []).slice(kind === 'paymentList' ? -1 : -2)
     expect(before.every((paragraph) => paragraph.includes('<w:keepNext/>'))).toBe(true)
   })
 

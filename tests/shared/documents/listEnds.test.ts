@@ -74,7 +74,7 @@ describe('words and signatures below a table', () => {
     ['dossierReturn', 'NGƯỜI NHẬN LẠI HỒ SƠ'],
     ['opinionPaper', 'THÀNH VIÊN HỘI ĐỒNG'],
   ] as const)('of a %s are its last row', async (kind, words) => {
-    const xml = bodyOf(await made(kind, world(['GK_XA', 'CSTDCS', 'GK_XA'])))
+    const xml = bodyOf(await made(kind, world(['GK_XA', 'CSTDCS', 'GK_XA', 'GK_XA', 'GK_XA', 'GK_XA'])))
     // The closing row holds a table of its own: the words stand two tables deep.
     const before = xml.slice(0, xml.indexOf(words))
     const depth = before.split('<w:tbl>').length - before.split('</w:tbl>').length

@@ -11,6 +11,9 @@ import { printedSubject } from '../../words/lines'
 import { countingFacts, countingSubject, otherTellers } from './facts'
 import { countingMinutesFields } from './fields'
 
+/** Rows that leave much of a page blank where one of them goes over to the signatures. */
+const fewRows = 5
+
 /** Biên bản kiểm phiếu with its tally; before the count a sheet to fill in. */
 export const countingMinutes: DocumentDefinition = {
   kind: 'countingMinutes',
@@ -25,6 +28,7 @@ export const countingMinutes: DocumentDefinition = {
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
       hasWideSerials: wordingOf(paper) >= 14,
       isClosedInside: wordingOf(paper) >= 16,
+      mayPart: wordingOf(paper) >= 17 && balloted(paper).length <= fewRows,
       hasOthers: otherTellers(paper).length > 0,
       withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,
     }),

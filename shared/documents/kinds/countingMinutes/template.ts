@@ -17,6 +17,8 @@ export type CountingStyle = {
   readonly hasWideSerials: boolean
   /** Words and signatures are the last row of the table; in minutes signed in wording 15 and before they stand below it. */
   readonly isClosedInside: boolean
+  /** Of few the last sentence and the signatures may stand on a page without a row. */
+  readonly mayPart: boolean
   /** More than two count: the others sign below the first member. */
   readonly hasOthers: boolean
 }
@@ -35,7 +37,7 @@ const written = ['Văn bản đồng ý', '{van_ban}'] as const
 
 /** Our template of the counting minutes, annexed to those of the meeting. Source: Decree 30/2020/NĐ-CP, Appendix III, model 1.9. */
 export const countingTemplate = cachedByStyle(
-  ({ head, subject, withOpinions, hasWideSerials, isClosedInside, hasOthers }: CountingStyle) => {
+  ({ head, subject, withOpinions, hasWideSerials, isClosedInside, mayPart, hasOthers }: CountingStyle) => {
     const serialMm = hasWideSerials ? 10 : 8
     const columns = withOpinions ? [...counts, written] : counts
     const countMm = withOpinions ? 13.2 : 14.2
@@ -43,9 +45,8 @@ export const countingTemplate = cachedByStyle(
     const { scheme } = head
     const face = { sizePt: typeSizes[scheme].body, bold: true }
     const room = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
-    const closing = [
-      plain('', { sizePt: 4 }),
-      ...repeated('tranh_mat', [body('{noi_dung}')]),
+    const words = [plain('', { sizePt: 4 }), ...repeated('tranh_mat', [body('{noi_dung}')])]
+    const signed = [
       body('{ket_thuc}./.', {}, { keepNext: true, spacing: { ...tightSpacing, before: pt(6) } }),
       plain('', { sizePt: 4 }, { keepNext: true }),
       sideBySide(
@@ -65,6 +66,7 @@ export const countingTemplate = cachedByStyle(
         ],
       ),
     ]
+    const closing = [...words, ...signed]
     return wordFile('Biên bản kiểm phiếu', scheme, [
       {
         children: [
@@ -84,9 +86,9 @@ export const countingTemplate = cachedByStyle(
               { widthMm: 21, heading: 'Đồng\u00A0ý trên tổng\u00A0số', cell: ['{ty_le}', '{ket_qua}'], align: 'center' },
             ],
             listPt,
-            { closing: isClosedInside ? closing : undefined },
+            { closing: !isClosedInside ? undefined : mayPart ? words : closing },
           ),
-          ...(isClosedInside ? [] : closing),
+          ...(!isClosedInside ? closing : mayPart ? signed : []),
         ],
       },
     ])

@@ -5,7 +5,7 @@ import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
 import { headStyle, serialMm } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { datelineMm, hasSubtotals, paymentFacts, paymentSigners } from './facts'
+import { datelineMm, hasSubtotals, isShort, paymentFacts, paymentSigners } from './facts'
 import { paymentFields } from './fields'
 
 /** Danh sách chi tiền thưởng, signed by those who receive. */
@@ -28,6 +28,7 @@ export const paymentList: DocumentDefinition = {
       signers: paymentSigners(awardCase.office),
       datelineMm: datelineMm(awardCase),
       isClosedInside: wordingOf(awardCase) >= 12,
+      mayPart: isShort(awardCase),
       mayEndBySum: wordingOf(awardCase) >= 15,
       numberMm: wordingOf(awardCase) >= 15 ? serialMm(honoreesOf(awardCase).length) : 10,
     }),

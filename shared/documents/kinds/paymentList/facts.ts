@@ -113,6 +113,11 @@ const paidOf = (paper: PaperCase): Honoree[] => honoreesOf(paper).filter(({ priz
 export const hasSubtotals = (paper: PaperCase): boolean =>
   wordingOf(paper) < 8 || new Set(paidOf(paper).map(({ subjectKind }) => subjectKind)).size !== 1
 
+/** Rows that stand on one page with the head and the sum in words, but hardly with the signatures too. */
+const shortList = 12
+/** Whether the list may end its first page by the words of the sum; lists signed in wording 16 and before took a row over to the signatures. */
+export const isShort = (paper: PaperCase): boolean => wordingOf(paper) >= 17 && paidOf(paper).length <= shortList
+
 /** Facts of the payment list. */
 export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, ruling } = awardCase

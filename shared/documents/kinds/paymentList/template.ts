@@ -20,6 +20,8 @@ export type PaymentStyle = {
   readonly datelineMm: number
   /** Words and signatures are the last row of the table, so that no page has them alone; lists signed before have them below it. */
   readonly isClosedInside: boolean
+  /** A short list may end its first page by the words of the sum: the source of the money stays with the signatures. */
+  readonly mayPart: boolean
   /** A page may end by the sum of a section; lists signed before keep it with the next title. */
   readonly mayEndBySum: boolean
   /** Width of the serials: those of a thousand need more. */
@@ -35,7 +37,7 @@ const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
 export const paymentTemplate = cachedByStyle(
-  ({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside, mayEndBySum, numberMm }: PaymentStyle) => {
+  ({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside, mayPart, mayEndBySum, numberMm }: PaymentStyle) => {
     const { scheme } = head
     const sizePt = typeSizes[scheme].body
     const face = { sizePt, bold: true }
@@ -43,13 +45,13 @@ export const paymentTemplate = cachedByStyle(
     const dateMm = Math.max(chairMm, datelineMm)
     const above = { keepNext: true, spacing: { ...tightSpacing, before: pt(4), after: pt(4) } }
     const name = { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }
-    const closing = [
-      body(
-        'Bằng chữ: {bang_chu}.',
-        { italic: true },
-        { keepNext: true, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } },
-      ),
-      ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext: true })]),
+    // A row whose words keep with the next would not let a page end below it.
+    const keepNext = !mayPart
+    const words = [
+      body('Bằng chữ: {bang_chu}.', { italic: true }, { keepNext, spacing: { before: pt(6), after: pt(3), line: 264, lineRule: 'auto' } }),
+      ...repeated('muc_thuong', [body('{noi_dung}.', {}, { keepNext })]),
+    ]
+    const signed = [
       body('Nguồn kinh phí: {nguon}.', {}, { keepNext: true }),
       sideBySide(
         [...signers.map(() => (textWidth - chairMm) / signers.length), chairMm],
@@ -75,6 +77,7 @@ export const paymentTemplate = cachedByStyle(
         ],
       ),
     ]
+    const closing = [...words, ...signed]
     return wordFile('Danh sách chi tiền thưởng', scheme, [
       {
         children: [
@@ -114,9 +117,9 @@ export const paymentTemplate = cachedByStyle(
             sizePt: listPt,
             leastMm: signingRowMm,
             mayEndBySum,
-            ...(isClosedInside ? { closing } : {}),
+            ...(isClosedInside ? { closing: mayPart ? words : closing } : {}),
           }),
-          ...(isClosedInside ? [] : closing),
+          ...(!isClosedInside ? closing : mayPart ? signed : []),
         ],
       },
     ])
