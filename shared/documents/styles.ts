@@ -9,6 +9,7 @@ import { apartMm, issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectSt
 import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
+import { textWidth } from './page'
 import { committeeIssuerLines, headWording, type Headed } from './words/office'
 import { awardWhole } from './words/unbroken'
 
@@ -66,6 +67,7 @@ const besideMm = 3.4
 const stepMm = 4
 const mostNameMm = 60
 const mostAwardMm = 59
+
 const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
   const widest = texts.map((text) => textWidthMm(text, { sizePt }) + besideMm).filter((width) => width <= mostMm)
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
@@ -85,6 +87,17 @@ const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number)
 
 /** Width of a column of serials in a list of so many. */
 export const serialMm = (count: number): number => (count < 1000 ? 10 : 12)
+
+const sections = { tap_the: 'collective', ca_nhan: 'person', ho_gia_dinh: 'household' } as const
+/** What the names of each section need on one line. */
+const sectionNames = (paper: PaperCase, honorees: readonly Honoree[], sizePt: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(sections).map(([rows, kind]) => {
+      const ours = honorees.filter(({ subjectKind }) => subjectKind === kind)
+      // A collective's name may take several lines: the widest tells that its column needs its whole share.
+      return [rows, widthOf([...listedNames(paper, ours).values()], sizePt, kind === 'collective' ? textWidth : mostNameMm)]
+    }),
+  )
 
 /** How a list of these honorees is drawn: names of people stand on one line where the page has room for them. */
 export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => {
@@ -108,6 +121,7 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
     ...(wordingOf(awardCase) < 16
       ? {}
       : { isEndedInside: true, awardBesideMm: awardColumnMm(awards, sizePt, liesOnItsSide(style) ? awardLines.side : awardLines.upright) }),
+    ...(wordingOf(awardCase) < 17 ? {} : { sectionNameMm: sectionNames(awardCase, honorees, sizePt) }),
     ...(wordingOf(awardCase) < 15 || style.withAchievement
       ? {}
       : {

@@ -27,7 +27,7 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
  * 16: what closes a list is the last row of its table; numbers and days still to come are dotted in sentences; a list says why nothing is paid
  * for a title, and gives an award the room of two lines where it lies on its side.
  * 17: an issuer's name is not cut inside a name, and a number keeps off the dateline; all who are named sign; bases stand by rank and day; a name too long
- * for its line is parted as words are; short lists may end a page above the signatures.
+ * for its line is parted as words are; short lists may end a page above the signatures; names of each section take what they need.
  */
 export const wordingNow = 17
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
