@@ -5,11 +5,12 @@ import { balancedLines, textWidthMm } from '../lib/timesWidths'
 import { awardGroups, columnAwardPhrase } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
-import { issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
+import { apartMm, issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
 import { listedNames, tellsAchievements } from './words/list'
 import { hasOwnAmounts } from './words/money'
 import { letterDateline, letterSymbol, type Letter } from './words/letter'
-import { committeeIssuerLines } from './words/office'
+import { textWidth } from './page'
+import { committeeIssuerLines, headWording, type Headed } from './words/office'
 import { awardWhole } from './words/unbroken'
 
 type HeadOptions = {
@@ -21,10 +22,11 @@ type HeadOptions = {
 }
 
 /** How the heading of a case's document is drawn. */
-export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
-  const row = lowerRow(office.style.sizeScheme, number ?? '', dateline ?? '')
+export const headStyle = (headed: Headed, { hasParent, issuerLines, number, dateline }: HeadOptions): HeadStyle => {
+  const scheme = headed.office.style.sizeScheme
+  const row = lowerRow(scheme, number ?? '', dateline ?? '', headWording(headed) >= 17 ? apartMm : 0)
   return {
-    scheme: office.style.sizeScheme,
+    scheme,
     ...row,
     hasParent,
     issuerRuleMm: issuerRuleMm(issuerLines, row.headScheme),
@@ -35,19 +37,24 @@ export const headStyle = ({ office }: Pick<PaperCase, 'office'>, { hasParent, is
 
 /** What the papers that the committee or its chairman signs share: heading, subject line, initials. */
 export const committeeStyle = (
-  { office }: Pick<PaperCase, 'office'>,
+  headed: Headed,
   { number, dateline, subject }: { readonly number: string; readonly dateline: string; readonly subject: string },
 ) => ({
-  head: headStyle({ office }, { hasParent: office.style.showParentOrgan, issuerLines: committeeIssuerLines(office), number, dateline }),
-  subject: subjectStyle(subject, office.style.sizeScheme),
-  hasInitials: office.style.drafterInitials !== '',
+  head: headStyle(headed, {
+    hasParent: headed.office.style.showParentOrgan,
+    issuerLines: committeeIssuerLines(headed),
+    number,
+    dateline,
+  }),
+  subject: subjectStyle(subject, headed.office.style.sizeScheme),
+  hasInitials: headed.office.style.drafterInitials !== '',
 })
 
 /** How a letter of the committee is drawn. */
 export const letterStyle = (letter: Letter) => ({
   head: headStyle(letter, {
     hasParent: letter.office.style.showParentOrgan,
-    issuerLines: committeeIssuerLines(letter.office),
+    issuerLines: committeeIssuerLines(letter),
     number: letterSymbol(letter),
     dateline: letterDateline(letter),
   }),
@@ -60,6 +67,7 @@ const besideMm = 3.4
 const stepMm = 4
 const mostNameMm = 60
 const mostAwardMm = 59
+
 const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
   const widest = texts.map((text) => textWidthMm(text, { sizePt }) + besideMm).filter((width) => width <= mostMm)
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
@@ -79,6 +87,17 @@ const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number)
 
 /** Width of a column of serials in a list of so many. */
 export const serialMm = (count: number): number => (count < 1000 ? 10 : 12)
+
+const sections = { tap_the: 'collective', ca_nhan: 'person', ho_gia_dinh: 'household' } as const
+/** What the names of each section need on one line. */
+const sectionNames = (paper: PaperCase, honorees: readonly Honoree[], sizePt: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(sections).map(([rows, kind]) => {
+      const ours = honorees.filter(({ subjectKind }) => subjectKind === kind)
+      // A collective's name may take several lines: the widest tells that its column needs its whole share.
+      return [rows, widthOf([...listedNames(paper, ours).values()], sizePt, kind === 'collective' ? textWidth : mostNameMm)]
+    }),
+  )
 
 /** How a list of these honorees is drawn: names of people stand on one line where the page has room for them. */
 export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => {
@@ -102,6 +121,7 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
     ...(wordingOf(awardCase) < 16
       ? {}
       : { isEndedInside: true, awardBesideMm: awardColumnMm(awards, sizePt, liesOnItsSide(style) ? awardLines.side : awardLines.upright) }),
+    ...(wordingOf(awardCase) < 17 ? {} : { sectionNameMm: sectionNames(awardCase, honorees, sizePt) }),
     ...(wordingOf(awardCase) < 15 || style.withAchievement
       ? {}
       : {

@@ -165,6 +165,16 @@ const firstField = (steps: readonly Step[]): string | undefined => {
 const isHeadOf = (row: FieldValues, next: FieldValues, first: string | undefined): boolean =>
   first !== undefined && row[first] !== '' && next[first] === ''
 
+/** A group of at most so many rows goes whole to the page of what closes the list. */
+const mostTogether = 6
+/** Where the rows begin that keep with what closes the list: the last group with its head, of a long one its last two rows, else the last row. */
+function lastTogether(rows: readonly FieldValues[], first: string | undefined): number {
+  const last = rows.length - 1
+  if (first === undefined || last < 1 || rows[last]?.[first] !== '') return last
+  const head = rows.findLastIndex((row) => row[first] !== '')
+  return head < 0 ? last : rows.length - head <= mostTogether ? head : last - 1
+}
+
 function loopOf(part: ReadPart, run: Run): Loop | null {
   const before = run.looks
   const steps = programOf(part.subparsed ?? [], run)
@@ -231,10 +241,11 @@ export function run(steps: readonly Step[], values: FieldValues, unknown: Set<st
     let written = ''
     const inner = [...scopes, values]
     const rows = value as readonly FieldValues[]
+    const from = lastTogether(rows, first)
     rows.forEach((row, index) => {
       inner[inner.length - 1] = row
       const next = rows[index + 1]
-      written += write(next === undefined || isHeadOf(row, next, first) ? lastSteps : body, inner)
+      written += write(index >= from || (next !== undefined && isHeadOf(row, next, first)) ? lastSteps : body, inner)
     })
     return written
   }

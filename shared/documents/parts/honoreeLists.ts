@@ -23,6 +23,8 @@ export type ListStyle = {
   readonly awardBesideMm?: number
   /** What posts and addresses need in a list without achievements; absent in lists signed before, which gave them half. */
   readonly detailMm?: number
+  /** What the names of each section need, by its list field; absent in lists signed before, where all sections had the widest. */
+  readonly sectionNameMm?: Readonly<Record<string, number>>
   /** How many there are is said in the last row of the last table; lists signed before say it below. */
   readonly isEndedInside?: boolean
 }
@@ -31,10 +33,12 @@ const awardColumn = { widthMm: leastAwardMm, heading: 'Danh\u00A0hiệu, hình\u
 const amountColumn: ListColumn = { widthMm: 27, heading: 'Tiền\u00A0thưởng (đồng)', cell: '{tien_thuong}', align: 'right' }
 const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm : textWidth)
 
+/** The least width of a column of names beside achievements. */
+const leastNameMm = 34
 /** An address such as "Thôn Mẫu 1" on one line. */
 const leastDetailMm = 27
 
-const columns = (name: string, detail: string | null, style: ListStyle): ListColumn[] => {
+const columns = (rows: string, name: string, detail: string | null, style: ListStyle): ListColumn[] => {
   const { withAward, withAmount, withAchievement } = style
   const number = style.numberMm ?? 10
   const awardMm = (withAchievement ? style.awardBesideMm : style.awardMm) ?? leastAwardMm
@@ -44,7 +48,11 @@ const columns = (name: string, detail: string | null, style: ListStyle): ListCol
   const neededMm = Math.max(shareMm, style.nameMm ?? 0)
   // A name that half of the room does not hold takes what an address leaves.
   const spareMm = style.detailMm === undefined ? shareMm : left - Math.max(leastDetailMm, Math.min(style.detailMm, left - shareMm))
-  const nameMm = detail === null ? shareMm : withAchievement ? neededMm : Math.min(neededMm, Math.max(shareMm, spareMm))
+  const own = style.sectionNameMm?.[rows]
+  // What names leave of their share goes to the achievements, whose rows are the highest.
+  const besideMm =
+    own === undefined ? (detail === null ? shareMm : neededMm) : Math.min(Math.max(leastNameMm, own), detail === null ? shareMm : neededMm)
+  const nameMm = withAchievement ? besideMm : detail === null ? shareMm : Math.min(neededMm, Math.max(shareMm, spareMm))
   const detailMm = detail === null ? 0 : withAchievement ? Math.round(left * 0.24) : left - nameMm
   return [
     { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },
@@ -68,7 +76,10 @@ export const honoreeLists = (style: ListStyle): (Paragraph | Table)[] => {
   const total = '{tong_danh_sach}./.'
   const section = (rows: string, title: string, name: string, detail: string | null): (Paragraph | Table)[] => {
     const end = isEndedInside ? { condition: `ket_o_${rows}`, text: total, sizePt: bodyPt } : undefined
-    return repeated(`co_${rows}`, [heading(`{so_muc_${rows}}${title}`), listTable(rows, columns(name, detail, style), sizePt, { end })])
+    return repeated(`co_${rows}`, [
+      heading(`{so_muc_${rows}}${title}`),
+      listTable(rows, columns(rows, name, detail, style), sizePt, { end }),
+    ])
   }
   const below = plain(total, { sizePt: bodyPt }, { indent: { firstLine: mm(10) }, spacing: { ...tightSpacing, before: pt(8) } })
   return [

@@ -27,12 +27,12 @@ export const subjectStyle = (subject: string, scheme: SizeScheme): SubjectStyle 
 export type LowerRow = { readonly headScheme: SizeScheme; readonly numberColumnMm: number }
 
 /** The lower row in these sizes with place and day on one line; `null` where the line is too long. The number gives way first. */
-const onOneLine = (scheme: SizeScheme, number: string, dateline: string): LowerRow | null => {
+const onOneLine = (scheme: SizeScheme, number: string, dateline: string, betweenMm: number): LowerRow | null => {
   const sizes = typeSizes[scheme]
   // Some programs set a non-breaking blank wider than a blank: half a millimetre more for each.
   const wider = (dateline.split('\u00A0').length - 1) / 2
   const left = Math.floor((textWidth - textWidthMm(dateline, { sizePt: sizes.dateline, italic: true }) - wider - 1) * 10) / 10
-  const least = textWidthMm(`Số: ${number}`, { sizePt: sizes.number }) + 3
+  const least = textWidthMm(`Số: ${number}`, { sizePt: sizes.number }) + 3 + betweenMm
   return left < least ? null : { headScheme: scheme, numberColumnMm: Math.min(left, sizes.issuerColumnMm) }
 }
 
@@ -41,9 +41,13 @@ const onOneLine = (scheme: SizeScheme, number: string, dateline: string): LowerR
  * that is too little, the whole head takes the smaller sizes, since they go up or down together and 12/13/13 may stand over a body of 14.
  * A line too long even so breaks before "ngày", whose blanks do not break. Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section IV.
  */
-export const lowerRow = (scheme: SizeScheme, number: string, dateline: string): LowerRow =>
-  onOneLine(scheme, number, dateline) ??
-  onOneLine('A', number, dateline) ?? { headScheme: scheme, numberColumnMm: typeSizes[scheme].issuerColumnMm }
+export const lowerRow = (scheme: SizeScheme, number: string, dateline: string, betweenMm = 0): LowerRow =>
+  onOneLine(scheme, number, dateline, betweenMm) ??
+  onOneLine('A', number, dateline, betweenMm) ??
+  onOneLine('A', number, dateline, 0) ?? { headScheme: scheme, numberColumnMm: typeSizes[scheme].issuerColumnMm }
+
+/** What a number keeps off the dateline beside it before the head takes the smaller sizes (wording 17). */
+export const apartMm = 6
 
 /** The rule under the issuer: between a third and half of its longest line. */
 export const issuerRuleMm = (issuerLines: readonly string[], scheme: SizeScheme): number =>

@@ -34,6 +34,12 @@ export const groupNamed = (title: string): string => {
 /** What the plan is about, as it stands within a sentence. */
 export const citedSubject = ({ plan }: Pick<EmulationMovement, 'plan'>): string => decapitalise(withoutEndMark(quoted(plan.subject)))
 
+/** "về tổ chức triển khai …"; a subject that says "về" itself is not given another. */
+const aboutSubject = (movement: Pick<EmulationMovement, 'plan'>): string => {
+  const subject = citedSubject(movement)
+  return /^về(?!\p{L})/u.test(subject) ? subject : `về ${subject}`
+}
+
 /** "15/KH-UBND" as people type it: words that the officer goes on with hold no signs of the printer's. */
 export const typedSymbol = (number: number): string => `${padded(number)}/KH-UBND`
 
@@ -45,5 +51,5 @@ export function citedPlan(
 ): string {
   const { number, issuedOn } = movement.plan
   const named = number === null ? '' : ` số ${symbol(number)}`
-  return `Kế hoạch${named}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committeeName(office)} về ${citedSubject(movement)}`
+  return `Kế hoạch${named}${issuedOn === null ? '' : ` ${longDate(issuedOn)}`} của ${committeeName(office)} ${aboutSubject(movement)}`
 }

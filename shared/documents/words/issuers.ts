@@ -1,16 +1,15 @@
-import type { Office } from '../../domain/office/types'
-import { committeeIssuerLines, committeeLine, issuerLines, linesField, upperCommitteeLine } from './office'
+import { committeeIssuerLines, committeeLine, issuerLines, linesField, upperCommitteeLine, type Headed } from './office'
 
 /** The heading's left side where the committee, or its chairman, issues the paper. */
-export const committeeHead = (office: Office) => ({
-  co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-  co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+export const committeeHead = (headed: Headed) => ({
+  co_quan_chu_quan: headed.office.style.showParentOrgan ? upperCommitteeLine(headed.office) : '',
+  co_quan_ban_hanh: linesField(committeeIssuerLines(headed)),
 })
 
 /** The same where the advising room issues it. */
-export const roomHead = (office: Office) => ({
-  co_quan_chu_quan: committeeLine(office),
-  co_quan_ban_hanh: linesField(issuerLines(office, office.advisingRoom.name)),
+export const roomHead = (headed: Headed) => ({
+  co_quan_chu_quan: committeeLine(headed.office),
+  co_quan_ban_hanh: linesField(issuerLines(headed, headed.office.advisingRoom.name)),
 })
 
 /** Lines of a list as paragraphs: each begins with a dash and ends with ";", the last with ".". */

@@ -32,7 +32,7 @@ export const letterFrame = (letter: Letter, subject: string) => {
   const signer = signerOf(office, null)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(letter)),
     so_ky_hieu: letterSymbol(letter),
     dia_danh_ngay: letterDateline(letter),
     trich_yeu: letterSubjectText(office, subject),

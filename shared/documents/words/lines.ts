@@ -40,12 +40,14 @@ export const namesOf = oncePer(({ office, movement, entries, honoured, wording, 
 /** A subject (trích yếu) takes at most this much of the page before it is broken. Source: the-thuc-van-ban §3. */
 const subjectRoomMm = 140
 
-const subjectText = (scheme: SizeScheme, subject: string, names: NameIndex): string =>
-  phraseLines(subject, subjectRoomMm, { sizePt: typeSizes[scheme].body, bold: true }, { names }).join('\n')
+const subjectText = (scheme: SizeScheme, subject: string, names: NameIndex, weighsInside = true): string =>
+  phraseLines(subject, subjectRoomMm, { sizePt: typeSizes[scheme].body, bold: true }, { names, weighsInside }).join('\n')
+/** A name that no line holds is parted as any words are; up to wording 16 anywhere. */
+const endsOf = (paper: PaperCase) => ({ names: namesOf(paper), weighsInside: wordingOf(paper) >= 17 })
 
 /** The paper's subject with its line ends. */
 export const printedSubject = (paper: PaperCase, subject: string): string =>
-  subjectText(paper.office.style.sizeScheme, subject, namesOf(paper))
+  subjectText(paper.office.style.sizeScheme, subject, namesOf(paper), endsOf(paper).weighsInside)
 
 /** The subject of a plan with its line ends. */
 export const planSubject = ({ office, movement }: { readonly office: Office; readonly movement: EmulationMovement }): string =>
@@ -57,12 +59,7 @@ export const officeSubject = (office: Office, subject: string): string =>
 
 /** A line in italics below a subject, in brackets, with its line ends. */
 export const printedNote = (paper: PaperCase, note: string): string =>
-  phraseLines(
-    `(${note})`,
-    subjectRoomMm,
-    { sizePt: typeSizes[paper.office.style.sizeScheme].body - 1, italic: true },
-    { names: namesOf(paper) },
-  )
+  phraseLines(`(${note})`, subjectRoomMm, { sizePt: typeSizes[paper.office.style.sizeScheme].body - 1, italic: true }, endsOf(paper))
     .join('\n')
     .slice(1, -1)
 
@@ -72,5 +69,5 @@ export const printedTitle = (paper: PaperCase, title: string): string =>
     title,
     textWidth - 4,
     { sizePt: typeSizes[paper.office.style.sizeScheme].body, bold: true },
-    { names: namesOf(paper), shown: upper },
+    { ...endsOf(paper), shown: upper },
   ).join('\n')

@@ -1,6 +1,8 @@
 import { blankLongDate, longDate, yearOf, type CalendarDate } from '../../lib/dates'
 import { indexNames, phraseLines } from '../../lib/lines/phraseLines'
 import { balancedLines, textWidthMm } from '../../lib/timesWidths'
+import { wordingOf } from '../../domain/case/wording'
+import type { PaperCase } from '../../domain/case/types'
 import { communeName, unitWords } from '../../domain/office/names'
 import type { Office, Signer } from '../../domain/office/types'
 import { kindWords } from '../../domain/subject/rules'
@@ -35,17 +37,53 @@ export const committeeLine = (office: Office): string => parentLine(office, unit
 /** "UBND THÀNH PHỐ HẢI PHÒNG", the parent line of the committee where the office prints one. */
 export const upperCommitteeLine = (office: Office): string => parentLine(office, upperWords[office.upperKind], office.upperName)
 
-/** An issuer's name broken to the left column of the heading, behind a comma where it has one: "PHÒNG KINH TẾ, / HẠ TẦNG VÀ ĐÔ THỊ". */
-export const issuerLines = (office: Office, name: string): string[] => {
+/** What a heading is made for: an office, and where it is a case's paper what tells the wording that it was signed in. */
+export type Headed = Pick<PaperCase, 'office'> & Partial<Pick<PaperCase, 'honoured' | 'wording'>>
+/** The wording of what has this heading; papers that nobody freezes have today's. */
+export const headWording = ({ honoured = null, wording }: Headed): number => wordingOf({ honoured, wording })
+
+/** Up to wording 16 a name of two lines was cut to even length, in the middle of a name too. */
+const evenIssuerLines = (office: Office, name: string): string[] => {
   const even = balancedLines(upper(name), issuerColumn(office), issuerFace(office))
-  const parts = upper(name).split(/(?<=,) /u)
-  const fits = parts.every((part) => textWidthMm(part, issuerFace(office)) <= issuerColumn(office))
-  if (even.length > 1 && parts.length === even.length && fits) return parts
   // Over three lines words of several syllables would be cut: "THUỘC ỦY / BAN NHÂN DÂN".
   return even.length < 3 ? even : phraseLines(name, issuerColumn(office), issuerFace(office), { shown: upper }).map(upper)
 }
-/** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH". */
-export const committeeIssuerLines = (office: Office): string[] => ['ỦY BAN NHÂN DÂN', ...issuerLines(office, communeName(office))]
+
+/** Proper names within a name, told by their capitals: "Hoàng Long", "Kim Thành Phát"; a name all in capitals tells none. */
+const properNames = (name: string): string[] => name.match(/(?<!\p{L})\p{Lu}\p{Ll}*(?:[ \u00A0]\p{Lu}\p{Ll}*)+(?!\p{L})/gu) ?? []
+const namedIssuerLines = (office: Office, name: string): string[] => {
+  const names = indexNames([communeName(office), office.name, ...properNames(name)])
+  const fits = (text: string): boolean => textWidthMm(upper(text), issuerFace(office)) <= issuerColumn(office)
+  // Two names joined by a hyphen that no line holds are parted behind it, not inside one of them.
+  const run = /(?:\p{Lu}\p{Ll}* )*\p{Lu}\p{Ll}* - \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/gu
+  const joinable = name.replace(run, (pair) => (fits(pair) ? pair : pair.replace(' - ', '\u00A0- ')))
+  return phraseLines(joinable, issuerColumn(office), issuerFace(office), { names, shown: upper }).map((line) =>
+    upper(line).replace('\u00A0-', ' -'),
+  )
+}
+
+/**
+ * An issuer's name broken to the left column of the heading, behind a comma where it has one: "PHÒNG KINH TẾ, / HẠ TẦNG VÀ ĐÔ THỊ"; else by
+ * phrase and never inside a proper name that a line holds. Source: the-thuc-van-ban §3.
+ */
+export const issuerLines = (headed: Headed, name: string): string[] => {
+  const { office } = headed
+  const whole = headWording(headed) >= 17 ? namedIssuerLines(office, name) : evenIssuerLines(office, name)
+  const parts = upper(name).split(/(?<=,) /u)
+  const fits = parts.every((part) => textWidthMm(part, issuerFace(office)) <= issuerColumn(office))
+  return whole.length > 1 && parts.length === whole.length && fits ? parts : whole
+}
+/** "ỦY BAN NHÂN DÂN", "XÃ NAM SÁCH"; a name that is too long stands below its kind: "PHƯỜNG", "TRẦN HƯNG ĐẠO". */
+export const committeeIssuerLines = (headed: Headed): string[] => {
+  const { office } = headed
+  const whole = upper(communeName(office))
+  const isWhole = textWidthMm(whole, issuerFace(office)) <= issuerColumn(office)
+  const own =
+    isWhole || headWording(headed) < 17
+      ? issuerLines(headed, communeName(office))
+      : [upper(unitWord(office)), ...issuerLines(headed, office.name)]
+  return ['ỦY BAN NHÂN DÂN', ...own]
+}
 /** "HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG". */
 export const councilIssuerLines = (): string[] => ['HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG']
 

@@ -25,7 +25,9 @@ import type { PaperCase } from './types'
  * 16: what closes a list is the last row of its table; numbers and days still to come are dotted in sentences; a list says why nothing is paid
  * for a title, and gives an award the room of two lines where it lies on its side.
  * 17: opinions asked for in writing are no meeting; a school keeps its name behind "Hiệu trưởng"; who was not carried stands as in any sentence, and no
- * threshold is told that nobody reached; ballots stand with the vote; a collective is "thuộc" its organ; later articles cite by number alone.
+ * threshold is told that nobody reached; ballots stand with the vote; a collective is "thuộc" its organ; later articles cite by number alone; an issuer's
+ * name is not cut inside a name, and a number keeps off the dateline; all who are named sign; bases stand by rank and day; a name too long for its line
+ * is parted as words are; names of each section take what they need.
  */
 export const wordingNow = 17
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */

@@ -244,7 +244,7 @@ const ownBases: readonly LawParameter[] = [
     value: nd86Citation,
     source: 'NĐ 86/2023/NĐ-CP',
     confirmedOn: lastRead,
-    note: 'In sau các căn cứ chung trong tờ trình và quyết định.',
+    note: 'In cùng các căn cứ chung trong tờ trình và quyết định, theo thứ bậc và ngày của văn bản.',
   }),
 ]
 

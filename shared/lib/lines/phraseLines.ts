@@ -12,6 +12,8 @@ export type PhraseOptions = {
   readonly shown?: (word: string) => string
   /** As few lines as hold the text, even where one more would keep together what belongs together. */
   readonly isTight?: boolean
+  /** Where a name or quoted words must be parted, the places inside them are weighed as everywhere; else all of them are alike. */
+  readonly weighsInside?: boolean
 }
 
 const noNames: NameIndex = new Map()
@@ -47,7 +49,8 @@ const bare = (word: string): string => word.replace(/^[“"‘(]+|[”"’),.;:!
 const isNumber = (word: string): boolean => /^\d/u.test(bare(word))
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(bare(word))
 const isHyphen = (word: string): boolean => /^[-–]$/u.test(word)
-const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$/u.test(word)
+/** A hyphen that is tied to the word before it ends a line: the name that goes on behind it is another. */
+const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$|\u00A0-$/u.test(word)
 const beginsPhrase = (word: string): boolean => /^[“"‘(]/u.test(word)
 
 /** Names by their first word, in small letters. */
@@ -110,7 +113,7 @@ const isTied = (before: string, after: string): boolean =>
   isHyphen(before) || isHyphen(after) || (isNumber(before) && isNumber(after)) || (isNumber(after) && !endsPhrase(before))
 
 /** The cost of ending a line behind each word but the last. */
-function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number): number[] {
+function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number, weighsInside: boolean): number[] {
   const small = words.map((word) => bare(word).toLocaleLowerCase('vi'))
   const named = nameGaps(small, measured, names, roomMm)
   const { inside: paired, alone } = findWords(small, (at) => endsPhrase(words[at] ?? ''))
@@ -127,11 +130,9 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
   const isUnsure = (gap: number): boolean => isLast(gap + 1) || (isStrange(gap) && isStrange(gap + 1))
   // A text in capitals tells no names by them.
   const tellsNames = words.some((word) => /^\p{Ll}/u.test(word))
-  const base = words.slice(0, -1).map((before, gap) => {
+  const inside = (gap: number): number => {
+    const before = words[gap] ?? ''
     const after = words[gap + 1] ?? ''
-    if (isTied(before, after)) return cost.tied
-    if (named.has(gap) || days.has(gap)) return cost.name
-    if (quoted.has(gap)) return cost.word
     if (small[gap] === 'phòng' && small[gap + 1] === 'chống') return cost.word
     if (endsPhrase(before) && !paired.has(gap)) return cost.mark
     if (paired.has(gap)) return cost.word
@@ -143,6 +144,13 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
     if (isNumber(before)) return openings.has(small[gap + 1] ?? '') && small[gap + 1] !== 'năm' ? cost.opening : cost.leaning
     if (openings.has(small[gap + 1] ?? '')) return cost.opening
     return isUnsure(gap) ? cost.unsure : cost.open
+  }
+  const base = words.slice(0, -1).map((before, gap) => {
+    const own = weighsInside ? inside(gap) : 0
+    if (isTied(before, words[gap + 1] ?? '')) return cost.tied
+    if (days.has(gap)) return cost.name
+    if (named.has(gap)) return cost.name + own
+    return quoted.has(gap) ? cost.word + own : inside(gap)
   })
   return base.map((value, gap) => (value === cost.open ? value + oddness(base, gap) : value))
 }
@@ -189,6 +197,9 @@ function cheapest(widths: readonly number[], blank: number, costs: readonly numb
   return starts
 }
 
+/** What an end weighs where it may cost a line more: small differences inside a name do not. */
+const weightOf = (ending: number): number => (ending >= cost.word ? ending - (ending % cost.leaning) : ending >= cost.leaning ? ending : 0)
+
 /** Fewest lines when words that belong together stay together, and no line is longer than the room where a word allows it. */
 function fewest(widths: readonly number[], blank: number, costs: readonly number[], roomMm: number): number {
   const bestAt: ({ readonly worst: number; readonly lines: number } | undefined)[] = [{ worst: 0, lines: 0 }]
@@ -200,7 +211,7 @@ function fewest(widths: readonly number[], blank: number, costs: readonly number
       const before = bestAt[start]
       if (before === undefined) continue
       const ending = end < widths.length ? (costs[end - 1] ?? 0) : 0
-      const worst = before.worst + (ending >= cost.leaning ? ending : 0)
+      const worst = before.worst + weightOf(ending)
       const known = bestAt[end]
       if (known === undefined || worst < known.worst || (worst === known.worst && before.lines + 1 < known.lines))
         bestAt[end] = { worst, lines: before.lines + 1 }
@@ -214,14 +225,14 @@ export function phraseLines(
   text: string,
   roomMm: number,
   face: TypeFace,
-  { names = noNames, shown = (word) => word, isTight = false }: PhraseOptions = {},
+  { names = noNames, shown = (word) => word, isTight = false, weighsInside = false }: PhraseOptions = {},
 ): string[] {
   const words = text.split(' ').filter((word) => word !== '')
   const widths = words.map((word) => textWidthMm(shown(word), face))
   const blank = textWidthMm(' ', face)
   const wholeMm = widths.reduce((sum, width) => sum + width, 0) + blank * (words.length - 1)
   if (wholeMm <= roomMm || words.length < 2) return [words.map(shown).join(' ')]
-  const costs = gapCosts(words, { widths, blank }, names, roomMm)
+  const costs = gapCosts(words, { widths, blank }, names, roomMm, weighsInside)
   const count = fewest(widths, blank, isTight ? costs.map(() => 0) : costs, roomMm)
   const starts = cheapest(widths, blank, costs, roomMm, count) ?? [0]
   return starts.map((start, index) =>

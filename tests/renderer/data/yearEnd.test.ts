@@ -147,6 +147,6 @@ describe('the year 2026 of xã Nam Sách, against the reckoning by hand', () => 
     expect(reportParagraphs(minutes)[0]).toContain(
       '48 hồ sơ (của 03 tập thể và 32 cá nhân); không đủ điều kiện hoặc trả lại: 01 hồ sơ (01 tập thể)',
     )
-    expect(refusedSentence(wholePaper(december))).toBe(`Không được thông qua: Bà ${fighters[3]?.name} (Chiến sĩ thi đua cơ sở).`)
+    expect(refusedSentence(wholePaper(december))).toBe(`Không được thông qua: bà ${fighters[3]?.name} (“Chiến sĩ thi đua cơ sở”).`)
   })
 })

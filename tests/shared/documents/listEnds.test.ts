@@ -4,7 +4,7 @@ import type { DocumentKind } from '@shared/documents/kinds'
 import { setOf } from '@shared/documents/set'
 import { wordingNow } from '@shared/domain/case/wording'
 import { issued } from '../../support/caseParts'
-import { composed, paragraphsOf, partOf, textOf } from '../../support/documents'
+import { aSmallCase, composed, paragraphsOf, partOf, textOf } from '../../support/documents'
 import { everyJob } from '../../support/papers/jobs'
 import { collectiveAt, householdAt, personAt } from '../../support/papers/people'
 import { aWorld, type World, type WorldOptions } from '../../support/papers/world'
@@ -148,4 +148,22 @@ describe('awards in a list', () => {
     expect(await heads(null)).not.toContain('hình thức đã có')
     expect(await heads(job.input.history)).toContain('hình thức đã có')
   })
+})
+
+it('names of each section take what they need beside achievements, and leave the rest to these; in wording 16 all took the widest', async () => {
+  const signed = issued(aSmallCase())
+  const widths = async (wording: number): Promise<number[][]> => {
+    const xml = bodyOf((await composed('decision', { ...signed, signed: signed.signed.map((row) => ({ ...row, wording })) })).bytes)
+    return (xml.match(/<w:tblGrid>.*?<\/w:tblGrid>/gs) ?? [])
+      .slice(-3)
+      .map((grid) => [...grid.matchAll(/w:w="(\d+)"/g)].map((match) => Number(match[1])))
+  }
+  const [now, before] = [await widths(17), await widths(16)]
+  now.forEach((columns, at) => {
+    expect(
+      Math.abs(columns.reduce((sum, width) => sum + width, 0) - (before[at] ?? []).reduce((sum, width) => sum + width, 0)),
+    ).toBeLessThan(3)
+    expect(columns[1]).toBeLessThanOrEqual(before[at]?.[1] ?? 0)
+  })
+  expect(now[0]?.at(-1)).toBeGreaterThan(before[0]?.at(-1) ?? 0)
 })

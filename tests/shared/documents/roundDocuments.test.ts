@@ -62,8 +62,9 @@ describe('papers of the council, the posting and the dossier', () => {
     const tags = new Set([...partOf(xml, 'word/document.xml').matchAll(/\{[#/^]?([a-z0-9_]+)\}/g)].map((match) => match[1] ?? ''))
     const names = new Set(namesIn(z.toJSONSchema(schema)))
     expect([...tags].filter((tag) => !names.has(tag))).toEqual([])
-    // Drawn only where the office prints them, a list mixes awards and sums, opinions came in writing, or few stand in sentences.
-    const optional = ['hinh_thuc', 'tien_thuong', 'nguoi_soan', 'co_quan_chu_quan', 'van_ban', 'phieu_it']
+    // Drawn only where the office prints them, a list mixes awards and sums, opinions came in writing, few stand in sentences, or more than two sign.
+    const moreSigners = ['thanh_vien_khac', 'chung_kien_khac', 'trai_cach', 'trai_ten', 'phai_cach', 'phai_ten']
+    const optional = ['hinh_thuc', 'tien_thuong', 'nguoi_soan', 'co_quan_chu_quan', 'van_ban', 'phieu_it', ...moreSigners]
     expect([...names].filter((name) => !tags.has(name) && !optional.includes(name))).toEqual([])
   })
 })
@@ -111,6 +112,29 @@ describe('what they say', () => {
         .map(({ kind }) => kind)
     expect(proposed(null)).toEqual(['postingNotice'])
     expect(proposed('2026-12-04')).toEqual(['postingEnd'])
+  })
+
+  it.each([2, 3, 4, 5])('everyone named in the record of a posting has a place to sign: %i', async (count) => {
+    const witnesses = Array.from({ length: count }, (_one, at) => ({ id: `w-${at}`, fullName: `Nguyễn Văn Mẫu ${at + 1}`, post: '' }))
+    const job = jobOf('postingEnd')
+    if (job.kind !== 'postingEnd') throw new Error('another job')
+    const textAt = async (wording: number): Promise<string> =>
+      textOf((await composed({ kind: 'postingEnd', paper: { ...job.paper, wording, postings: [aPosting({ witnesses })] } })).bytes)
+    const text = await textAt(17)
+    for (const { fullName } of witnesses) expect(text.split(fullName)).toHaveLength(3)
+    expect(text.match(/^NGƯỜI (?:CHỨNG KIẾN|LẬP BIÊN BẢN)$/gmu)).toHaveLength(count)
+    // What was signed in wording 16 keeps its two places.
+    expect((await textAt(16)).match(/^NGƯỜI (?:CHỨNG KIẾN|LẬP BIÊN BẢN)$/gmu)).toHaveLength(2)
+  })
+
+  it.each([2, 3, 4])('everyone who counts ballots has a place to sign: %i', async (count) => {
+    const job = jobOf('countingMinutes')
+    if (job.kind !== 'countingMinutes' || job.paper.meeting === null) throw new Error('another job')
+    const { attendance } = job.paper.meeting
+    const tellers = attendance.slice(0, count)
+    const meeting = { ...job.paper.meeting, tellerIds: tellers.map(({ id }) => id) }
+    const text = textOf((await composed({ kind: 'countingMinutes', paper: { ...job.paper, meeting } })).bytes)
+    for (const { fullName } of tellers) expect(text.split('\n').filter((line) => line === fullName)).toHaveLength(1)
   })
 
   it('one slip goes to each unit, with the reason of each dossier and the day by which it may come again', async () => {

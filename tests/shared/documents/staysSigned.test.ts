@@ -7,7 +7,8 @@ import { aSmallCase, composed, partOf } from '../../support/documents'
 import { withAllPapers } from '../../support/sampleCase'
 
 /** What names a row, chooses a kind or is a name of the layout: to change it is to speak of something else. */
-const names = /^(id|.*Id|.*Ids|kind|code|key|type|status|post|role|sizeScheme|verb|level|period|procedure|method|certificateLayouts|field)$/
+const names =
+  /^(id|.*Id|.*Ids|kind|.*Kind|code|key|type|status|post|role|sizeScheme|verb|level|period|procedure|method|certificateLayouts|field)$/
 
 /** The same value with every text, sum and yes or no in it another one. */
 function altered<Value>(value: Value, key?: string): Value

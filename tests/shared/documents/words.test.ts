@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fileNameOf } from '@shared/documents/fileNames'
 import { recipientFacts } from '@shared/documents/words/recipients'
-import { subjectStyle } from '@shared/documents/parts/lengths'
+import { apartMm, lowerRow, subjectStyle } from '@shared/documents/parts/lengths'
 import {
   committeeIssuerLines,
   committeeLine,
@@ -39,10 +39,42 @@ describe('widths of Times New Roman', () => {
 
 describe('names of the office', () => {
   it('stand on lines that fit the issuer’s column', () => {
-    expect(committeeIssuerLines(anOffice())).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ NAM SÁCH'])
-    expect(committeeIssuerLines(anOffice({ unitKind: 'specialZone', name: 'Phú Quý' }))[1]).toBe('ĐẶC KHU PHÚ QUÝ')
-    expect(issuerLines(anOffice(), 'Phòng Kinh tế, Hạ tầng và Đô thị')).toEqual(['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ'])
+    const office = anOffice()
+    expect(committeeIssuerLines({ office })).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ NAM SÁCH'])
+    expect(committeeIssuerLines({ office: anOffice({ unitKind: 'specialZone', name: 'Phú Quý' }) })[1]).toBe('ĐẶC KHU PHÚ QUÝ')
+    expect(issuerLines({ office }, 'Phòng Kinh tế, Hạ tầng và Đô thị')).toEqual(['PHÒNG KINH TẾ,', 'HẠ TẦNG VÀ ĐÔ THỊ'])
     expect(committeeLine(anOffice({ unitKind: 'ward', name: 'Điện Biên Phủ' }))).toBe('UBND PHƯỜNG\nĐIỆN BIÊN PHỦ')
+  })
+
+  it.each(['Trần Hưng Đạo', 'Nguyễn Bỉnh Khiêm', 'Bình Hưng Hòa Đông', 'Nguyễn Đại Năng', 'Tây Nguyên Mẫu'])(
+    'are not cut by the issuer’s column: phường %s',
+    (name) => {
+      const office = anOffice({ unitKind: 'ward', name })
+      const own = `PHƯỜNG ${name.toLocaleUpperCase('vi')}`
+      expect([own, own.replace(' ', '\n')]).toContain(committeeIssuerLines({ office }).slice(1).join('\n'))
+      // What was signed in wording 16 keeps its line ends.
+      const cut = balancedLines(own, 61, { sizePt: 13, bold: true })
+      expect(committeeIssuerLines({ office, honoured: [], wording: 16 }).slice(1)).toEqual(cut)
+    },
+  )
+
+  it('of enterprises are not cut inside either: two that a hyphen joins are parted behind it', () => {
+    const long =
+      'Công ty Cổ phần Đầu tư Xây dựng, Thương mại dịch vụ, Xuất nhập khẩu Nông lâm thủy sản và Chế biến thực phẩm sạch Hoàng Long - Kim Thành Phát tại khu kinh tế mở Vũng Áng'
+    const lines = issuerLines({ office: anOffice() }, long)
+    expect(lines.join(' ')).toBe(long.toLocaleUpperCase('vi'))
+    expect(lines.join('/')).toMatch(/HOÀNG LONG -\/KIM THÀNH PHÁT.*VŨNG ÁNG/u)
+    for (const name of ['Hợp tác xã Dịch vụ Nông nghiệp Trần Quốc Tuấn', 'Trường Tiểu học và Trung học cơ sở Nguyễn Bỉnh Khiêm'])
+      expect(issuerLines({ office: anOffice() }, name).join('/')).toMatch(/TRẦN QUỐC TUẤN|NGUYỄN BỈNH KHIÊM/u)
+  })
+
+  it('keep the number off a long place: the head takes the smaller sizes, in papers signed before only where a line would break', () => {
+    const long = ['01/QĐ-UBND', 'Phường Bình Hưng Hòa Đông, ngày 15 tháng 12 năm 2026'.replaceAll(/(?<=ngày.*) /gu, '\u00A0')] as const
+    const left = (row: { readonly headScheme: 'A' | 'B'; readonly numberColumnMm: number }): number =>
+      (row.numberColumnMm - textWidthMm(`Số: ${long[0]}`, { sizePt: 13 })) / 2
+    expect(lowerRow('B', ...long).headScheme).toBe('B')
+    expect(lowerRow('B', ...long, apartMm).headScheme).toBe('A')
+    expect(left(lowerRow('B', ...long, apartMm))).toBeGreaterThan(3)
   })
 
   it.each([

@@ -262,7 +262,7 @@ def check_list(document, facts, where, numbers):
         check(not bordered(document), where, "có danh sách dù người được khen đã ghi tại các điều")
         for entry in facts.honorees:
             text = one_line(" ".join(paragraphs(document)))
-            check(name_of(entry).lower() in text.lower() and detail_of(entry) in text, where, f"thiếu “{name_of(entry)}” trong các điều")
+            check(name_of(entry).lower() in text.lower() and detail_of(entry).lower() in text.lower(), where, f"thiếu “{name_of(entry)}” trong các điều")
         return
     counts = facts.counts()
     rows = lines_of(*bordered(document))
@@ -296,14 +296,13 @@ def check_counts(text, facts, where):
 
 def check_money(text, facts, where):
     total = sum(facts.amounts.values())
-    if total and facts.is_named():
+    if total:
         check_said(text, [f"{money(total)} đồng (bằng chữ: {in_words(total)})"], where)
-    elif total:
-        check_said(text, [f"{money(total)} đồng ({in_words(total)})"], where)
     for kind in KINDS:
         amounts = {facts.amounts[entry["nominee"]["id"]] for entry in facts.honorees if entry["subject"]["kind"] == kind}
-        if "đồng đối với mỗi" in text and amounts:
-            check_said(text, [f"{money(amounts.pop())} đồng đối với mỗi {WORDS[kind]}"], where)
+        if "đồng đối với " in text and amounts:
+            each = "mỗi " if facts.counts()[kind] > 1 else ""
+            check_said(text, [f"{money(amounts.pop())} đồng đối với {each}{WORDS[kind]}"], where)
 
 
 def check_ends_once(document, where, parts):
@@ -359,14 +358,21 @@ def check_submission(document, text, facts):
         check_said(text, [f"Số: {symbol}", f"{facts.office['place']}, {long_date(submission['issuedOn'])}", *([] if facts.is_named() else [f"(Kèm theo Tờ trình số {symbol} {long_date(submission['issuedOn'])} của "])], where)
     if meeting and meeting["heldOn"]:
         present = sum(1 for member in meeting["members"] if member["isPresent"])
-        check_said(text, [long_date(meeting["heldOn"])[5:], f"có mặt {number_of(present)}/{number_of(len(meeting['members']))} thành viên"], where)
+        answered = sum(1 for member in meeting["members"] if member["isPresent"] or member.get("hasOpinion"))
+        asked = number_of(len(meeting["members"]))
+        said = (
+            [f"ý kiến bằng văn bản của {asked} thành viên", f"nhận lại {number_of(answered)} ý kiến"]
+            if meeting.get("kind") == "inWriting"
+            else [f"có mặt {number_of(present)}/{asked} thành viên"]
+        )
+        check_said(text, [long_date(meeting["heldOn"])[5:], *said], where)
     check_refused(text, facts, where)
 
 
 def check_refused(text, facts, where):
     refused = facts.refused()
     if 0 < len(refused) <= 10:
-        check_said(text, [name_of(entry) for entry in refused], where)
+        check_said(text.lower(), [name_of(entry).lower() for entry in refused], where)
 
 
 def check_votes_table(document, facts, where):

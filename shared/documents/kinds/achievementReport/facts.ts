@@ -48,7 +48,7 @@ export const reportIssuer = (paper: PaperCase): string[] => {
   const entry = reportedEntry(paper)
   if (entry === undefined) return [dots]
   const sender = issuerName(entry)
-  return sender === '' ? [dots.repeat(3)] : issuerLines(paper.office, sender)
+  return sender === '' ? [dots.repeat(3)] : issuerLines(paper, sender)
 }
 /** Whether the committee stands above the unit. */
 export const hasReportParent = (paper: PaperCase): boolean => {

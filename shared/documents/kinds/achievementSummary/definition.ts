@@ -20,7 +20,7 @@ export const achievementSummary: DocumentDefinition<HistoryPaper> = {
     (await import('./template')).achievementSummaryTemplate({
       head: headStyle(paper, {
         hasParent: true,
-        issuerLines: issuerLines(paper.office, paper.office.advisingRoom.name),
+        issuerLines: issuerLines(paper, paper.office.advisingRoom.name),
         number: null,
         dateline: summaryDateline(paper),
       }),

@@ -26,7 +26,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
   const awards = columnAwards(lines)
   const entryOf = new Map(entries.map((entry) => [entry.nominee.id, entry]))
   return {
-    ...roomHead(office),
+    ...roomHead(paper),
     dia_danh_ngay: summaryDateline(paper),
     trich_yeu: printedSubject(paper, summaryTitle(paper)),
     dong: lines.map((honoree, index) => {

@@ -187,7 +187,7 @@ export const amendmentFacts = (paper: PaperCase): AmendmentFields => {
   const own = ruling.recipients.map(({ text }) => text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(paper)),
     so_ky_hieu: amendmentSymbol(paper),
     dia_danh_ngay: amendmentDateline(paper),
     trich_yeu: printedSubject(paper, amendmentSubject(paper)),

@@ -1,9 +1,8 @@
 import type { CertificateField, CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
 import { placedFields } from '../../../domain/certificate/layout'
-import type { NameIndex } from '../../../lib/lines/phraseLines'
 import { flowing, overlapsSideways, wideRoom } from './block'
 import { clearMm, fitBlock } from './fitBlock'
-import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type Fit, type FittedField, type Lines } from './fitLines'
+import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type Fit, type FittedField, type LineEnds, type Lines } from './fitLines'
 
 /** Free height under the top of a field: down to the next field that has text, or to 18 mm from the sheet's lower edge. */
 function roomBelow(field: CertificateField, others: readonly CertificateField[], sheetHeightMm: number): number {
@@ -14,38 +13,38 @@ function roomBelow(field: CertificateField, others: readonly CertificateField[],
 }
 
 /** The largest size whose lines stay inside the box and the room under it; past the smallest one the text stays whole. */
-function fitOne(field: CertificateField, text: string, roomMm: number, names: NameIndex): Fit {
+function fitOne(field: CertificateField, text: string, roomMm: number, ends: LineEnds): Fit {
   // A single line always has room: a field that stands beside it is the layout's own choice.
   const isInside = (tried: Lines): boolean => !tried.isTooWide && (tried.lines.length === 1 || heightOf(tried) <= roomMm + toleranceMm)
-  let chosen = linesAt(field, text, field.sizePt, names)
-  for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = linesAt(field, text, sizePt, names)
+  let chosen = linesAt(field, text, field.sizePt, ends)
+  for (const sizePt of sizesOf(field).slice(1)) if (!isInside(chosen)) chosen = linesAt(field, text, sizePt, ends)
   return fitOf(field, text, chosen, field.name === 'independenceRule' || isInside(chosen))
 }
 
 /** Most lines are the same on every certificate of a set: what was fitted on a layout once is not measured again. */
-type Known = { readonly names: NameIndex; readonly fits: Map<string, Fit> }
+type Known = { readonly ends: LineEnds; readonly fits: Map<string, Fit> }
 const known = new WeakMap<CertificateLayout, Known>()
-const noNames: NameIndex = new Map()
+const noNames: LineEnds = { weighsInside: true }
 
-function knownOf(layout: CertificateLayout, names: NameIndex): Map<string, Fit> {
+function knownOf(layout: CertificateLayout, ends: LineEnds): Map<string, Fit> {
   const present = known.get(layout)
-  if (present?.names === names) return present.fits
-  const fresh: Known = { names, fits: new Map() }
+  if (present?.ends === ends) return present.fits
+  const fresh: Known = { ends, fits: new Map() }
   known.set(layout, fresh)
   return fresh.fits
 }
 
 /**
  * Every printed field of one certificate at the largest size whose lines stay inside its box and above the next field. Past the smallest
- * size `fits` is false and the text stays whole. `names`: what no line may break. `whiteMm`: what stays white under the block.
+ * size `fits` is false and the text stays whole. `ends`: what no line may break. `whiteMm`: what stays white under the block.
  */
 export function fitFields(
   layout: CertificateLayout,
   texts: Readonly<Record<CertificateFieldName, string>>,
-  names: NameIndex = noNames,
+  ends: LineEnds = noNames,
   whiteMm = clearMm,
 ): FittedField[] {
-  const fitted = knownOf(layout, names)
+  const fitted = knownOf(layout, ends)
   const placed = placedFields(layout)
   const filled = placed.filter((field) => field.name === 'independenceRule' || texts[field.name] !== '')
   const flow = flowing(placed)
@@ -54,7 +53,7 @@ export function fitFields(
     const text = texts[field.name]
     const room = roomBelow(field, filled, layout.sheetHeightMm)
     const key = `${field.name}|${room}|${text}`
-    const fit = fitted.get(key) ?? fitOne(field, text, room, names)
+    const fit = fitted.get(key) ?? fitOne(field, text, room, ends)
     fitted.set(key, fit)
     return { ...field, ...fit, text, spread: null }
   }
@@ -70,7 +69,7 @@ export function fitFields(
   const flowed = fitBlock(
     block.map((field, index) => ({ field: index === 0 ? { ...field, yMm: first.yMm } : field, text: texts[field.name] })),
     { usualMm, wideMm: usualMm + (isFree ? liftMm + dropMm : 0), liftMm },
-    names,
+    ends,
     whiteMm,
   )
   const spread = flowed[0]?.spread ?? null

@@ -1,7 +1,6 @@
 import type { CertificateField } from '../../../domain/certificate/types'
-import type { NameIndex } from '../../../lib/lines/phraseLines'
 import type { FlowingName } from './block'
-import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type FittedField, type Lines } from './fitLines'
+import { fitOf, heightOf, linesAt, sizesOf, toleranceMm, type FittedField, type LineEnds, type Lines } from './fitLines'
 import { spreads, usualSpread, type Spread } from './spread'
 
 export type Filled = { readonly field: CertificateField; readonly text: string }
@@ -19,9 +18,9 @@ const standIn = (all: readonly Lines[], room: BlockRoom, { gapMm, isWide }: Spre
   all.reduce((sum, lines) => sum + heightOf(lines), (all.length - 1) * gapMm) <= (isWide ? room.wideMm : room.usualMm) + toleranceMm
 
 /** The lines of the block: sizes shrink one after the other until all lines stand in the usual room. */
-function linesOfBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex): readonly Lines[] {
+function linesOfBlock(block: readonly Filled[], room: BlockRoom, ends: LineEnds): readonly Lines[] {
   const sizes = new Map(block.map(({ field }) => [field.name, field.sizePt]))
-  const tried = (): Lines[] => block.map(({ field, text }) => linesAt(field, text, sizes.get(field.name) ?? field.sizePt, names))
+  const tried = (): Lines[] => block.map(({ field, text }) => linesAt(field, text, sizes.get(field.name) ?? field.sizePt, ends))
   let all = tried()
   for (const name of givesWay) {
     const own = block.find(({ field }) => field.name === name)?.field
@@ -35,15 +34,11 @@ function linesOfBlock(block: readonly Filled[], room: BlockRoom, names: NameInde
 }
 
 /** Lines and spread of a block; past the smallest sizes the spread gives way, then the phrases. No spread: it is too long. */
-function settled(
-  block: readonly Filled[],
-  room: BlockRoom,
-  names: NameIndex,
-): { readonly all: readonly Lines[]; readonly spread?: Spread } {
-  const all = linesOfBlock(block, room, names)
+function settled(block: readonly Filled[], room: BlockRoom, ends: LineEnds): { readonly all: readonly Lines[]; readonly spread?: Spread } {
+  const all = linesOfBlock(block, room, ends)
   const spread = spreads.find((one) => standIn(all, room, one))
   if (spread !== undefined) return { all, spread }
-  const tight = block.map(({ field, text }, index) => linesAt(field, text, all[index]?.sizePt ?? field.sizePt, names, true))
+  const tight = block.map(({ field, text }, index) => linesAt(field, text, all[index]?.sizePt ?? field.sizePt, ends, true))
   const last = spreads.find((one) => standIn(tight, room, one))
   return last === undefined ? { all } : { all: tight, spread: last }
 }
@@ -52,10 +47,10 @@ function settled(
  * Name, unit and achievement as one block: each begins where the one before ends, and they share the room down to the next field. Where
  * the smallest sizes are too tall, the gaps shrink too, then the block takes what is free above and below it.
  */
-export function fitBlock(block: readonly Filled[], room: BlockRoom, names: NameIndex, whiteMm: number): FittedField[] {
-  const clear = settled(block, { ...room, usualMm: room.usualMm - whiteMm, wideMm: room.wideMm - whiteMm }, names)
+export function fitBlock(block: readonly Filled[], room: BlockRoom, ends: LineEnds, whiteMm: number): FittedField[] {
+  const clear = settled(block, { ...room, usualMm: room.usualMm - whiteMm, wideMm: room.wideMm - whiteMm }, ends)
   // What would be too long with it stands without it, as close as ever.
-  const { all, spread: fitting } = clear.spread === undefined && whiteMm > 0 ? settled(block, room, names) : clear
+  const { all, spread: fitting } = clear.spread === undefined && whiteMm > 0 ? settled(block, room, ends) : clear
   const spread = fitting ?? usualSpread
   let yMm = (block[0]?.field.yMm ?? 0) - (spread.isWide ? room.liftMm : 0)
   // What does not fit is told of the longest text: the others are not to blame.
@@ -64,7 +59,7 @@ export function fitBlock(block: readonly Filled[], room: BlockRoom, names: NameI
     all[0] ?? { sizePt: 0, lines: [], isTooWide: false },
   )
   return block.map(({ field, text }, index) => {
-    const lines = all[index] ?? linesAt(field, text, field.sizePt, names)
+    const lines = all[index] ?? linesAt(field, text, field.sizePt, ends)
     const isIn = fitting !== undefined || (lines !== longest && !lines.isTooWide)
     const fitted = { ...field, yMm, ...fitOf(field, text, lines, isIn), text, spread }
     yMm += heightOf(lines) + spread.gapMm

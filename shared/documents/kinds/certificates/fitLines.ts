@@ -1,5 +1,5 @@
 import type { CertificateField, CertificateFieldName } from '../../../domain/certificate/types'
-import { phraseLines, type NameIndex } from '../../../lib/lines/phraseLines'
+import { phraseLines, type PhraseOptions } from '../../../lib/lines/phraseLines'
 import { textWidthMm } from '../../../lib/timesWidths'
 import type { Spread } from './spread'
 
@@ -47,6 +47,9 @@ const spareMm = 0.4
 /** What rounding may run over. */
 export const toleranceMm = 0.3
 
+/** What no line may part, and how it is parted where it must be. One object for each set: what was fitted with it is known by it. */
+export type LineEnds = Pick<PhraseOptions, 'names' | 'weighsInside'>
+
 export type Lines = { readonly sizePt: number; readonly lines: readonly string[]; readonly isTooWide: boolean }
 export const heightOf = ({ sizePt, lines }: Lines): number => lines.length * lineHeightMm(sizePt)
 
@@ -54,9 +57,9 @@ export const heightOf = ({ sizePt, lines }: Lines): number => lines.length * lin
  * The lines of a text in the box of a field at that size; `isTight`: as few as hold it, whatever they part. A word wider than the box
  * counts as not fitting.
  */
-export function linesAt(field: CertificateField, text: string, sizePt: number, names: NameIndex, isTight = false): Lines {
+export function linesAt(field: CertificateField, text: string, sizePt: number, ends: LineEnds, isTight = false): Lines {
   const face = { sizePt, bold: field.isBold, italic: field.isItalic }
-  const lines = text.split('\n').flatMap((part) => phraseLines(part, field.widthMm - spareMm, face, { names, isTight }))
+  const lines = text.split('\n').flatMap((part) => phraseLines(part, field.widthMm - spareMm, face, { ...ends, isTight }))
   return { sizePt, lines, isTooWide: lines.some((line) => textWidthMm(line, face) > field.widthMm - spareMm) }
 }
 

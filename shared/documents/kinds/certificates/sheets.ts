@@ -127,13 +127,12 @@ const setIn = (mode: CertificateMode) =>
     const layout = layoutOf(awardCase.office, mode)
     const { ours, leftOut } = certificateHonorees(awardCase)
     const common = commonTexts(awardCase)
+    const ends = { names: namesOf(awardCase), weighsInside: wordingOf(awardCase) >= 17 }
     const whiteMm = wordingOf(awardCase) >= 12 ? clearMm : 0
     return {
       layout,
       emblem: mode === 'full' ? (awardCase.office.certificateEmblem ?? null) : null,
-      sheets: ours.map((honoree) =>
-        sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common), namesOf(awardCase), whiteMm)),
-      ),
+      sheets: ours.map((honoree) => sheetOf(honoree, () => fitFields(layout, textsOf(awardCase, honoree, common), ends, whiteMm))),
       leftOut,
     }
   })

@@ -7,6 +7,9 @@ import { clusterPactFields } from './fields'
 
 export type { ClusterPactInput } from './facts'
 
+/** Rows of two places to sign that one page holds with the last sentence. */
+const mostRowsTogether = 4
+
 /** Giao ước thi đua of a cluster for one year, signed by every member. */
 export const clusterPact: DocumentDefinition<ClusterPactInput> = {
   kind: 'clusterPact',
@@ -16,11 +19,12 @@ export const clusterPact: DocumentDefinition<ClusterPactInput> = {
   typeName: null,
   schema: clusterPactFields,
   draw: async (input) => {
-    const { office, cluster } = input
-    const lines = issuerLines(office, cluster.name)
-    return (await import('./template')).clusterPactTemplate(
-      headStyle(input, { hasParent: true, issuerLines: lines, number: null, dateline: pactFacts(input).dia_danh_ngay }),
-    )
+    const lines = issuerLines(input, input.cluster.name)
+    const { dia_danh_ngay: dateline, ky } = pactFacts(input)
+    return (await import('./template')).clusterPactTemplate({
+      head: headStyle(input, { hasParent: true, issuerLines: lines, number: null, dateline }),
+      staysTogether: ky.length <= mostRowsTogether,
+    })
   },
   fields: pactFacts,
   fileName: ({ cluster, present }) => fileNameOf('Giao ước thi đua', String(present.year), cluster.name),

@@ -70,7 +70,7 @@ export function pactFacts(input: ClusterPactInput): ClusterPactFields {
   const agreed = pactLines(present)
   return {
     co_quan_chu_quan: committeeLine(office),
-    co_quan_ban_hanh: linesField(issuerLines(office, cluster.name)),
+    co_quan_ban_hanh: linesField(issuerLines(input, cluster.name)),
     dia_danh_ngay: dateline(office, day),
     trich_yeu: `Năm ${present.year}`,
     mo_dau: `Hưởng ứng các phong trào thi đua năm ${present.year} do ${committeeName(office)} phát động, ${day}${place === '' ? '' : `, tại ${place}`}, ${padded(units.length)} đơn vị thuộc ${cluster.name} gồm:`,

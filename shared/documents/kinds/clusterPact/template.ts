@@ -6,15 +6,21 @@ import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, closing, plain, repeated } from '../../parts/text'
 import { titleBlock } from '../../parts/title'
 
+export type ClusterPactStyle = {
+  readonly head: HeadStyle
+  /** All places to sign and the last sentence stand on one page. */
+  readonly staysTogether: boolean
+}
+
 /** Our template of a pact: no number, as nobody issues it; a place to sign for every member, two beside each other, never split. */
-export const clusterPactTemplate = cachedByStyle((head: HeadStyle) => {
+export const clusterPactTemplate = cachedByStyle(({ head, staysTogether: keepNext }: ClusterPactStyle) => {
   const { scheme } = head
   const sizePt = typeSizes[scheme].body
   const face = { sizePt, bold: true }
   const column = (which: 'trai' | 'phai', open = '', close = '') => [
-    centred(`${open}{${which}_ten}`, face),
-    centred(`{${which}_cach}`, { sizePt: sizePt - 1, italic: true }),
-    centred(close, face, { spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }),
+    centred(`${open}{${which}_ten}`, face, { keepNext }),
+    centred(`{${which}_cach}`, { sizePt: sizePt - 1, italic: true }, { keepNext }),
+    centred(close, face, { keepNext, spacing: { ...tightSpacing, before: mm(signatureRoomMm) } }),
   ]
   return wordFile('Giao ước thi đua', scheme, [
     {

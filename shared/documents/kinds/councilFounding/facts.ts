@@ -70,7 +70,7 @@ export const foundingFacts = (input: CouncilInput): AmendmentFields => {
   const signer = signerOf(office, null)
   const chairman = `Chủ tịch Ủy ban nhân dân ${unitWord(office)}`
   return {
-    ...committeeHead(office),
+    ...committeeHead(input),
     so_ky_hieu: foundingSymbol(input),
     dia_danh_ngay: foundingDateline(input),
     trich_yeu: foundingSubject(input),

@@ -8,7 +8,7 @@ import { headStyle } from '../../styles'
 import { balloted } from '../../words/ballots'
 import { councilIssuerLines } from '../../words/office'
 import { printedSubject } from '../../words/lines'
-import { countingFacts, countingSubject } from './facts'
+import { countingFacts, countingSubject, otherTellers } from './facts'
 import { countingMinutesFields } from './fields'
 
 /** Biên bản kiểm phiếu with its tally; before the count a sheet to fill in. */
@@ -25,6 +25,7 @@ export const countingMinutes: DocumentDefinition = {
       subject: subjectStyle(printedSubject(paper, countingSubject(paper)), paper.office.style.sizeScheme),
       hasWideSerials: wordingOf(paper) >= 14,
       isClosedInside: wordingOf(paper) >= 16,
+      hasOthers: otherTellers(paper).length > 0,
       withOpinions: paper.meeting !== null && opinionsOf(paper.meeting) > 0,
     }),
   fields: countingFacts,

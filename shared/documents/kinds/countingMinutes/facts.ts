@@ -1,4 +1,5 @@
 import { hasVoidVotes, outcomesOf, votesOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import { baseOf, favourPercent, opinionsOf, presentOf } from '../../../domain/meeting/rules'
 import type { Vote } from '../../../domain/meeting/types'
@@ -32,6 +33,14 @@ const countsOf = (vote: Vote | undefined) => {
     ty_le: vote === undefined ? '' : `${vote.inFavour}/${baseOf(vote)} = ${decimalText(favourPercent(vote))}%`,
   }
 }
+
+/** Tellers beside the first two, each with a place to sign; up to wording 16 only two signed. */
+export const otherTellers = (paper: PaperCase): string[] =>
+  wordingOf(paper) < 17
+    ? []
+    : tellersOf(paper)
+        .slice(2)
+        .map(({ fullName }) => fullName)
 
 /** Facts of the minutes of counting with its tally: before the count a sheet to fill in. */
 export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
@@ -67,6 +76,7 @@ export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
     tranh_mat: recusedSentences(paper, lines).map((noi_dung) => ({ noi_dung })),
     ket_thuc: 'Biên bản được lập và thông qua tại phiên họp, kèm theo Biên bản họp Hội đồng; phiếu bầu được niêm phong và lưu cùng hồ sơ',
     ten_thanh_vien: tellers[1]?.fullName ?? '',
+    thanh_vien_khac: otherTellers(paper).map((ten) => ({ ten })),
     ten_truong_ban: tellers[0]?.fullName ?? '',
   }
 }

@@ -33,6 +33,7 @@ export const countingMinutesFields = z.object({
     .describe('Thành viên không tham gia bỏ phiếu; có thể trống'),
   ket_thuc: text('Câu kết thúc'),
   ten_thanh_vien: text('Họ và tên thành viên ban kiểm phiếu'),
+  thanh_vien_khac: z.array(z.object({ ten: text('Họ và tên') })).describe('Những thành viên còn lại của ban kiểm phiếu, cùng ký'),
   ten_truong_ban: text('Họ và tên trưởng ban kiểm phiếu'),
 })
 export type CountingMinutesFields = z.infer<typeof countingMinutesFields>

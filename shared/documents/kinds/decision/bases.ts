@@ -1,17 +1,8 @@
 import { effectiveDay } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { basesFor } from '../../../law/bases'
-import { decapitalise } from '../../../lib/text'
-import {
-  committeeName,
-  councilAbbreviation,
-  councilName,
-  dateText,
-  headPostOf,
-  symbolOf,
-  unitWord,
-  withoutEndMark,
-} from '../../words/office'
+import { baseOrder, planBase } from '../../words/bases'
+import { councilAbbreviation, councilName, dateText, headPostOf, symbolOf, unitWord, withoutEndMark } from '../../words/office'
 
 const openings = /^(căn cứ|theo|xét|thực hiện|trên cơ sở)\s/iu
 const proposal = /^(theo|xét) đề nghị/iu
@@ -19,14 +10,6 @@ const proposal = /^(theo|xét) đề nghị/iu
 /** The line of the submission: "Theo đề nghị của Trưởng phòng … tại Tờ trình số 21/TTr-VHXH ngày …". */
 export const proposalBase = ({ office, round, ruling, submission }: PaperCase): string =>
   `Theo đề nghị của ${headPostOf(office.advisingRoom.name)} tại Tờ trình số\u00A0${symbolOf(submission?.number ?? null, 'TTr', office.advisingRoom.abbreviation)} ${dateText(submission?.issuedOn ?? null, ruling.issuedOn ?? round.openedOn)}`
-
-/** The movement's plan as a base; none while the plan has no number and day. */
-const planBase = ({ office, movement }: PaperCase): string[] =>
-  movement === null || movement.plan.number === null || movement.plan.issuedOn === null
-    ? []
-    : [
-        `Căn cứ Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`,
-      ]
 
 /** The council's minutes as a base; none before the meeting. */
 const minutesBase = ({ office, meeting }: PaperCase): string[] => {
@@ -42,10 +25,10 @@ const minutesBase = ({ office, meeting }: PaperCase): string[] => {
 export const decisionBases = (awardCase: PaperCase): string[] => {
   const { ruling, law, round } = awardCase
   const chosen = ruling.bases.map((base) => base.text)
-  const own = chosen.length > 0 ? chosen : basesFor(law, effectiveDay(awardCase), round.procedure)
+  const own = chosen.length > 0 ? chosen : basesFor(law, effectiveDay(awardCase), round.procedure, baseOrder(awardCase))
   const all = [
     ...own.map(withoutEndMark).map((base) => (openings.test(base) ? base : `Căn cứ ${base}`)),
-    ...(chosen.length > 0 ? [] : [...planBase(awardCase), ...minutesBase(awardCase)]),
+    ...(chosen.length > 0 ? [] : [...planBase(awardCase).map((plan) => `Căn cứ ${plan}`), ...minutesBase(awardCase)]),
   ]
   const whole = all.some((base) => proposal.test(base)) ? all : [...all, proposalBase(awardCase)]
   return whole.map((base, index) => `${base}${index === whole.length - 1 ? '.' : ';'}`)

@@ -54,7 +54,7 @@ export const decisionFacts = (awardCase: PaperCase): DecisionFields => {
   const own = ruling.recipients.map((recipient) => recipient.text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(awardCase)),
     so_ky_hieu: decisionSymbol(awardCase),
     dia_danh_ngay: decisionDateline(awardCase),
     trich_yeu: printedSubject(awardCase, decisionSubject(awardCase)),

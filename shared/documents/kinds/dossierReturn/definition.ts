@@ -20,7 +20,7 @@ export const dossierReturn: DocumentDefinition = {
     (await import('./template')).dossierReturnTemplate({
       head: headStyle(paper, {
         hasParent: true,
-        issuerLines: issuerLines(paper.office, paper.office.advisingRoom.name),
+        issuerLines: issuerLines(paper, paper.office.advisingRoom.name),
         number: null,
         dateline: returnDateline(paper),
       }),

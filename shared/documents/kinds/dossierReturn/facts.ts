@@ -44,7 +44,7 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
   const until = due === null ? '' : ` trước ngày ${shortDate(due)}`
   const orElse = due === null ? '' : '; quá thời hạn coi như không đề nghị trong đợt này'
   return {
-    ...roomHead(office),
+    ...roomHead(paper),
     dia_danh_ngay: returnDateline(paper),
     trich_yeu: printedSubject(paper, returnSubject(paper)),
     noi_gui: first === undefined ? '……' : senderOf(first),

@@ -64,7 +64,7 @@ export function extractFacts(input: ExtractInput): ExtractFields {
   const aim = withoutEndMark(cleanLine(purpose))
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(input)),
     so_ky_hieu: extractSymbol(input),
     dia_danh_ngay: extractDateline(input),
     trich_yeu: extractSubject,

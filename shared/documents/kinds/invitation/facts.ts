@@ -43,7 +43,7 @@ export const invitationFacts = (paper: PaperCase): InvitationFields => {
   const day = dateText(meeting?.heldOn ?? null, meeting?.heldOn ?? round.openedOn)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(paper)),
     so_ky_hieu: invitationSymbol(paper),
     dia_danh_ngay: invitationDateline(paper),
     trich_yeu: printedSubject(paper, invitationSubject(paper)),

@@ -101,7 +101,7 @@ export function paperFacts(input: MovementPaperInput): PlanFields {
   const signer = signerOf(office, paper.signerId)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(input)),
     so_ky_hieu: paperSymbol(input),
     dia_danh_ngay: paperDateline(input),
     trich_yeu: paperSubject(input),

@@ -19,7 +19,7 @@ export const paymentList: DocumentDefinition = {
     (await import('./template')).paymentTemplate({
       head: headStyle(awardCase, {
         hasParent: awardCase.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(awardCase.office),
+        issuerLines: committeeIssuerLines(awardCase),
         number: null,
         dateline: null,
       }),

@@ -127,7 +127,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const total = totalPrizeVnd(honorees)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(awardCase)),
     theo_quyet_dinh: decisionReference(awardCase, 'Theo'),
     phan: parts.map(({ kind, rows }, index) => ({
       tieu_de: `${parts.length < 2 ? '' : `${roman[index] ?? ''}. `}${upper(kindWords[kind])}`,

@@ -22,7 +22,7 @@ export const plan: DocumentDefinition<PlanInput> = {
     return (await import('./template')).drawPlan({
       head: headStyle(input, {
         hasParent: office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(office),
+        issuerLines: committeeIssuerLines(input),
         number: planSymbol(input),
         dateline: planDateline(input),
       }),

@@ -81,7 +81,7 @@ export function planFacts(input: PlanInput): PlanFields {
   const blocks = planBlocks(movement)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(input)),
     so_ky_hieu: planSymbol(input),
     dia_danh_ngay: planDateline(input),
     trich_yeu: planSubject(input),

@@ -5,7 +5,7 @@ import { headStyle } from '../../styles'
 import { printedSubject } from '../../words/lines'
 import { committeeIssuerLines } from '../../words/office'
 import { postingOf } from '../postingNotice/facts'
-import { endSubject, postingEndFacts } from './facts'
+import { endSubject, otherWitnesses, postingEndFacts } from './facts'
 import { postingEndFields } from './fields'
 
 /** Biên bản kết thúc niêm yết, with the comments and their answers. */
@@ -20,11 +20,12 @@ export const postingEnd: DocumentDefinition = {
     (await import('./template')).postingEndTemplate({
       head: headStyle(paper, {
         hasParent: paper.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(paper.office),
+        issuerLines: committeeIssuerLines(paper),
         number: null,
         dateline: null,
       }),
       subject: subjectStyle(printedSubject(paper, endSubject(paper)), paper.office.style.sizeScheme),
+      hasOthers: otherWitnesses(paper).length > 0,
     }),
   fields: postingEndFacts,
   fileName: (paper) => fileNameOf('Biên bản kết thúc niêm yết', paper.round.name, postingOf(paper)?.place ?? ''),

@@ -1,4 +1,5 @@
 import { proposedOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import { awardGroups, awardingOf, awardingTitle, countsOf, whomOf } from '../../words/awards'
 import { committeeHead, dashed, paragraphs } from '../../words/issuers'
@@ -19,6 +20,18 @@ export const endSubject = (paper: PaperCase): string => {
     : `Kết thúc niêm yết công khai danh sách đề nghị ${awardingTitle(paper, awardGroups(lines))}`
 }
 
+type WitnessRow = PostingEndFields['chung_kien_khac'][number]
+/** Those named beside the first two, each with a place to sign; up to wording 16 only two signed. */
+export function otherWitnesses(paper: PaperCase): WitnessRow[] {
+  if (wordingOf(paper) < 17) return []
+  const others = (postingOf(paper)?.witnesses ?? []).filter(({ fullName }) => fullName !== '').slice(2)
+  return others.flatMap(({ fullName }, index) => {
+    const beside = others[index + 1]?.fullName ?? ''
+    const title = 'NGƯỜI CHỨNG KIẾN'
+    return index % 2 === 1 ? [] : [{ trai_cach: title, trai_ten: fullName, phai_cach: beside === '' ? '' : title, phai_ten: beside }]
+  })
+}
+
 /** Facts of the record: how long the list was up, what was said and answered, who was there as it came down. */
 export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
   const posting = postingOf(paper)
@@ -37,7 +50,7 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
   const lines = proposedOf(paper)
   const what = arePostedByName(paper) ? `Đề nghị khen thưởng đối với ${joined(lines.map(nameInSentence))}` : `Danh sách ${countsOf(lines)}`
   return {
-    ...committeeHead(paper.office),
+    ...committeeHead(paper),
     trich_yeu: printedSubject(paper, endSubject(paper)),
     mo_dau: `Hôm nay, ${dateText(posting?.toOn ?? null, posting?.toOn ?? paper.round.openedOn)}, tại ${place}, chúng tôi gồm:`,
     tham_gia: dashed(
@@ -49,5 +62,6 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
     ket: 'Biên bản được đọc cho những người có tên trên cùng nghe, thống nhất và ký tên',
     ten_nguoi_chung_kien: witnesses[1]?.fullName ?? '',
     ten_nguoi_lap: witnesses[0]?.fullName ?? '',
+    chung_kien_khac: otherWitnesses(paper),
   }
 }

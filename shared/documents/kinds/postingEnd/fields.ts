@@ -11,5 +11,15 @@ export const postingEndFields = z.object({
   ket: text('Câu kết, không có dấu kết thúc'),
   ten_nguoi_chung_kien: text('Họ và tên người chứng kiến; có thể trống'),
   ten_nguoi_lap: text('Họ và tên người lập biên bản; có thể trống'),
+  chung_kien_khac: z
+    .array(
+      z.object({
+        trai_cach: text('Chữ “NGƯỜI CHỨNG KIẾN”'),
+        trai_ten: text('Họ và tên người chứng kiến ở cột trái'),
+        phai_cach: text('Chữ “NGƯỜI CHỨNG KIẾN”; trống khi cột phải không có ai'),
+        phai_ten: text('Họ và tên người chứng kiến ở cột phải'),
+      }),
+    )
+    .describe('Chỗ ký của những người chứng kiến còn lại, hai người một hàng'),
 })
 export type PostingEndFields = z.infer<typeof postingEndFields>

@@ -70,7 +70,7 @@ export const noticeFacts = (paper: PaperCase): PostingNoticeFields => {
   const place = posting === undefined || posting.place === '' ? '……' : withoutEndMark(posting.place)
   const cases = arePostedByName(paper) ? `${lines.length === 1 ? '' : 'các '}trường hợp nêu trên` : 'các trường hợp trong danh sách'
   return {
-    ...committeeHead(office),
+    ...committeeHead(paper),
     so_ky_hieu: noticeSymbol(paper),
     dia_danh_ngay: noticeDateline(paper),
     trich_yeu: printedSubject(paper, noticeSubject(paper)),

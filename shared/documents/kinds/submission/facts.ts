@@ -5,6 +5,7 @@ import { basesFor } from '../../../law/bases'
 import { decapitalise } from '../../../lib/text'
 import { areNamed, awardGroups, awardingOf, awardingTitle, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
 import { kindsTitle, listFacts } from '../../words/list'
+import { baseOrder, planBase } from '../../words/bases'
 import { enclosedSentence } from '../../words/enclosed'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
@@ -16,6 +17,7 @@ import {
   dateline,
   headPostOf,
   issuerLines,
+  type Headed,
   linesField,
   padded,
   postLines,
@@ -41,7 +43,7 @@ const submissionDay = ({ round, submission, meeting }: PaperCase): string =>
 export const submissionDateline = (awardCase: PaperCase): string => dateline(awardCase.office, submissionDay(awardCase))
 
 /** Issuer lines: the room under the committee. */
-export const submissionIssuerLines = ({ office }: Pick<PaperCase, 'office'>): string[] => issuerLines(office, office.advisingRoom.name)
+export const submissionIssuerLines = (paper: Headed): string[] => issuerLines(paper, paper.office.advisingRoom.name)
 
 export const submissionSubject = (awardCase: PaperCase): string =>
   `Về việc đề nghị ${awardingOf(awardCase, awardGroups(honoreesOf(awardCase)), whomOf(awardCase, honoreesOf(awardCase)))}${meritClause(awardCase)}`
@@ -56,15 +58,11 @@ const addressees = ({ office, submission }: PaperCase): string[] => {
 }
 
 /** What the request rests on: the law, the plan. */
-const bases = ({ office, law, movement, round, submission, meeting }: PaperCase): string[] => {
-  const laws = basesFor(law, submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure).map(withoutEndMark)
-  const plan =
-    movement === null || movement.plan.number === null || movement.plan.issuedOn === null
-      ? []
-      : [
-          `Kế hoạch số\u00A0${symbolOf(movement.plan.number, 'KH', 'UBND')} ${dateText(movement.plan.issuedOn)} của ${committeeName(office)} ${decapitalise(withoutEndMark(movement.plan.subject))}`,
-        ]
-  const all = [...laws, ...plan]
+const bases = (paper: PaperCase): string[] => {
+  const { law, round, submission, meeting } = paper
+  const day = submission?.issuedOn ?? meeting?.heldOn ?? round.openedOn
+  const laws = basesFor(law, day, round.procedure, baseOrder(paper)).map(withoutEndMark)
+  const all = [...laws, ...planBase(paper)]
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 

@@ -3,6 +3,7 @@ import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { basesFor } from '../../../law/bases'
 import { wordingOf } from '../../../domain/case/wording'
+import { baseOrder } from '../../words/bases'
 import { needsCouncil } from '../../../domain/round/rules'
 import {
   areNamed,
@@ -67,9 +68,11 @@ const addresseesOf = (paper: PaperCase): string[] => {
   return typed.length === 0 ? [upperCommitteeName(paper)] : typed
 }
 
-const basesOf = ({ law, ruling, meeting, round }: PaperCase): string[] => {
+const basesOf = (paper: PaperCase): string[] => {
+  const { law, ruling, meeting, round } = paper
+  const day = ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn
   const chosen = ruling.bases.map(({ text }) => text)
-  const all = chosen.length > 0 ? chosen : basesFor(law, ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn, round.procedure)
+  const all = chosen.length > 0 ? chosen : basesFor(law, day, round.procedure, baseOrder(paper))
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
@@ -128,7 +131,7 @@ export const upwardFacts = (paper: PaperCase): SubmissionFields => {
   const own = ruling.recipients.map(({ text }) => text)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-    co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+    co_quan_ban_hanh: linesField(committeeIssuerLines(paper)),
     so_ky_hieu: upwardSymbol(paper),
     dia_danh_ngay: upwardDateline(paper),
     trich_yeu: printedSubject(paper, upwardSubject(paper)),

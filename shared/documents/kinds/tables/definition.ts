@@ -44,7 +44,7 @@ export const tableDefinition = <Input extends TableInput>({
       title,
       head: headStyle(input, {
         hasParent: input.office.style.showParentOrgan,
-        issuerLines: committeeIssuerLines(input.office),
+        issuerLines: committeeIssuerLines(input),
         number: null,
         dateline: null,
       }),
@@ -61,7 +61,7 @@ export const tableDefinition = <Input extends TableInput>({
     const signer = signerOf(office, null)
     return {
       co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
-      co_quan_ban_hanh: linesField(committeeIssuerLines(office)),
+      co_quan_ban_hanh: linesField(committeeIssuerLines(input)),
       ten_bang: made.title,
       ve_viec: linesField(made.about),
       dong: made.rows.map((cells, index) => cellsOf(cells, isHead(made.rows, index))),

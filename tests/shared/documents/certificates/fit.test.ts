@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLayout } from '@shared/domain/certificate/layout'
 import type { CertificateFieldName } from '@shared/domain/certificate/types'
 import { fitFields } from '@shared/documents/kinds/certificates/fit'
+import { indexNames } from '@shared/lib/lines/phraseLines'
 import { lineHeightMm } from '@shared/documents/kinds/certificates/fitLines'
 import { sampleTexts } from '@shared/documents/kinds/certificates/sheets'
 import { practiceOffice } from '@shared/seed/practiceOffice'
@@ -170,4 +171,24 @@ describe('text that shrinks to fit', () => {
     expect(lines.join(' ')).toBe(text)
     expect(lines.every((line) => textWidthMm(line, { sizePt: 16 }) < 233 && !/^(-|\d{4}$)|(-| năm)$/.test(line))).toBe(true)
   })
+})
+
+it('where the phrases give way no line ends behind a lone word inside a movement’s name; in wording 16 and before it could', () => {
+  const movement = 'Thạch Khê chung sức xây dựng nông thôn mới nâng cao, xóa nhà tạm, nhà dột nát'
+  const recipient =
+    'Chi nhánh Công ty cổ phần Đầu tư Xây dựng, Thương mại Dịch vụ, Xuất nhập khẩu Nông lâm thủy sản và Chế biến thực phẩm sạch Hoàng Long - Kim Thành Phát tại khu kinh tế mở Vũng Áng'
+  const recipientDetail = 'Tổng công ty Xây dựng và Phát triển hạ tầng Hoàng Long'
+  const works =
+    'ủng hộ 1.250.000.000 đồng xây dựng 25 nhà tình nghĩa, 03 km đường bê tông liên thôn, lắp đặt 120 camera an ninh; tạo việc làm ổn định cho 350 lao động địa phương với thu nhập bình quân 9,5 triệu đồng/người/tháng giai đoạn 2021'.split(
+      ' ',
+    )
+  const badEnds = (weighsInside: boolean): number[] =>
+    works.flatMap((_word, at) => {
+      const achievement = `Đã có thành tích xuất sắc trong phong trào thi đua “${movement}”; ${works.slice(0, at + 1).join(' ')}`
+      const texts = { ...sampleTexts(practiceOffice), recipient, recipientDetail, achievement }
+      const fields = fitFields(layout, texts, { names: indexNames([movement]), weighsInside })
+      return /(?:[,;] \p{L}{1,3}|dột)\n/u.test(fields.find(({ name }) => name === 'achievement')?.broken ?? '') ? [at] : []
+    })
+  expect(badEnds(true)).toEqual([])
+  expect(badEnds(false)).not.toEqual([])
 })
