@@ -39,6 +39,7 @@ const api: DesktopApi = {
   twinRead: call('twin:read'),
   twinCheck: call('twin:check'),
   twinChoose: call('twin:choose'),
+  twinStep: call('twin:step'),
   twinForgetSecond: call('twin:forgetSecond'),
   twinHandOver: call('twin:handOver'),
   twinOpen: call('twin:open'),

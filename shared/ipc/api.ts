@@ -36,6 +36,7 @@ export type DesktopApi = {
   readonly twinRead: Call<'twin:read'>
   readonly twinCheck: Call<'twin:check'>
   readonly twinChoose: Call<'twin:choose'>
+  readonly twinStep: Call<'twin:step'>
   readonly twinForgetSecond: Call<'twin:forgetSecond'>
   readonly twinHandOver: Call<'twin:handOver'>
   readonly twinOpen: Call<'twin:open'>

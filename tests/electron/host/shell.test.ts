@@ -59,6 +59,7 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinRead',
       'twinCheck',
       'twinChoose',
+      'twinStep',
       'twinForgetSecond',
       'twinHandOver',
       'twinOpen',
