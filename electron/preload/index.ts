@@ -39,6 +39,8 @@ const api: DesktopApi = {
   twinRead: call('twin:read'),
   twinCheck: call('twin:check'),
   twinChoose: call('twin:choose'),
+  twinElsewhere: call('twin:elsewhere'),
+  twinAdopt: call('twin:adopt'),
   twinStep: call('twin:step'),
   twinForgetSecond: call('twin:forgetSecond'),
   twinHandOver: call('twin:handOver'),

@@ -94,6 +94,19 @@ export type SecondPlace = {
   readonly missing: number
 }
 
+/** A place other than the first in which this computer's copies may stand. */
+export type KnownPlace = {
+  readonly id: string
+  readonly kind: 'second' | 'usual' | 'former'
+  readonly label: string
+  readonly isThere: boolean
+  readonly copies: number
+  readonly hasJournal: boolean
+  /** When the newest of its copies was made, and for whom. */
+  readonly newestAt: string | null
+  readonly officeName: string
+}
+
 export type TwinState = {
   /** The folder as a person reads it. */
   readonly label: string
@@ -189,6 +202,10 @@ export const twinRequests = {
     line: line.nullable(),
     isAgreed: z.boolean(),
   }),
+  /** Where else copies of this computer may stand, and what is there. */
+  'twin:elsewhere': z.object({}),
+  /** Takes one of these places: its copies and journal are brought into the first place, or that is where the first place is from now on. */
+  'twin:adopt': z.object({ place: z.string().regex(/^(second|former):\d{1,2}$/) }),
   /** Brings the second place in step, if it is there and lacks anything. */
   'twin:step': z.object({}),
   'twin:forgetSecond': z.object({}),
@@ -218,6 +235,8 @@ export type TwinResponses = {
   'twin:read': FilePiece
   'twin:check': { readonly isWhole: boolean }
   'twin:choose': TwinState | null
+  'twin:elsewhere': readonly KnownPlace[]
+  'twin:adopt': TwinState
   'twin:step': SecondPlace | null
   'twin:forgetSecond': null
   'twin:handOver': null

@@ -1,13 +1,16 @@
 import type { JournalEnd, JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
 import type { Slots } from '../lib/seal'
-import { keepAttached } from './inStep'
+import { createElsewhere } from './elsewhere'
+import { addAll, keepAttached } from './inStep'
 import { createJournal } from './journal'
 import { followed, superfluous } from './retention'
-import { createSecond } from './second'
+import type { TwinPlace } from './room'
+import { createSecond, foreign } from './second'
 import { createSnapshots } from './snapshots'
 import type { TwinSurroundings } from './surroundings'
 import { takeAlong } from './takeAlong'
+import { contentsOf, fits, isBare } from './whose'
 
 export type Twin<Folder> = ReturnType<typeof createTwin<Folder>>
 /** What a folder is chosen for; see the request. */
@@ -95,14 +98,44 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     return next
   }
   /** Goes on in another folder; nothing may be written meanwhile. */
-  async function moveTo(folder: Folder): Promise<void> {
+  async function moveTo(folder: Folder | null): Promise<void> {
     const { folder: present, former = [] } = memory.get()
     const before = room
-    memory.set({ folder, former: present === null ? former : [present, ...former].slice(0, formerKept) })
+    memory.set({ folder, former: present === null ? former : [present, ...former.filter((one) => one !== present)].slice(0, formerKept) })
     room = rooms()
     second.touch()
     await closed(before)
   }
+
+  const elsewhere = createElsewhere(surroundings)
+  /** Brings what stands at the second place into the first; where that is away, into the usual folder. */
+  async function bringIn(from: TwinPlace): Promise<Result<TwinState>> {
+    if (!(await isReachable())) await moveTo(null)
+    if (!(await fits(from, room.place))) return err(foreign(room.place.label, await contentsOf(room.place)))
+    await closed(room)
+    await addAll(from, room.place)
+    room = rooms()
+    return ok(await state())
+  }
+  const adopt = (id: string): Promise<Result<TwinState>> =>
+    alone(async () => {
+      const known = await elsewhere.byId(id)
+      if (known === undefined || isBare(await contentsOf(known.place)))
+        return err({ code: 'place.refused', reason: 'empty', folder: known?.label ?? id })
+      if (known.kind === 'second') return bringIn(known.place)
+      await moveTo(known.folder)
+      return ok(await state())
+    })
+  /** A folder with copies to bring back: nothing of the present one is taken along, and one without a twin leaves everything as it is. */
+  const find = (folder: Folder): Promise<Result<TwinState>> =>
+    alone(async () => {
+      const found = await elsewhere.twinIn(folder)
+      if (!found.ok) return found
+      const { second: other } = memory.get()
+      if (other !== null && (await overlap(other, found.value))) return bringIn(placeOf(found.value, 'first'))
+      await moveTo(found.value)
+      return ok(await state())
+    })
 
   return {
     state,
@@ -158,7 +191,12 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
      * Another folder. What stands in the first place goes along, copied and compared, and stays in the old folder too; a folder in which the
      * twin of other data stands is refused. Errors: `place.refused`.
      */
-    async choose(which: 'first' | 'second', folder: Folder, { line = null, isAgreed = false }: Aim = {}): Promise<Result<TwinState>> {
+    async choose(
+      which: 'first' | 'second',
+      folder: Folder,
+      { aim = 'keep', line = null, isAgreed = false }: Aim = {},
+    ): Promise<Result<TwinState>> {
+      if (which === 'first' && aim === 'find') return find(folder)
       const { folder: first, second: other } = memory.get()
       const beside = which === 'first' ? other : first
       if ((which === 'second' || beside !== null) && (await overlap(beside, folder)))
@@ -175,6 +213,8 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
       const refused = await alone(() => takeAlong(before, placeOf(folder, 'first'), line, () => moveTo(folder)))
       return refused === null ? ok(await state()) : err(refused)
     },
+    elsewhere: elsewhere.list,
+    adopt,
     /** Brings the second place in step if it came back or lacks anything. */
     async step(): Promise<TwinState['second']> {
       if (await second.isWaiting()) await inLine(second.step)

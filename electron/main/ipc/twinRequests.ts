@@ -74,6 +74,8 @@ export function twinRequests({
       if (!answer.ok && answer.error.code === 'place.refused') shown.set(which, known)
       return answer
     },
+    'twin:elsewhere': async () => ok(await twin.elsewhere()),
+    'twin:adopt': ({ place }) => onDisk(folder(), () => twin.adopt(place)),
     'twin:step': async () => ok(await twin.step()),
     'twin:forgetSecond': () => twin.forgetSecond(),
     'twin:handOver': ({ at }) => onDisk(folder(), () => Promise.resolve(twin.handOver(at))),

@@ -26,6 +26,8 @@ const twinOf = (api: DesktopApi): Twin => ({
   read: (id, from) => api.twinRead({ id, from }),
   check: (id) => api.twinCheck({ id }),
   choose: (which, { aim = 'keep', line = null, isAgreed = false } = {}) => api.twinChoose({ which, aim, line, isAgreed }),
+  elsewhere: () => api.twinElsewhere({}),
+  adopt: (place) => api.twinAdopt({ place }),
   step: () => api.twinStep({}),
   grant: () => api.twinState({}),
   forgetSecond: () => api.twinForgetSecond({}),

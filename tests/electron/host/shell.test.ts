@@ -59,6 +59,8 @@ test('offers the page named functions only, and they cannot be replaced', async 
       'twinRead',
       'twinCheck',
       'twinChoose',
+      'twinElsewhere',
+      'twinAdopt',
       'twinStep',
       'twinForgetSecond',
       'twinHandOver',

@@ -177,6 +177,14 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
         return state()
       })
     },
+    elsewhere: () => onTwin(async (twin) => ok(await twin.elsewhere())),
+    adopt: (place) =>
+      onTwin(async (twin) => {
+        const adopted = await twin.adopt(place)
+        if (!adopted.ok) return adopted
+        await settled()
+        return state()
+      }, inJournal),
     step: () => onTwin(async (twin) => ok(await twin.step())),
     grant: (which) =>
       onTwin(async () => {
