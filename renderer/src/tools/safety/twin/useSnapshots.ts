@@ -7,27 +7,13 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readCounts } from '@renderer/data/twin/counts'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { forgetRestore } from '@renderer/data/profiles/restored'
-import { sealingKey } from '@renderer/data/secrecy/lock'
-import { sealMark } from '@renderer/data/secrecy/secret'
-import { makeSnapshot } from '@renderer/data/twin/snapshot'
+import { holdsAll, makeSnapshot } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 
 /** The newest snapshot of this line of data in the present folder. */
 async function newestOf(twin: Twin, line: string): Promise<Snapshot | null> {
   const state = await twin.state()
   return state.ok ? (state.value.snapshots.find((one) => one.line === line) ?? null) : null
-}
-
-/** Whether the copy still is what was read back as it was made. */
-const isHeld = async (twin: Twin, { id }: Snapshot): Promise<boolean> => {
-  const checked = await twin.check(id)
-  return checked.ok && checked.value.isWhole
-}
-
-/** The mark that a copy made now would carry. */
-async function presentSeal(): Promise<string | undefined> {
-  const key = await sealingKey()
-  return key.ok && key.value !== null ? sealMark(key.value.slots) : undefined
 }
 
 /** A store that fails under the copy refuses it in words; anything else is a bug. */
@@ -56,13 +42,10 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
   const make = useCallback(
     async (reason: SnapshotReason): Promise<Result<Snapshot | null>> => {
       await journal.follow()
-      // The log says what there is to copy, though the journal cannot be written.
-      const seq = await readLastSeq(db)
-      if (seq === 0) return ok(null)
+      if ((await readLastSeq(db)) === 0) return ok(null)
       // The folder may be another one by now, or empty: it is asked each time.
       const before = await (known.current = newestOf(twin, journal.line))
-      const isNothingNew = before?.seq === seq && before.sealedBy === (await presentSeal()) && (await isHeld(twin, before))
-      if (isNothingNew && reason !== 'beforeUpdate') return ok(null)
+      if (reason !== 'beforeUpdate' && (await holdsAll(db, before, twin))) return ok(null)
       const { version } = await platform.info()
       const result = await makeSnapshot(db, twin, {
         line: journal.line,
