@@ -36,6 +36,9 @@ export type DesktopApi = {
   readonly twinRead: Call<'twin:read'>
   readonly twinCheck: Call<'twin:check'>
   readonly twinChoose: Call<'twin:choose'>
+  readonly twinElsewhere: Call<'twin:elsewhere'>
+  readonly twinAdopt: Call<'twin:adopt'>
+  readonly twinStep: Call<'twin:step'>
   readonly twinForgetSecond: Call<'twin:forgetSecond'>
   readonly twinHandOver: Call<'twin:handOver'>
   readonly twinOpen: Call<'twin:open'>

@@ -86,6 +86,25 @@ export type SecondPlace = {
   readonly isThere: boolean
   /** When it was last brought in step; `null` never. */
   readonly at: string | null
+  /** The folder in it that these copies stand in. */
+  readonly home: string
+  /** When the newest copy in it was made; `null` where none is, or where it is away. */
+  readonly newestAt: string | null
+  /** How many copies of the first place it lacks, or holds otherwise; 0 while it is away. */
+  readonly missing: number
+}
+
+/** A place other than the first in which this computer's copies may stand. */
+export type KnownPlace = {
+  readonly id: string
+  readonly kind: 'second' | 'usual' | 'former'
+  readonly label: string
+  readonly isThere: boolean
+  readonly copies: number
+  readonly hasJournal: boolean
+  /** When the newest of its copies was made, and for whom. */
+  readonly newestAt: string | null
+  readonly officeName: string
 }
 
 export type TwinState = {
@@ -173,7 +192,22 @@ export const twinRequests = {
   'twin:read': z.object({ id: snapshotIdSchema, from: z.int().nonnegative() }),
   /** Reads a snapshot whole and holds it against the hash of when it was made. */
   'twin:check': z.object({ id: snapshotIdSchema }),
-  'twin:choose': z.object({ which: z.enum(['first', 'second']) }),
+  /**
+   * `find`: for a folder with copies to bring back; else for one to keep those of this line in from now on. `isAgreed`: the folder that was
+   * shown last and refused is taken all the same, in a folder of its own there.
+   */
+  'twin:choose': z.object({
+    which: z.enum(['first', 'second']),
+    aim: z.enum(['keep', 'find']),
+    line: line.nullable(),
+    isAgreed: z.boolean(),
+  }),
+  /** Where else copies of this computer may stand, and what is there. */
+  'twin:elsewhere': z.object({}),
+  /** Takes one of these places: its copies and journal are brought into the first place, or that is where the first place is from now on. */
+  'twin:adopt': z.object({ place: z.string().regex(/^(second|former):\d{1,2}$/) }),
+  /** Brings the second place in step, if it is there and lacks anything. */
+  'twin:step': z.object({}),
   'twin:forgetSecond': z.object({}),
   /** Notes that another computer goes on with the data, outside the store that may be lost; `null` takes it back. */
   'twin:handOver': z.object({ at: z.iso.datetime().nullable() }),
@@ -201,6 +235,9 @@ export type TwinResponses = {
   'twin:read': FilePiece
   'twin:check': { readonly isWhole: boolean }
   'twin:choose': TwinState | null
+  'twin:elsewhere': readonly KnownPlace[]
+  'twin:adopt': TwinState
+  'twin:step': SecondPlace | null
   'twin:forgetSecond': null
   'twin:handOver': null
   'twin:open': null

@@ -19,6 +19,21 @@ export type BrokenDetail = {
   readonly words?: string
 }
 
+/** Why a folder is refused as a place of the twin. */
+export type PlaceRefused = {
+  readonly code: 'place.refused'
+  /**
+   * `overlap`: first and second place would lie in each other. `foreign`: the twin of other data stands there. `empty`: no copies are in it,
+   * where some are looked for. `several`: more than one twin stands in it, in the folders `names`.
+   */
+  readonly reason: 'overlap' | 'foreign' | 'empty' | 'several'
+  readonly folder: string
+  /** Whose copies stand there, and how many. */
+  readonly officeName?: string
+  readonly copies?: number
+  readonly names?: readonly string[]
+}
+
 /** Every expected failure, as facts. `renderer/src/text/errorText.ts` turns each into Vietnamese. */
 export type AppError =
   | { readonly code: 'record.invalid'; readonly fields: readonly FieldProblem[] }
@@ -133,6 +148,8 @@ export type AppError =
   /** `act`: what was being stored, where it was an act of the officer's. */
   | { readonly code: 'storage.full'; readonly act?: string }
   | { readonly code: 'storage.unavailable' }
+  /** A folder that is no place for the copies, or none to find them in. */
+  | PlaceRefused
   /** An installer that is not what its hash says, has none, or that the system does not start. */
   | { readonly code: 'update.broken'; readonly fileName: string; readonly reason: 'hash' | 'hashMissing' | 'refused' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }

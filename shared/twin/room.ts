@@ -67,8 +67,11 @@ export type TwinPlace = {
 
 /** What the rooms are called where a person looks at them. */
 export const twinRooms = { snapshots: 'Bản sao', journal: 'Nhật ký', attached: 'Tệp kèm' } as const
-/** The folder of a second place that holds them. */
+/** The folder of a second place that holds them; where another twin stands in it, one with a number. */
 export const secondFolder = 'Sổ Vàng'
+export const secondFolders: readonly string[] = Array.from({ length: 20 }, (_, index) =>
+  index === 0 ? secondFolder : `${secondFolder} (${index + 1})`,
+)
 
 /** The SHA-256 of a text as hexadecimal text. */
 export type HashText = (text: string) => string | Promise<string>

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate'
 import { z } from 'zod'
 import { journalEntrySchema, lineSchema, type JournalEntry, type JournalPart } from '../ipc/twin'
 import { slotsSchema, type Slots } from '../lib/seal'
@@ -64,6 +65,17 @@ const parsedHead = (text: string | undefined): Head | null => {
   } catch {
     return null // no JSON: not a journal of ours
   }
+}
+
+/** How much of a file its head surely fits into. */
+const headBytes = 64 * 1024
+
+/** What a file says of itself in its first line, without reading all of it; `null` where that does not hold. */
+export async function headOf(room: Room, fileName: string): Promise<Head | null> {
+  const piece = await room.piece(fileName, 0, headBytes).catch(() => null)
+  const line = piece === null ? '' : (strFromU8(piece.bytes).split('\n')[0] ?? '')
+  const head = parsedHead(line.slice(65))
+  return head?.number === numberOf(fileName) ? head : null
 }
 
 export const entryOf = (text: string): JournalEntry | null => {

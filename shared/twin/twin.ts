@@ -1,42 +1,23 @@
 import type { JournalEnd, JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
 import type { Slots } from '../lib/seal'
-import { keepAttached, keepInStep } from './inStep'
+import { createElsewhere } from './elsewhere'
+import { addAll, keepAttached } from './inStep'
 import { createJournal } from './journal'
 import { followed, superfluous } from './retention'
-import type { HashText, Room, TwinPlace } from './room'
+import type { TwinPlace } from './room'
+import { createSecond, foreign } from './second'
 import { createSnapshots } from './snapshots'
+import type { TwinSurroundings } from './surroundings'
+import { takeAlong } from './takeAlong'
+import { contentsOf, fits, isBare } from './whose'
 
-/** What this computer remembers about the twin, outside the store of the page. `Folder`: how the medium names a chosen folder. */
-export type TwinMemory<Folder> = {
-  /** The chosen folder; `null` for the usual one. */
-  readonly folder: Folder | null
-  readonly second: Folder | null
-  readonly secondAt: string | null
-  readonly office: { readonly officeName: string; readonly at: string } | null
-  /** Since when another computer goes on with the data; missing where an earlier program wrote this. */
-  readonly handedOver?: string | null | undefined
-}
-
-/** What a medium lends to the twin. */
-export type TwinSurroundings<Folder> = {
-  readonly memory: { get(): TwinMemory<Folder>; set(changes: Partial<TwinMemory<Folder>>): void }
-  /** The place of a chosen folder; `null`: the usual one. A second place has its rooms in a folder of its own. */
-  placeOf(folder: Folder | null, which: 'first' | 'second'): TwinPlace
-  /** Where attached files are kept beside the store. */
-  readonly attachments: Room
-  /** Where damaged files of the store were set aside. */
-  setAside(): Promise<readonly string[]>
-  /** How the run before this one ended. */
-  readonly closedWell: boolean
-  /** What is thrown where a chosen folder cannot be reached. */
-  away(): Error
-  readonly hash: HashText
-  readonly newToken: () => string
-  readonly clock: () => Date
-  log(where: string, cause: unknown): unknown
-}
 export type Twin<Folder> = ReturnType<typeof createTwin<Folder>>
+/** What a folder is chosen for; see the request. */
+export type Aim = { readonly aim?: 'keep' | 'find'; readonly line?: string | null; readonly isAgreed?: boolean }
+
+/** How many of the folders of before are remembered. */
+const formerKept = 5
 
 /** A journal without acts ends where the newest copy of its line does. */
 function lastKnown(end: JournalEnd | null, snapshots: readonly Snapshot[]): JournalEnd | null {
@@ -47,7 +28,7 @@ function lastKnown(end: JournalEnd | null, snapshots: readonly Snapshot[]): Jour
 
 /** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
 export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
-  const { memory, placeOf, hash, newToken, clock, log } = surroundings
+  const { memory, placeOf, overlap, hash, newToken, clock, log } = surroundings
   const now = (): string => clock().toISOString()
   const rooms = () => {
     const place = placeOf(memory.get().folder, 'first')
@@ -59,19 +40,19 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     await journal.close()
     await snapshots.close()
   }
+  const second = createSecond(surroundings, () => room.place)
   let stepping: Promise<void> = Promise.resolve()
+  /** Work beside the work, one after the other. A failure is noted and tried again next time. */
+  const inLine = (work: () => Promise<void>): Promise<void> =>
+    (stepping = stepping.then(work).catch((cause: unknown) => {
+      log('twin', cause)
+    }))
 
   /** The usual folder is made when it is needed; a chosen one that is gone is said to be away. */
   const isReachable = async (): Promise<boolean> => memory.get().folder === null || (await room.place.isThere())
   /** A folder that was chosen and is away is never made anew: the acts would lie where nobody looks. */
   const mustReach = async (): Promise<void> => {
     if (!(await isReachable())) throw surroundings.away()
-  }
-  async function secondPlace(): Promise<TwinState['second']> {
-    const { second, secondAt } = memory.get()
-    if (second === null) return null
-    const place = placeOf(second, 'second')
-    return { label: place.label, isThere: await place.isThere(), at: secondAt }
   }
 
   async function state(): Promise<TwinState> {
@@ -81,7 +62,7 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     return {
       label: room.place.label,
       isThere: reachable,
-      second: await secondPlace(),
+      second: await second.state(snapshots),
       journal: reachable ? lastKnown(await room.journal.end(), snapshots) : null,
       snapshots,
       unlisted: reachable
@@ -97,35 +78,76 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     }
   }
 
-  /** Attached files, second place, and what is too old: beside the work, one after the other. A failure is noted and tried again next time. */
+  /** Attached files, second place, and what is too old. */
   function tidy(): void {
-    stepping = stepping.then(async () => {
+    second.touch()
+    void inLine(async () => {
       const { place, journal, snapshots } = room
-      try {
-        await keepAttached(surroundings.attachments, place.attached)
-        const list = await snapshots.list()
-        for (const { id } of superfluous(list)) await snapshots.remove(id)
-        await journal.prune(followed(list))
-        await stepSecond()
-      } catch (cause) {
-        log('twin', cause)
-      }
+      await keepAttached(surroundings.attachments, place.attached)
+      const list = await snapshots.list()
+      for (const { id } of superfluous(list)) await snapshots.remove(id)
+      await journal.prune(followed(list))
+      await second.step()
     })
   }
-  async function stepSecond(): Promise<void> {
-    const { second } = memory.get()
-    if (second !== null && (await keepInStep(room.place, placeOf(second, 'second')))) memory.set({ secondAt: now() })
+  /** While the folder changes no act and no copy begins. */
+  let moving: Promise<unknown> = Promise.resolve()
+  const alone = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const next = moving.then(work)
+    moving = next.catch(() => {})
+    return next
   }
+  /** Goes on in another folder; nothing may be written meanwhile. */
+  async function moveTo(folder: Folder | null): Promise<void> {
+    const { folder: present, former = [] } = memory.get()
+    const before = room
+    memory.set({ folder, former: present === null ? former : [present, ...former.filter((one) => one !== present)].slice(0, formerKept) })
+    room = rooms()
+    second.touch()
+    await closed(before)
+  }
+
+  const elsewhere = createElsewhere(surroundings)
+  /** Brings what stands at the second place into the first; where that is away, into the usual folder. */
+  async function bringIn(from: TwinPlace): Promise<Result<TwinState>> {
+    if (!(await isReachable())) await moveTo(null)
+    if (!(await fits(from, room.place))) return err(foreign(room.place.label, await contentsOf(room.place)))
+    await closed(room)
+    await addAll(from, room.place)
+    room = rooms()
+    return ok(await state())
+  }
+  const adopt = (id: string): Promise<Result<TwinState>> =>
+    alone(async () => {
+      const known = await elsewhere.byId(id)
+      if (known === undefined || isBare(await contentsOf(known.place)))
+        return err({ code: 'place.refused', reason: 'empty', folder: known?.label ?? id })
+      if (known.kind === 'second') return bringIn(known.place)
+      await moveTo(known.folder)
+      return ok(await state())
+    })
+  /** A folder with copies to bring back: nothing of the present one is taken along, and one without a twin leaves everything as it is. */
+  const find = (folder: Folder): Promise<Result<TwinState>> =>
+    alone(async () => {
+      const found = await elsewhere.twinIn(folder)
+      if (!found.ok) return found
+      const { second: other } = memory.get()
+      if (other !== null && (await overlap(other, found.value))) return bringIn(placeOf(found.value, 'first'))
+      await moveTo(found.value)
+      return ok(await state())
+    })
 
   return {
     state,
     append: async (line: string, entries: readonly string[], appVersion: string, slots: Slots | null = null): Promise<void> => {
+      await moving
       await mustReach()
       await room.journal.append(line, entries, appVersion, slots)
     },
     journal: (line: string, afterSeq: number, from: number): Promise<JournalPart> => room.journal.read(line, afterSeq, from),
 
     begin: async (): Promise<string> => {
+      await moving
       await mustReach()
       room.journal.mark()
       return room.snapshots.begin()
@@ -137,7 +159,8 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
       const { journal, snapshots } = room
       const made = await snapshots.end(token, facts)
       if (!made.ok) return made
-      await journal.rotate(facts.line, facts.seq, facts.appVersion)
+      // A journal that cannot be written makes no copy worth less: it goes on in its last file.
+      await journal.rotate(facts.line, facts.seq, facts.appVersion).catch((cause: unknown) => log('twin', cause))
       memory.set({ office: { officeName: facts.officeName, at: facts.madeAt } })
       tidy()
       return made
@@ -164,21 +187,41 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
       return found !== undefined && room.snapshots.isWhole(found)
     },
 
-    /** Moves on to another folder; what stands in the old one stays there, the next snapshot begins the new one. */
-    async choose(which: 'first' | 'second', folder: Folder): Promise<TwinState> {
+    /**
+     * Another folder. What stands in the first place goes along, copied and compared, and stays in the old folder too; a folder in which the
+     * twin of other data stands is refused. Errors: `place.refused`.
+     */
+    async choose(
+      which: 'first' | 'second',
+      folder: Folder,
+      { aim = 'keep', line = null, isAgreed = false }: Aim = {},
+    ): Promise<Result<TwinState>> {
+      if (which === 'first' && aim === 'find') return find(folder)
+      const { folder: first, second: other } = memory.get()
+      const beside = which === 'first' ? other : first
+      if ((which === 'second' || beside !== null) && (await overlap(beside, folder)))
+        return err({ code: 'place.refused', reason: 'overlap', folder: placeOf(folder, which).label })
+      await stepping
       if (which === 'second') {
-        memory.set({ second: folder, secondAt: null })
-        await stepSecond()
-        return state()
+        const doubts = isAgreed ? null : await second.doubts(folder)
+        if (doubts !== null) return err(doubts)
+        memory.set({ second: folder, secondAt: null, secondHome: null })
+        await inLine(second.step)
+        return ok(await state())
       }
-      const before = room
-      memory.set({ folder })
-      room = rooms()
-      await closed(before)
-      return state()
+      const before = surroundings.isMakeshift === true ? null : room.place
+      const refused = await alone(() => takeAlong(before, placeOf(folder, 'first'), line, () => moveTo(folder)))
+      return refused === null ? ok(await state()) : err(refused)
+    },
+    elsewhere: elsewhere.list,
+    adopt,
+    /** Brings the second place in step if it came back or lacks anything. */
+    async step(): Promise<TwinState['second']> {
+      if (await second.isWaiting()) await inLine(second.step)
+      return second.state((await isReachable()) ? await room.snapshots.list() : [])
     },
     forgetSecond: (): Result<null> => {
-      memory.set({ second: null, secondAt: null })
+      memory.set({ second: null, secondAt: null, secondHome: null })
       return ok(null)
     },
 

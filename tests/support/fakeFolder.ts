@@ -71,9 +71,18 @@ export function fakeFolder(name: string, refusals: Refusals = noRefusals()): Fak
     if (refusals.permission !== 'granted') throw new DOMException('not allowed', 'NotAllowedError')
     if (refusals.isGone) throw missing()
   }
+  const wayTo = (from: FakeFolder, to: unknown): string[] | null => {
+    if (from.handle === to) return []
+    for (const [below, inner] of from.folders) {
+      const way = wayTo(inner, to)
+      if (way !== null) return [below, ...way]
+    }
+    return null
+  }
   const handle = {
     kind: 'directory',
     name,
+    resolve: (other: unknown) => Promise.resolve(wayTo(folder, other)),
     queryPermission: () => Promise.resolve(refusals.permission),
     requestPermission: () => Promise.resolve((refusals.permission = 'granted')),
     async getFileHandle(fileName: string, { create = false } = {}) {

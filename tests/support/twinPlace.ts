@@ -18,6 +18,7 @@ export function twinPlace(home: string) {
   return {
     twin,
     state: () => twin.state(),
+    elsewhere: async () => ok(await twin.elsewhere()),
     append: (line: string, entries: readonly string[], slots: Slots | null = null) =>
       tried(async () => {
         await twin.append(line, entries, '1.0.0', slots)

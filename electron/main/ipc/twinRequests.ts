@@ -33,6 +33,19 @@ export function twinRequests({
   readonly copies: StoreCopies
 }) {
   const folder = (): string => twin.folderOf('first') ?? ''
+  /** What the officer showed last and was refused: she may take it all the same. */
+  const shown = new Map<'first' | 'second', string>()
+  const ask = async (page: WebContents, which: 'first' | 'second'): Promise<string | undefined> => {
+    const window = BrowserWindow.fromWebContents(page)
+    if (window === null) return undefined
+    const answer = await dialog.showOpenDialog(window, {
+      title: text.twinTitles[which],
+      buttonLabel: text.choose,
+      defaultPath: twin.folderOf(which) ?? folder(),
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return answer.canceled ? undefined : answer.filePaths[0]
+  }
   return {
     'twin:state': async () => ok(await twin.state()),
     'twin:append': ({ line, entries, appVersion, slots }) =>
@@ -53,19 +66,17 @@ export function twinRequests({
     'twin:dropPlain': () => onDisk(folder(), () => twin.dropPlain()),
     'twin:read': ({ id, from }) => twin.read(id, from),
     'twin:check': async ({ id }) => ok({ isWhole: await twin.check(id) }),
-    'twin:choose': async ({ which }, page) => {
-      const window = BrowserWindow.fromWebContents(page)
-      if (window === null) return err({ code: 'cancelled' })
-      const answer = await dialog.showOpenDialog(window, {
-        title: text.twinTitles[which],
-        buttonLabel: text.choose,
-        defaultPath: twin.folderOf(which) ?? folder(),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const chosen = answer.filePaths[0]
-      if (answer.canceled || chosen === undefined) return ok(null)
-      return onDisk(chosen, async () => ok(await twin.choose(which, chosen)))
+    'twin:choose': async ({ which, isAgreed, ...aim }, page) => {
+      const known = isAgreed && shown.has(which) ? shown.get(which) : await ask(page, which)
+      shown.delete(which)
+      if (known === undefined) return ok(null)
+      const answer = await onDisk(known, () => twin.choose(which, known, { ...aim, isAgreed }))
+      if (!answer.ok && answer.error.code === 'place.refused') shown.set(which, known)
+      return answer
     },
+    'twin:elsewhere': async () => ok(await twin.elsewhere()),
+    'twin:adopt': ({ place }) => onDisk(folder(), () => twin.adopt(place)),
+    'twin:step': async () => ok(await twin.step()),
     'twin:forgetSecond': () => twin.forgetSecond(),
     'twin:handOver': ({ at }) => onDisk(folder(), () => Promise.resolve(twin.handOver(at))),
     'twin:open': async ({ which }) => {

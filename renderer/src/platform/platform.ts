@@ -1,9 +1,10 @@
 import type { AppInfo, FolderRef, KeptFacts, PickedFile, PickKind, SavedFile } from '@shared/ipc/contract'
 import type { LogLine, MachineFacts } from '@shared/ipc/diagnosis'
-import type { FilePiece, JournalPart, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
+import type { FilePiece, JournalPart, KnownPlace, SecondPlace, Snapshot, ToldFacts, TwinState } from '@shared/ipc/twin'
 import type { UpdateRecord, UpdateResponses } from '@shared/ipc/update'
 import type { Result } from '@shared/lib/result'
 import type { Slots } from '@shared/lib/seal'
+import type { Aim } from '@shared/twin/twin'
 
 /** The file twin of the office's data: a journal and snapshots in a folder outside the store. */
 export type Twin = {
@@ -24,8 +25,14 @@ export type Twin = {
   read(id: string, from: number): Promise<Result<FilePiece>>
   /** Whether a snapshot still is as it was when it was made. */
   check(id: string): Promise<Result<{ readonly isWhole: boolean }>>
-  /** Asks the officer for a folder; `null` when she left it. */
-  choose(which: 'first' | 'second'): Promise<Result<TwinState | null>>
+  /** Asks the officer for a folder; `null` when she left it. Errors: `place.refused`, after which `isAgreed` may take it all the same. */
+  choose(which: 'first' | 'second', aim?: Aim): Promise<Result<TwinState | null>>
+  /** Where else copies of this computer may stand. */
+  elsewhere(): Promise<Result<readonly KnownPlace[]>>
+  /** Takes one of these places, by its id; what it holds is what the first place holds then. Errors: `place.refused`. */
+  adopt(place: string): Promise<Result<TwinState>>
+  /** Brings the second place in step if it is there and lacks anything. */
+  step(): Promise<Result<SecondPlace | null>>
   /** Lets the browser ask the officer whether it may open a chosen folder again; behind a click of hers. Nothing to ask on a desktop. */
   grant(which: 'first' | 'second'): Promise<Result<TwinState>>
   forgetSecond(): Promise<Result<null>>

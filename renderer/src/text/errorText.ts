@@ -5,6 +5,7 @@ import { voteProblemTexts } from '@shared/domain/meeting/text'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
 import { shortDate } from '@shared/lib/dates'
+import { placeText } from './placeText'
 import { tableWord } from './recordText'
 
 const sheetFound = {
@@ -234,6 +235,8 @@ export function errorText(error: AppError): string {
       return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
     case 'update.broken':
       return updateReasons[error.reason](error.fileName)
+    case 'place.refused':
+      return placeText(error)
     case 'template.broken':
       return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
     case 'platform.unsupported':

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { expect, test } from './host'
-import { journalLabels, setUpOffice, snapshotFiles, wipeStore } from './office'
+import { goTo, journalLabels, setUpOffice, snapshotFiles, wipeStore } from './office'
 
 test('keeps every act outside the store, copies at the end, and brings all of it back when the store is gone', async ({ launch, home }) => {
   const first = await launch()
@@ -28,6 +29,39 @@ test('keeps every act outside the store, copies at the end, and brings all of it
 
   const third = await launch()
   await expect((await third.firstPage()).getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+})
+
+test('offers the copies of the second place where folder and store are gone, refuses an empty folder, and has no first run there', async ({
+  launch,
+  home,
+}) => {
+  const [stick, empty] = [path.join(home, 'USB'), path.join(home, 'Trống')]
+  for (const folder of [stick, empty]) fs.mkdirSync(folder)
+  const first = await launch()
+  const page = await first.firstPage()
+  await setUpOffice(page)
+  await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
+  first.answerNext({ canceled: false, filePaths: [stick] })
+  await page.getByRole('button', { name: 'Chọn nơi thứ hai' }).click()
+  await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
+  await expect(page.getByText(/Khớp, có bản/)).toBeVisible()
+  await page.screenshot({ path: 'test-results/second-place.png' })
+  await first.close()
+
+  wipeStore(home)
+  fs.rmSync(path.join(home, 'Documents', 'Sổ Vàng'), { recursive: true })
+  const second = await launch()
+  const again = await second.firstPage()
+  await expect(again.getByRole('heading', { name: 'Chưa thấy bản sao dữ liệu của cơ quan' })).toBeVisible()
+  second.answerNext({ canceled: false, filePaths: [empty] })
+  await again.getByRole('button', { name: 'Chỉ thư mục khác' }).click()
+  await expect(again.getByText(/không có bản sao hay nhật ký nào/)).toBeVisible()
+  await again.screenshot({ path: 'test-results/missing.png' })
+  await again.getByRole('button', { name: 'Dùng bản sao ở đây' }).click()
+  await again.getByRole('button', { name: /^Khôi phục đến/ }).click()
+  await expect(again.getByText('Số lượng khớp với lần ghi cuối của nhật ký.')).toBeVisible()
+  await again.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
+  await expect(again.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
 })
 
 test('does not load the page while the disk is full, says what to do, and goes on once there is room', async ({ launch, home }) => {

@@ -115,6 +115,7 @@ describe('a hand-over from one computer to another', () => {
     let outside: string | null = null
     const twin = {
       state: () => Promise.resolve(ok({ isThere: true, snapshots: [], journal: null, remembered: null, handedOver: outside })),
+      elsewhere: () => Promise.resolve(ok([])),
       append: () => Promise.resolve(ok(null)),
       handOver: (at: string | null) => {
         outside = at

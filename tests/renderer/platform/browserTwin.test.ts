@@ -62,6 +62,7 @@ beforeEach(async () => {
   await start()
 })
 afterEach(async () => {
+  vi.useRealTimers()
   outside.permission = 'granted'
   inside.isCut = false
   await twin.settled()
@@ -342,6 +343,8 @@ describe('a folder that was opened to the browser', () => {
     expect(kept).toHaveLength(2)
     outside.permission = 'prompt'
     db.close()
+    // A copy is named after its second, and a browser is not opened again within one.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
     twin = aWindow()
     await start()
     await add('b')

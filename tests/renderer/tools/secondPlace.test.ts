@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { isOverdue, secondStatus } from '@renderer/tools/safety/twin/secondStatus'
 
 const now = new Date('2026-12-14T08:00:00.000Z')
-const place = (at: string | null, isThere = true) => ({ label: 'E:\\', isThere, at })
+const place = (at: string | null, isThere = true, missing = 0) => ({
+  label: 'E:\\',
+  isThere,
+  at,
+  home: 'Sổ Vàng',
+  newestAt: isThere ? at : null,
+  missing,
+})
 
 describe('the second place of the copies', () => {
   it('is missed after seven days, and at once when it was never in step and is away', () => {
@@ -20,5 +27,9 @@ describe('the second place of the copies', () => {
       label: expect.stringContaining('Chưa cắm'),
     })
     expect(secondStatus(place('2026-12-01T07:00:00.000Z'), now).label).toContain('13 ngày')
+  })
+  it('is in step only where it lacks no copy, and says how many it lacks', () => {
+    expect(secondStatus(place('2026-12-14T07:00:00.000Z', true, 2), now)).toEqual({ status: 'attention', label: 'Còn thiếu 2 bản sao' })
+    expect(secondStatus(place('2026-12-01T07:00:00.000Z', true, 2), now).label).toBe('Còn thiếu 2 bản sao')
   })
 })

@@ -100,8 +100,8 @@ export const diskRoom = (folder: string): Room => ({
 })
 
 /** The rooms of the twin in a folder; those of a second place stand in a folder of their own there. */
-export function diskPlace(folder: string, which: 'first' | 'second'): TwinPlace {
-  const home = which === 'first' ? folder : path.join(folder, secondFolder)
+export function diskPlace(folder: string, which: 'first' | 'second', inner = secondFolder): TwinPlace {
+  const home = which === 'first' ? folder : path.join(folder, inner)
   return {
     label: folder,
     isThere: () =>

@@ -10,6 +10,10 @@ const settingsSchema = z.object({
   folder: z.string().nullable(),
   second: z.string().nullable(),
   secondAt: z.string().nullable(),
+  /** The folder at the second place that these copies stand in, where it is not the usual one. */
+  secondHome: z.string().nullable().optional(),
+  /** Folders that were chosen before this one. */
+  former: z.array(z.string()).optional(),
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
   /** Since when another computer goes on with the data, so that here they are only looked at. */
   handedOver: z.string().nullable().optional(),
@@ -59,13 +63,15 @@ export function createSettings(profile: string, usual: string, computer = os.hos
   let present: TwinSettings = known ?? { ...unset, folder: pointed?.folder ?? null, handedOver }
 
   return {
+    /** The folder in Documents. */
+    usual,
     get: () => present,
     folder: (): string => present.folder ?? usual,
     set(changes: Partial<TwinSettings>): void {
       present = { ...present, ...changes }
       writeJson(file, present)
       const { folder, handedOver: at = null } = present
-      if ((changes.folder ?? null) !== null || changes.handedOver !== undefined)
+      if (changes.folder !== undefined || changes.handedOver !== undefined)
         writeJson(pointer, { folder, handedOver: at === null ? null : { at, computer } } satisfies z.infer<typeof pointerSchema>)
     },
   }

@@ -4,6 +4,7 @@ import { createJournal as createJournalIn } from '@shared/twin/journal'
 import { createSnapshots as createSnapshotsIn } from '@shared/twin/snapshots'
 import type { Log } from '../logFile'
 import { diskPlace, diskRoom } from './diskRoom'
+import { folderIn, overlap } from './folders'
 import type { Settings } from './settings'
 import type { StoreCopies } from './storeCopies'
 
@@ -34,7 +35,9 @@ type Surroundings = {
 export const createTwin = ({ settings, attachments, copies, closedWell, log }: Surroundings) => ({
   ...createTwinOf<string>({
     memory: settings,
-    placeOf: (folder, which) => diskPlace(folder ?? settings.folder(), which),
+    placeOf: (folder, which, home) => diskPlace(folder ?? settings.usual, which, home),
+    inside: folderIn,
+    overlap: (one, other) => overlap(one ?? settings.usual, other),
     attachments: diskRoom(attachments),
     setAside: copies.setAside,
     closedWell,

@@ -1,4 +1,4 @@
-import type { Snapshot, TwinState } from '@shared/ipc/twin'
+import type { KnownPlace, Snapshot, TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
 import { compareVersions } from '@shared/lib/versions'
 import { holdHandedOver, setActor } from '@renderer/data/core/acts'
@@ -18,7 +18,7 @@ import { agreeOnHandedOver, readHandedOver } from '@renderer/data/profiles/hande
 import { readOffice } from '@renderer/data/repositories/office'
 import { readCounts } from '@renderer/data/twin/counts'
 import { followLog, lineOf, type JournalFollower } from '@renderer/data/twin/follow'
-import { hasTwin, judgeStore, type StoreState } from '@renderer/data/twin/judge'
+import { hasTwin, judgeStore, knowsOffice, type StoreState } from '@renderer/data/twin/judge'
 import { sealedAppend } from '@renderer/data/twin/sealing'
 import { makeSnapshot, streamAsItIs } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
@@ -60,6 +60,12 @@ async function fillPractice(db: AppDatabase): Promise<void> {
 async function lookAt(twin: Twin | null): Promise<TwinState | null> {
   const state = await twin?.state()
   return state?.ok === true ? state.value : null
+}
+
+/** Where else copies stand; nowhere, where that cannot be told. */
+async function elsewhereOf(twin: Twin): Promise<readonly KnownPlace[]> {
+  const known = await twin.elsewhere()
+  return known.ok ? known.value : []
 }
 
 /** The copies that this program, or one before it, can read. */
@@ -115,7 +121,8 @@ async function openReal(
   }
   clearSuspicion()
   const store = (await readRecovering()) ? 'empty' : await judgeStore(db, state.journal)
-  if (store !== 'well' && hasTwin(state) && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
+  const isKnown = store === 'empty' ? knowsOffice(state, await elsewhereOf(twin)) : hasTwin(state)
+  if (store !== 'well' && isKnown && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
   return { step: 'ready', profile: 'real', db, journal: await followLog(db, sealedAppend(twin.append), state.journal) }
 }
 

@@ -1,4 +1,4 @@
-import { countedTables, type JournalEnd, type TwinState } from '@shared/ipc/twin'
+import { countedTables, type JournalEnd, type KnownPlace, type TwinState } from '@shared/ipc/twin'
 import { placeKeys, type AppDatabase } from '../core/database'
 import { readLastSeq } from '../core/lastSeq'
 import { readCounts } from './counts'
@@ -21,6 +21,10 @@ export type StoreState =
 /** Whether there is something to bring back, or was and its folder is away. */
 export const hasTwin = (twin: TwinState): boolean =>
   twin.snapshots.length > 0 || twin.journal?.last != null || (!twin.isThere && twin.remembered !== null)
+
+/** Whether an empty store is no new computer: copies were made here before, or stand somewhere that is known. */
+export const knowsOffice = (twin: TwinState, elsewhere: readonly KnownPlace[]): boolean =>
+  hasTwin(twin) || twin.remembered !== null || elsewhere.some(({ copies, hasJournal }) => copies > 0 || hasJournal)
 
 /** Holds an opened store against the end of the journal. */
 export async function judgeStore(db: AppDatabase, end: JournalEnd | null): Promise<StoreState> {

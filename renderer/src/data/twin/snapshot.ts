@@ -113,3 +113,23 @@ export const shrunkTables = (before: Counts, now: Counts): (keyof Counts)[] =>
   (Object.keys(before) as (keyof Counts)[]).filter(
     (table) => before[table] - now[table] >= sharp.least && now[table] < before[table] * sharp.share,
   )
+
+/** The mark that a copy made now would carry. */
+async function presentSeal(): Promise<string | undefined> {
+  const key = await sealingKey()
+  return key.ok && key.value !== null ? sealMark(key.value.slots) : undefined
+}
+
+/**
+ * Whether a copy holds all that the log has (the journal may lack the last acts), sealed as one would be now, and still is what was read back
+ * as it was made.
+ */
+export async function holdsAll(
+  db: AppDatabase,
+  copy: Snapshot | null,
+  place: { check(id: string): Promise<Result<{ readonly isWhole: boolean }>> },
+): Promise<boolean> {
+  if (copy === null || copy.seq !== (await readLastSeq(db)) || copy.sealedBy !== (await presentSeal())) return false
+  const checked = await place.check(copy.id)
+  return checked.ok && checked.value.isWhole
+}

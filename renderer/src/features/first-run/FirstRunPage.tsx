@@ -9,7 +9,6 @@ import { readHistory } from '@renderer/data/core/acts'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { redo } from '@renderer/data/core/undo'
-import { hasTwin } from '@renderer/data/twin/judge'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { Logo } from '@renderer/ui/Logo'
 import { useNotices } from '@renderer/ui/Notices'
@@ -32,7 +31,7 @@ export function FirstRunPage() {
 function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
   const db = useDatabase()
   const { openProfile } = useProfile()
-  const { fail, warn } = useNotices()
+  const { fail } = useNotices()
   const [isRestoring, setRestoring] = useState(false)
   // An office that was taken back by undo can be brought again from here.
   const undone = useLiveQuery(async () => (await readHistory(db)).redo.at(-1), [db])
@@ -40,10 +39,9 @@ function Doors({ onSetUp }: { readonly onSetUp: () => void }) {
   const canShowFolder = twin !== null && can.chooseFolder
   /** Copies that lie where this computer does not look by itself: the start finds them there. */
   const showFolder = async (): Promise<void> => {
-    const chosen = await twin?.choose('first')
+    const chosen = await twin?.choose('first', { aim: 'find' })
     if (chosen === undefined || (chosen.ok && chosen.value === null)) return
     if (!chosen.ok) return fail(chosen.error)
-    if (chosen.value !== null && !hasTwin(chosen.value)) return warn(text.folderEmpty(chosen.value.label))
     openProfile('real')
   }
   const redoIt = async (): Promise<void> => {

@@ -10,7 +10,6 @@ export const firstRunText = {
   restoreText: 'Chuyển từ máy cũ sang, hoặc nhận lại từ người phụ trách trước.',
   folder: 'Chỉ thư mục có bản sao',
   folderText: 'Thư mục mà chương trình đã tự sao lưu vào: ổ đĩa khác, USB, hoặc của máy cũ.',
-  folderEmpty: (folder: string) => `Thư mục “${folder}” chưa có bản sao nào. Từ nay chương trình giữ bản sao và nhật ký ở đó.`,
   redo: (label: string) => `Làm lại: ${label}`,
   redoText: 'Thao tác này vừa được hoàn tác; dữ liệu còn nguyên.',
   wizard: 'Thiết lập cho cơ quan',

@@ -67,8 +67,10 @@ function TakeButton({ desk }: { readonly desk: TwinDesk }) {
     setBusy(true)
     try {
       const made = await desk.take('asked')
-      if (!made.ok) fail(made.error)
-      else say(made.value === null ? twinText.card.nothingNew : twinText.card.taken)
+      if (!made.ok) return fail(made.error)
+      if (made.value !== null) return say(twinText.card.taken)
+      const second = await desk.step()
+      say([twinText.card.nothingNew, ...(second?.isThere === true ? [twinText.card.secondHas(second.missing)] : [])].join(' '))
     } finally {
       setBusy(false)
     }

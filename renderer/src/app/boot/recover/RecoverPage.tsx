@@ -11,6 +11,7 @@ import { clearOf } from '@renderer/ui/scrollRoom'
 import type { Found } from '../start'
 import { ChooseCopy } from './ChooseCopy'
 import type { Forecast } from './plan'
+import { BeginAnew, KnownPlaces } from './KnownPlaces'
 import { FoundCards, ForecastTable } from './RecoverParts'
 import { UnlockStep } from './UnlockStep'
 import { ActionRow, Foot, Heading, OpenAgain, Proof, Running } from './RecoverSteps'
@@ -28,7 +29,7 @@ type Props = {
 export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const [from, setFrom] = useState<string | null>(null)
   const [isChoosing, setChoosing] = useState(false)
-  const { state, setState, step, problem, restore, open, stop, lookAgain } = useRecovery(platform, twin, found, from)
+  const { state, step, problem, restore, open, stop, lookAgain, take, refuse } = useRecovery(platform, twin, found, from)
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pt: { xs: 2.5, lg: 5 }, flex: 1, ...clearOf({ below: 110 }) }}>
@@ -40,15 +41,16 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
         )}
         {step.name === 'shown' && (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <FoundCards store={found.store} plan={step.plan} acts={step.forecast.acts} isInBrowser={state.browser !== undefined} />
+            <FoundCards store={found.store} plan={step.plan} forecast={step.forecast} isInBrowser={state.browser !== undefined} />
             <ForecastTable forecast={step.forecast} remembered={state.journal?.last?.counts ?? null} />
           </Box>
         )}
+        {(step.name === 'away' || step.name === 'shown') && <KnownPlaces twin={twin} state={state} onChosen={take} onRefused={refuse} />}
         {step.name === 'sealed' && <UnlockStep onTry={(typed) => open(step.slots, typed)} />}
         {step.name === 'running' && <Running done={step.done} total={step.total} />}
         {step.name === 'done' && <Proof report={step.report} state={state} isLockedAgain={step.isLockedAgain} />}
       </Box>
-      <ActionRow foot={<Foot twin={twin} state={state} onChosen={setState} />}>
+      <ActionRow foot={<Foot twin={twin} state={state} onChosen={take} onRefused={refuse} />}>
         {step.name === 'shown' && (
           <>
             <Button variant="contained" size="large" autoFocus onClick={() => void restore(step.plan)}>
@@ -67,7 +69,8 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
             <Typography color="text.secondary">{state.browser === undefined ? text.hint : text.browser.hint}</Typography>
           </>
         )}
-        {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={setState} />}
+        {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={take} />}
+        {step.name === 'away' && found.store === 'empty' && found.db !== null && <BeginAnew onBegin={onKeep} />}
         {step.name === 'running' && (
           <Button variant="outlined" onClick={stop}>
             {text.stop}

@@ -51,19 +51,23 @@ function journalLine(store: Found['store'], { isBroken }: RecoveryPlan['behind']
 export function FoundCards({
   store,
   plan: { snapshot, behind },
-  acts,
+  forecast: { acts, isFromFirst },
   isInBrowser,
 }: {
   readonly store: Found['store']
   readonly isInBrowser: boolean
   readonly plan: RecoveryPlan
-  readonly acts: readonly ActLine[]
+  readonly forecast: Forecast
 }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: acts.length > 0 ? '3fr 2fr' : '1fr' } }}>
       <Card title={text.found} flush>
         {snapshot === null ? (
-          <Line title={text.noCopy} facts={text.noCopyText} chip={<StatusChip status="quiet" label={text.noCopy} />} />
+          <Line
+            title={text.noCopy}
+            facts={isFromFirst ? text.noCopyText : text.noCopyPartly}
+            chip={<StatusChip status="quiet" label={text.noCopy} />}
+          />
         ) : (
           <Line
             title={text.copyAt(momentText(snapshot.madeAt))}

@@ -6,6 +6,7 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { TwinState } from '@shared/ipc/twin'
+import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
 import type { RecoveryReport } from '@renderer/data/twin/recover'
 import type { Twin } from '@renderer/platform/platform'
@@ -20,19 +21,22 @@ import { oneLine } from '@renderer/ui/twoLines'
 /** What happened, in one line, then what is safe. */
 export function Heading({ found, step, state }: { readonly found: Found; readonly step: RecoveryStep; readonly state: TwinState }) {
   const isAway = step.name === 'away'
+  const isMissing = isAway && state.isThere
   const { remembered } = state
   const title =
     step.name === 'done'
       ? text.done
-      : isAway
-        ? state.browser === undefined
-          ? text.awayTitle
-          : text.browser.title
-        : found.store === 'strange'
-          ? text.strangeTitle
-          : found.store === 'newer'
-            ? text.newerTitle
-            : text.title
+      : isMissing
+        ? text.missingTitle
+        : isAway
+          ? state.browser === undefined
+            ? text.awayTitle
+            : text.browser.title
+          : found.store === 'strange'
+            ? text.strangeTitle
+            : found.store === 'newer'
+              ? text.newerTitle
+              : text.title
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
@@ -41,9 +45,13 @@ export function Heading({ found, step, state }: { readonly found: Found; readonl
       </Box>
       {step.name !== 'done' && (
         <Typography color="text.secondary" role="alert" sx={{ mb: 2, maxWidth: 760 }}>
-          {isAway && remembered !== null
-            ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${state.browser === undefined ? text.awayWait : text.browser.wait(state.label)}`
-            : text.lead[found.store]}
+          {isMissing
+            ? remembered === null
+              ? text.missingUnknown
+              : text.missingLead(text.office(remembered.officeName), whenText(remembered.at))
+            : isAway && remembered !== null
+              ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${state.browser === undefined ? text.awayWait : text.browser.wait(state.label)}`
+              : text.lead[found.store]}
         </Typography>
       )}
     </>
@@ -131,7 +139,7 @@ export function OpenAgain({
   if (state.browser === undefined) return null
   const isKnown = state.browser.asks.includes('first')
   const again = async (): Promise<void> => {
-    const opened = await (isKnown ? twin.grant('first') : twin.choose('first'))
+    const opened = await (isKnown ? twin.grant('first') : twin.choose('first', { aim: 'find' }))
     if (opened.ok && opened.value !== null) onChosen(opened.value)
   }
   return (
@@ -146,14 +154,17 @@ export function Foot({
   twin,
   state,
   onChosen,
+  onRefused,
 }: {
   readonly twin: Twin
   readonly state: TwinState
   readonly onChosen: (state: TwinState) => void
+  readonly onRefused: (problem: AppError) => void
 }) {
   const choose = async (): Promise<void> => {
-    const chosen = await twin.choose('first')
-    if (chosen.ok && chosen.value !== null) onChosen(chosen.value)
+    const chosen = await twin.choose('first', { aim: 'find' })
+    if (!chosen.ok) onRefused(chosen.error)
+    else if (chosen.value !== null) onChosen(chosen.value)
   }
   return (
     <Box

@@ -10,6 +10,8 @@ export type Forecast = {
   readonly copy: Counts
   /** What will be there afterwards: the copy with the acts of the journal. */
   readonly after: Counts
+  /** Whether the acts begin with the very first one, so that they need no copy before them. */
+  readonly isFromFirst: boolean
 }
 
 const none: Counts = { subjects: 0, awards: 0, nominees: 0, movements: 0, rounds: 0, documents: 0, attachments: 0 }
@@ -34,7 +36,9 @@ export function forecastOf({ snapshot, behind }: RecoveryPlan): Forecast {
       before = change
     }
   }
-  return { acts, copy: snapshot?.counts ?? none, after }
+  const first = behind.texts[0]
+  const isFromFirst = first !== undefined && (JSON.parse(first) as JournalEntry).seq <= 1
+  return { acts, copy: snapshot?.counts ?? none, after, isFromFirst }
 }
 
 /** The rows of the table, each a sum of counted tables. */

@@ -21,6 +21,27 @@ export const recoverText = {
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
   awayLead: (office: string, when: string) =>
     `Máy này đã làm việc với dữ liệu của ${office} (bản sao gần nhất ${when}). Kho dữ liệu trên máy nay trống hoặc hỏng, và thư mục giữ bản sao không thấy.`,
+  missingTitle: 'Chưa thấy bản sao dữ liệu của cơ quan',
+  missingLead: (office: string, when: string) =>
+    `Máy này đã làm việc với dữ liệu của ${office} (bản sao gần nhất ${when}). Kho dữ liệu trên máy nay trống, và thư mục giữ bản sao không có bản nào: có thể đã bị xóa hoặc chuyển đi. Chương trình chưa thay đổi gì.`,
+  missingUnknown:
+    'Kho dữ liệu trên máy trống, và thư mục giữ bản sao không có bản nào; nhưng máy này đã từng giữ bản sao ở nơi khác. Chương trình chưa thay đổi gì.',
+  places: {
+    title: 'Những nơi máy này đã giữ bản sao',
+    kinds: { second: 'Nơi thứ hai', usual: 'Thư mục trong Tài liệu', former: 'Thư mục dùng trước đây' },
+    away: 'Không thấy: chưa cắm, đã xóa hoặc đã chuyển đi',
+    none: 'Không có bản sao nào',
+    journalOnly: 'Chỉ có nhật ký',
+    copies: (count: number, office: string, when: string) => `${formatCount(count)} bản sao của ${office}, mới nhất ${when}`,
+    use: 'Dùng bản sao ở đây',
+    hasNone: 'Không có',
+  },
+  anew: {
+    act: 'Bắt đầu lại từ đầu',
+    title: 'Bắt đầu với kho dữ liệu trống',
+    text: 'Chỉ làm khi chắc chắn không còn bản sao nào. Dữ liệu cũ không có trong kho mới; nếu về sau tìm thấy bản sao thì vẫn khôi phục được trong Thiết lập › Sao lưu và khôi phục.',
+    confirm: 'Bắt đầu từ đầu',
+  },
   awayWait: 'Chương trình tự tìm lại mỗi 3 giây.',
   browser: {
     title: 'Mở lại thư mục có bản sao dữ liệu của cơ quan',
@@ -40,6 +61,7 @@ export const recoverText = {
   copyAt: (when: string) => `Bản sao lúc ${when}`,
   noCopy: 'Chưa có bản sao nào',
   noCopyText: 'Nhật ký ghi từ thao tác đầu tiên nên đủ để dựng lại.',
+  noCopyPartly: 'Nhật ký không có từ thao tác đầu tiên, nên chỉ dựng lại được phần có trong đó.',
   copyFacts: (subjects: string, awards: string, size: string) => `${subjects} đối tượng, ${awards} khen thưởng · ${size}`,
   checked: 'Đã mở thử khi sao lưu',
   journal: (count: number) =>

@@ -116,7 +116,14 @@ export function useRecovery(platform: Platform, twin: Twin, found: Found, from: 
     goOn,
   })
 
-  return { state, setState, step, problem, restore, open, stop: () => stop.current?.abort(), lookAgain: () => setStep({ name: 'looking' }) }
+  /** Another folder was taken, or not: what is shown is looked for anew. */
+  const take = (next: TwinState): void => {
+    setProblem(null)
+    setState(next)
+    setStep({ name: 'looking' })
+  }
+  const lookAgain = (): void => setStep({ name: 'looking' })
+  return { state, step, problem, restore, open, stop: () => stop.current?.abort(), lookAgain, take, refuse: setProblem }
 }
 
 /** A store that is only older takes what it lacks; where that does not fit, and everywhere else, the copy comes first. */

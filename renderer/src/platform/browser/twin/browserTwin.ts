@@ -81,6 +81,8 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
   /** Another window chose another folder: this one goes on there. */
   news.onmessage = () => (opening = null)
   const turn = copyTurn()
+  /** What the officer showed last and was refused: she may take it all the same. */
+  const shown = new Map<Which, FileSystemDirectoryHandle>()
   /** The folder that was waited for is open now: from here on everything stands there, and what waited is brought over. Not in the middle of a copy. */
   const goOver = async (): Promise<void> => {
     const { twin, isWaiting, isOpen } = await opened()
@@ -154,21 +156,36 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
     dropPlain: () => onTwin((twin) => twin.dropPlain(), inJournal),
     read: (id, from) => onTwin((twin) => twin.read(id, from)),
     check: (id) => onTwin(async (twin) => ok({ isWhole: await twin.check(id) })),
-    async choose(which) {
+    async choose(which, aim = {}) {
       if (surroundings.pick === undefined) return err({ code: 'platform.unsupported', what: 'folder' })
-      const handle = await surroundings.pick(which)
-      if (handle === null) return ok(null)
+      const handle = aim.isAgreed === true && shown.has(which) ? shown.get(which) : await surroundings.pick(which)
+      shown.delete(which)
+      if (handle == null) return ok(null)
       return onTwin(async (twin) => {
-        const { memory } = await opened()
-        await memory.noteFolder(which, handle)
-        const move = () => twin.choose(which, { name: handle.name, handle })
+        const move = () => twin.choose(which, { name: handle.name, handle }, aim)
         // No act may go on in the old folder meanwhile. A second place is filled beside the work.
-        await (which === 'first' ? inJournal(move) : move())
+        const moved = await (which === 'first' ? inJournal(move) : move())
+        if (!moved.ok) {
+          if (moved.error.code === 'place.refused') shown.set(which, handle)
+          return moved
+        }
+        const { memory, isWaiting } = await opened()
+        const chosen = memory.get()[which === 'first' ? 'folder' : 'second']?.handle
+        if (chosen != null) await memory.noteFolder(which, chosen)
         await settled()
-        if ((await opened()).isWaiting) opening = null
+        if (isWaiting) opening = null
         return state()
       })
     },
+    elsewhere: () => onTwin(async (twin) => ok(await twin.elsewhere())),
+    adopt: (place) =>
+      onTwin(async (twin) => {
+        const adopted = await twin.adopt(place)
+        if (!adopted.ok) return adopted
+        await settled()
+        return state()
+      }, inJournal),
+    step: () => onTwin(async (twin) => ok(await twin.step())),
     grant: (which) =>
       onTwin(async () => {
         const folder = (await opened()).memory.get()[which === 'first' ? 'folder' : 'second']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TwinMemory } from '@shared/twin/twin'
+import type { TwinMemory } from '@shared/twin/surroundings'
 import { oneStore } from '../oneStore'
 
 /** A folder that the officer opened to this place. `handle`: `null` where the browser's note of it went with the site's data. */
@@ -11,6 +11,7 @@ const rememberedSchema = z.object({
   folder: folderSchema,
   second: folderSchema,
   secondAt: z.string().nullable(),
+  secondHome: z.string().nullable().optional(),
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
   /** Since when another computer goes on with the data. */
   handedOver: z.string().nullable().optional(),
@@ -77,7 +78,8 @@ export async function openMemory(root: FileSystemDirectoryHandle, notes: FolderN
 
   return {
     get: (): TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'> => ({ ...present, ...folders }),
-    set({ folder, second, ...rest }: Partial<TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'>>): void {
+    /** Folders of before are not noted: the browser opens none by its name. */
+    set({ folder, second, former: _former, ...rest }: Partial<TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'>>): void {
       if (folder !== undefined) folders = { ...folders, folder }
       if (second !== undefined) folders = { ...folders, second }
       keep({

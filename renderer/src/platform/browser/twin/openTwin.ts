@@ -1,12 +1,12 @@
 import { appVersion } from '@shared/version'
 import { hexOf, sha256Of } from '@shared/lib/sha256'
 import type { TwinState } from '@shared/ipc/twin'
-import type { Room, TwinPlace } from '@shared/twin/room'
+import { secondFolder, type Room, type TwinPlace } from '@shared/twin/room'
 import { createTwin } from '@shared/twin/twin'
 import { logInBrowser } from '../errorLog'
 import { bringOver } from './bringOver'
 import { databaseNotes, openMemory, type BrowserMemory, type FolderNotes, type OpenedFolder, type Which } from './memory'
-import { insidePlace, openedPlace, waitingPlace } from './places'
+import { folderIn, handlesOverlap, insidePlace, openedPlace, waitingPlace } from './places'
 import { beganRun } from './run'
 import { text } from './text'
 
@@ -41,7 +41,7 @@ const waitingMemory = (memory: BrowserMemory): BrowserMemory => ({
 async function secondState({ second, secondAt }: ReturnType<BrowserMemory['get']>): Promise<TwinState['second']> {
   if (second === null) return null
   const place = openedPlace(second, 'second')
-  return { label: place.label, isThere: await place.isThere(), at: secondAt }
+  return { label: place.label, isThere: await place.isThere(), at: secondAt, home: secondFolder, newestAt: null, missing: 0 }
 }
 
 export type OpenTwin = Awaited<ReturnType<typeof openTwin>>
@@ -66,7 +66,10 @@ export async function openTwin({ root, attachments, notes = databaseNotes }: Bro
   const place = (folder: OpenedFolder | null): TwinPlace => (isWaiting ? waiting : chosen(folder))
   const twin = createTwin<OpenedFolder>({
     memory: isWaiting ? waitingMemory(memory) : memory,
-    placeOf: (folder, which) => (which === 'second' && folder !== null ? openedPlace(folder, which) : place(folder)),
+    placeOf: (folder, which, home) => (which === 'second' && folder !== null ? openedPlace(folder, which, home) : place(folder)),
+    inside: folderIn,
+    overlap: handlesOverlap,
+    isMakeshift: isWaiting,
     attachments,
     setAside: () => Promise.resolve([]),
     closedWell: await beganRun(),

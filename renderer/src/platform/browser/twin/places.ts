@@ -60,11 +60,23 @@ export const insidePlace = (root: FileSystemDirectoryHandle, label: string): Twi
 export const waitingPlace = (root: FileSystemDirectoryHandle, label: string): TwinPlace => among(root, `${secondFolder} (chờ)`, label)
 
 /** In a folder that the officer opened; laid out as the desktop program does, so that each reads what the other wrote. */
-export function openedPlace({ name, handle }: OpenedFolder, which: Which): TwinPlace {
+export function openedPlace({ name, handle }: OpenedFolder, which: Which, inner: string = secondFolder): TwinPlace {
   const home: Reach = () => Promise.resolve(handle)
   return {
     label: name,
     isThere: () => (handle === null ? Promise.resolve(false) : canReach(handle)),
-    ...roomsIn(which === 'first' ? home : below(home, secondFolder)),
+    ...roomsIn(which === 'first' ? home : below(home, inner)),
   }
+}
+
+/** Whether two opened folders are the same, or one lies in the other. One that the browser no longer knows overlaps none. */
+export async function handlesOverlap(one: OpenedFolder | null, { handle: b }: OpenedFolder): Promise<boolean> {
+  const a = one?.handle ?? null
+  return a !== null && b !== null && ((await a.resolve(b)) !== null || (await b.resolve(a)) !== null)
+}
+
+/** A folder in an opened one; `null` where there is none of that name. */
+export async function folderIn({ handle }: OpenedFolder, name: string): Promise<OpenedFolder | null> {
+  const inner = handle === null ? null : await below(() => Promise.resolve(handle), name)(false)
+  return inner === null ? null : { name, handle: inner }
 }

@@ -9,7 +9,6 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { Twin } from '@renderer/platform/platform'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { useNotices } from '@renderer/ui/Notices'
 import type { TwinDesk } from '../twin/TwinContext'
 import { BrowserNote } from './BrowserNote'
 import { CopiesTable } from './CopiesTable'
@@ -17,6 +16,7 @@ import { CopyPanel } from './CopyPanel'
 import { PlaceCards } from './PlaceCards'
 import { copiesText as text } from './text'
 import { useChecks } from './useChecks'
+import { useChoosePlace } from './useChoosePlace'
 
 /** The panel is as high as the list beside it. */
 const whole = { '& > div': { height: '100%' } } as const
@@ -29,7 +29,6 @@ const leastHeight = 250
 /** Where the copies lie, all of them, and the chosen one against now. Fills a column of given height. */
 export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly twin: Twin }) {
   const db = useDatabase()
-  const { fail } = useNotices()
   const isWide = useMediaQuery(useTheme().breakpoints.up('lg'))
   const [state, setState] = useState<TwinState | null>(null)
   const [chosen, setChosen] = useState<Snapshot | null>(null)
@@ -41,19 +40,13 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
     void twin.state().then((found) => {
       if (found.ok) setState(found.value)
     })
-  }, [twin, desk.made])
+  }, [twin, desk.made, desk.stepped])
   const broken = useChecks(twin, state?.snapshots ?? nothing)
-  const choosePlace = async (which: 'first' | 'second'): Promise<void> => {
-    const next = await twin.choose(which)
-    if (!next.ok) return fail(next.error)
-    if (next.value === null) return
-    setState(next.value)
-    // The new place must hold everything from the first moment on.
-    if (which === 'first') await desk.take('asked')
-  }
+  const { choose: choosePlace, dialog } = useChoosePlace(desk, twin, setState)
   if (state === null) return null
   const places = (
     <>
+      {dialog}
       <BrowserNote twin={twin} state={state} onChoose={() => void choosePlace('first')} onChanged={() => void look()} />
       <PlaceCards
         desk={desk}

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { TwinState } from '@shared/ipc/twin'
+import { secondFolder } from '@shared/twin/room'
 import { readRehearsal, rehearse } from '@renderer/data/twin/rehearsal'
 import type { Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
@@ -120,7 +121,12 @@ function Second({ state, onChoose, onForget }: Props) {
       chip={<StatusChip status={status} label={second === null ? text.notChosen : second.isThere ? text.isThere : text.away} />}
       isCalm={status === 'ok'}
     >
-      {second !== null && <span>{label}</span>}
+      {second !== null && (
+        <span>
+          {label}
+          {second.isThere && second.home !== secondFolder && `, ${twinText.card.ownFolder(second.home)}`}
+        </span>
+      )}
       {canChoose(state) && (
         <Act label={second === null ? twinText.card.chooseSecond : twinText.card.chooseOther} onAct={() => onChoose('second')} />
       )}

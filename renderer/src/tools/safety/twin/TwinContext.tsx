@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
+import type { SecondPlace, Snapshot, SnapshotReason } from '@shared/ipc/twin'
 import type { Result } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 
@@ -10,6 +10,10 @@ export type TwinDesk = {
   readonly take: (reason: SnapshotReason) => Promise<Result<Snapshot | null>>
   /** Counts up with every snapshot made, so that lists are read again. */
   readonly made: number
+  /** Counts up with every change of the second place. */
+  readonly stepped: number
+  /** Brings the second place in step, if it is there and lacks anything. */
+  readonly step: () => Promise<SecondPlace | null>
   /** Runs other work on the copies while none is being made. */
   readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>
 }

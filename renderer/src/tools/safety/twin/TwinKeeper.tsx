@@ -3,6 +3,7 @@ import Backdrop from '@mui/material/Backdrop'
 import Button from '@mui/material/Button'
 import CircularProgress from '@mui/material/CircularProgress'
 import Typography from '@mui/material/Typography'
+import type { TwinState } from '@shared/ipc/twin'
 import { err } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { copiesWith } from '@renderer/data/core/copies'
@@ -17,6 +18,7 @@ import { TwinContext } from './TwinContext'
 import { useBrowserPlace } from './useBrowserPlace'
 import { useRehearsals } from './useRehearsals'
 import { useRoom } from './useRoom'
+import { useSecondPlace } from './useSecondPlace'
 import { useShrunk } from './useShrunk'
 import { useSnapshots, type Snapshots } from './useSnapshots'
 
@@ -33,7 +35,8 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const { take, made, alone } = snapshots
   useJournalWords(journal)
   useRoom(twin)
-  useReminder(twin)
+  useReminder(twin, journal)
+  const { stepped, step } = useSecondPlace(twin, made)
   const toFile = useBackup()
   useBrowserPlace(twin, toFile.backUp)
   useLargeActs(snapshots)
@@ -41,7 +44,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const shrunk = useShrunk(journal, snapshots)
   usePauses(journal, snapshots, shrunk.isAgreed)
   const closing = useClosing(twin, snapshots)
-  const desk = useMemo(() => ({ journal, take, made, alone }), [journal, take, made, alone])
+  const desk = useMemo(() => ({ journal, take, made, alone, stepped, step }), [journal, take, made, alone, stepped, step])
   return (
     <TwinContext value={desk}>
       {children}
@@ -89,19 +92,24 @@ function useLargeActs({ take }: Snapshots): void {
   }, [db, take, warn])
 }
 
-/** Reminds once a day of a second place that has not been seen for long. */
-function useReminder(twin: Twin): void {
+/** Copies were made on this computer, and their folder is there without any. */
+const isEmptied = (journal: JournalFollower, { isThere, remembered, snapshots }: TwinState): boolean =>
+  journal.isNew && isThere && remembered !== null && snapshots.length === 0
+
+/** Reminds once a day of a second place that has not been seen for long; says at the start that the folder of the copies was emptied. */
+function useReminder(twin: Twin, journal: JournalFollower): void {
   const { warn } = useNotices()
   useEffect(() => {
-    const look = async (): Promise<void> => {
+    const look = async (isStart: boolean): Promise<void> => {
       const state = await twin.state()
+      if (state.ok && isStart && isEmptied(journal, state.value)) return warn(text.madeAnew(state.value.label))
       if (!state.ok || !isOverdue(state.value.second, new Date())) return
       warn(text.card.remind(secondStatus(state.value.second, new Date()).label.toLocaleLowerCase('vi')))
     }
-    void look()
-    const timer = setInterval(() => void look(), 86_400_000)
+    void look(true)
+    const timer = setInterval(() => void look(false), 86_400_000)
     return () => clearInterval(timer)
-  }, [twin, warn])
+  }, [twin, journal, warn])
 }
 
 /** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. */

@@ -22,7 +22,9 @@ export function isOverdue(second: SecondPlace | null, now: Date): boolean {
 /** The second place as sign and words. */
 export function secondStatus(second: SecondPlace | null, now: Date): { readonly status: Status; readonly label: string } {
   if (second === null) return { status: 'attention', label: text.noSecond }
+  if (second.missing > 0) return { status: 'attention', label: text.lacks(second.missing) }
   const when = second.at === null ? text.neverInStep : text.inStep(whenText(second.at, now))
   if (isOverdue(second, now)) return { status: 'attention', label: text.overdue(daysSince(second, now)) }
+  if (second.isThere && second.newestAt !== null) return { status: 'ok', label: text.holds(whenText(second.newestAt, now)) }
   return second.isThere ? { status: 'ok', label: when } : { status: 'attention', label: text.awaySince(when) }
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '@shared/lib/numbers'
 import type { CountedTable, SnapshotReason } from '@shared/ipc/twin'
 
 /** Words of the copies that the program makes by itself. */
@@ -10,6 +11,8 @@ export const twinText = {
   journalCaughtUp: 'Nhật ký đã ghi bù đủ mọi thao tác.',
   snapshotFailed: (reason: string) => `Chưa tự sao lưu được. ${reason} Mọi thao tác vẫn có trong nhật ký.`,
   folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
+  madeAnew: (folder: string) =>
+    `Không còn bản sao và nhật ký nào ở “${folder}”: thư mục có thể đã bị xóa hoặc chuyển đi. Sổ Vàng sao lưu lại từ đầu vào đó; bản ở nơi thứ hai vẫn giữ nguyên.`,
   shrunk: {
     title: 'Dữ liệu ít đi nhiều so với bản sao trước',
     text: (label: string, lines: readonly string[]) =>
@@ -53,6 +56,17 @@ export const twinText = {
     chooseOther: 'Đổi nơi khác',
     forget: 'Thôi dùng',
     inStep: (when: string) => `Khớp lúc ${when}`,
+    holds: (when: string) => `Khớp, có bản ${when}`,
+    secondHas: (missing: number) =>
+      missing === 0 ? 'Nơi thứ hai cũng đã khớp.' : `Nơi thứ hai còn thiếu ${formatCount(missing)} bản sao, hãy xem còn chỗ trống không.`,
+    lacks: (count: number) => `Còn thiếu ${formatCount(count)} bản sao`,
+    ownFolder: (home: string) => `trong thư mục “${home}”`,
+    foreign: {
+      title: 'Nơi này đang giữ bản sao của dữ liệu khác',
+      text: (folder: string, stands: string) =>
+        `“${folder}” có ${stands}. Sổ Vàng không sửa, không xóa bản nào trong đó: bản sao của máy này nằm ở một thư mục riêng bên cạnh.`,
+      confirm: 'Dùng thư mục riêng ở đây',
+    },
     neverInStep: 'Chưa sao sang lần nào',
     awaySince: (when: string) => `Chưa cắm · ${when}`,
     overdue: (days: number | null) => (days === null ? 'Chưa sao sang lần nào' : `${days} ngày chưa sao sang, hãy cắm vào`),

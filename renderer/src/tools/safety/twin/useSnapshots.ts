@@ -1,25 +1,19 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Snapshot, SnapshotReason } from '@shared/ipc/twin'
 import { err, ok, type Result } from '@shared/lib/result'
+import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { storeError } from '@renderer/data/core/room'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readCounts } from '@renderer/data/twin/counts'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { forgetRestore } from '@renderer/data/profiles/restored'
-import { sealingKey } from '@renderer/data/secrecy/lock'
-import { sealMark } from '@renderer/data/secrecy/secret'
-import { makeSnapshot } from '@renderer/data/twin/snapshot'
+import { holdsAll, makeSnapshot } from '@renderer/data/twin/snapshot'
 import type { Platform, Twin } from '@renderer/platform/platform'
 
-/** The newest snapshot of this line of data, as far as this window knows. */
+/** The newest snapshot of this line of data in the present folder. */
 async function newestOf(twin: Twin, line: string): Promise<Snapshot | null> {
   const state = await twin.state()
   return state.ok ? (state.value.snapshots.find((one) => one.line === line) ?? null) : null
-}
-
-/** The mark that a copy made now would carry. */
-async function presentSeal(): Promise<string | undefined> {
-  const key = await sealingKey()
-  return key.ok && key.value !== null ? sealMark(key.value.slots) : undefined
 }
 
 /** A store that fails under the copy refuses it in words; anything else is a bug. */
@@ -48,17 +42,17 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
   const make = useCallback(
     async (reason: SnapshotReason): Promise<Result<Snapshot | null>> => {
       await journal.follow()
-      if (journal.state().seq === 0) return ok(null)
-      const before = await newest()
-      const isNothingNew = before?.seq === journal.state().seq && before.sealedBy === (await presentSeal())
-      if (isNothingNew && reason !== 'beforeUpdate') return ok(null)
+      if ((await readLastSeq(db)) === 0) return ok(null)
+      // The folder may be another one by now, or empty: it is asked each time.
+      const before = await (known.current = newestOf(twin, journal.line))
+      if (reason !== 'beforeUpdate' && (await holdsAll(db, before, twin))) return ok(null)
       const { version } = await platform.info()
       const result = await makeSnapshot(db, twin, {
         line: journal.line,
         reason,
         appVersion: version,
         madeAt: new Date().toISOString(),
-        counts: journal.counts(),
+        counts: journal.state().problem === null ? journal.counts() : await readCounts(db),
       })
       if (result.ok) {
         // The copy that a restore itself asks for, before and after, does not end the way back from it.
@@ -68,7 +62,7 @@ export function useSnapshots(platform: Platform, twin: Twin, journal: JournalFol
       }
       return result
     },
-    [db, platform, twin, journal, newest],
+    [db, platform, twin, journal],
   )
   const alone = useCallback(<Value>(work: () => Promise<Value>): Promise<Value> => {
     const next = turn.current.then(work)
