@@ -1,6 +1,6 @@
 import { readAward } from '../law/reading'
 import { oncePerLong } from '../lib/once'
-import { cleanLine } from '../lib/text'
+import { cleanLine, foldText } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
 import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
@@ -28,6 +28,21 @@ export function splitPostAndUnit(text: string): { readonly post: string; readonl
   const cut = /\s*[,;\n]\s*|\s+[-–—]\s+/.exec(text)
   if (cut !== null) return { post: text.slice(0, cut.index).trim(), unit: text.slice(cut.index + cut[0].length).trim() }
   return kindOfName(text) === 'collective' ? { post: '', unit: text } : { post: text, unit: '' }
+}
+
+/**
+ * Unit and address as the kind has them. Only people have posts, so that of any other the whole cell says where; a household has but an address,
+ * whichever column or village above it says so.
+ */
+function placesOf(kind: SubjectKind, text: Reading['text'], sectionUnit: string): Pick<RowDraft, 'unit' | 'address'> {
+  const address = text('address')
+  if (kind === 'person') return { unit: text('unit') || splitPostAndUnit(text('postAndUnit')).unit || sectionUnit, address }
+  const unit = text('unit') || cleanLine(text('postAndUnit'))
+  if (kind === 'collective') return { unit, address }
+  const said = [unit, address].filter((one) => one !== '')
+  const whole = said.find((one) => said.every((other) => foldText(one).includes(foldText(other))))
+  const above = said.length === 0 && collectiveKindOf(sectionUnit) === 'village' ? sectionUnit : ''
+  return { unit: '', address: (whole ?? said.join(', ')) || above }
 }
 
 /** By hand, then by the column, the name itself, the section above, the list as a whole. */
@@ -163,9 +178,7 @@ export function understandRow(
     birthYear: birth.year,
     bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said),
     post: kind === 'person' ? text('post') || combined.post : '',
-    // Only people have posts: of any other the whole cell says where.
-    unit: text('unit') || (kind === 'person' ? combined.unit || raw.sectionUnit : cleanLine(text('postAndUnit'))),
-    address: text('address'),
+    ...placesOf(kind, text, raw.sectionUnit),
     headName: household?.headName ?? '',
     memberCount: kind === 'household' ? memberCountOf(members) : null,
     collectiveKind: collectiveKindOf(given.whole),

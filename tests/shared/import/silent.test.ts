@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { detailLineOf } from '@shared/domain/subject/rules'
+import { changedRecord, recordChanges, subjectOf } from '@shared/import/targets/records'
 import { readHeading, wholeHeadings } from '@shared/import/headings'
+import { aHousehold } from '../../support/builders'
 import { codesOf, gridOf, ofPasted, told, understood } from '../../support/lists'
 
 /** Classes of lists that once went wrong without a word. */
@@ -11,6 +14,34 @@ describe('headings', () => {
   it('keeps the unit of a column “Nơi công tác”', () => {
     const [row] = ofPasted('STT\tHọ và tên\tNơi công tác\n1\tNguyễn Văn Mẫu\tTrường Tiểu học Mẫu').rows
     expect(row?.draft.unit).toBe('Trường Tiểu học Mẫu')
+  })
+})
+
+describe('where somebody is, whichever column says it', () => {
+  const columns = ['Đơn vị', 'Nơi công tác', 'Đơn vị, địa chỉ', 'Cơ quan, đơn vị, địa chỉ', 'Chức vụ, đơn vị công tác', 'Địa chỉ', 'Thôn']
+  const kinds = ['Hộ ông Lê Văn Mẫu', 'Câu lạc bộ Mẫu', 'Lê Văn Mẫu']
+  it.each(columns.flatMap((column) => kinds.map((name) => [column, name] as const)))('“%s” of %s is kept in the record', (column, name) => {
+    const [row] = ofPasted(`Họ và tên\t${column}\tThành tích\n${name}\tThôn 9\tHiến đất`).rows
+    expect(detailLineOf(subjectOf(row!.draft, 'a'))).toBe('Thôn 9')
+  })
+  it.each([
+    ['Thôn 9', 'xã Mẫu', 'Thôn 9, xã Mẫu'],
+    ['Thôn 9', 'Thôn 9, xã Mẫu', 'Thôn 9, xã Mẫu'],
+  ])('a household of “%s” and “%s” has both in its address', (unit, address, whole) => {
+    const [row] = ofPasted(`Họ và tên\tĐơn vị\tĐịa chỉ\nHộ ông Lê Văn Mẫu\t${unit}\t${address}`).rows
+    expect([row?.draft.unit, row?.draft.address]).toEqual(['', whole])
+  })
+  it('a household under a village is of that village, and under an organ is not', () => {
+    const list = ofPasted('STT\tHọ và tên\nI\tThôn Mẫu\n1\tHộ ông Lê Văn Mẫu\nII\tHội Nông dân Mẫu\n2\tHộ bà Lê Thị Mẫu')
+    expect(list.rows.map(({ draft }) => draft.address)).toEqual(['Thôn Mẫu', ''])
+  })
+  it('a known household without an address gets it, one with another says so', () => {
+    const { draft } = ofPasted('Họ và tên\tĐơn vị\nHộ ông Lê Văn Mẫu\tThôn 9').rows[0]!
+    const known = aHousehold({ name: 'Hộ ông Lê Văn Mẫu', address: '' })
+    expect(changedRecord(known, draft, 'add')).toMatchObject({ address: 'Thôn 9' })
+    expect(recordChanges({ ...known, address: 'Thôn 8' }, draft)).toEqual([
+      { field: 'address', from: 'Thôn 8', to: 'Thôn 9', fills: false },
+    ])
   })
 })
 
