@@ -93,6 +93,8 @@ export type RowDoubt =
 export type RowNote =
   | { readonly code: 'birthUncertain'; readonly text: string; readonly year: number }
   | { readonly code: 'lookAlikes'; readonly text: string }
+  /** Cells that only the record of a person has room for. */
+  | { readonly code: 'ofPersons'; readonly texts: readonly string[] }
   /** The cell said "as above". */
   | { readonly code: 'ditto'; readonly field: ImportField; readonly text: string; readonly result: string }
 

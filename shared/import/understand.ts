@@ -3,6 +3,7 @@ import { oncePerLong } from '../lib/once'
 import { cleanLine, foldText } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
 import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
+import { leftOutOf } from '../domain/subject/leftOut'
 import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
 import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
 import {
@@ -188,8 +189,18 @@ export function understandRow(
   }
   const draft = target.understand(said, { text, options, doubts, problems: reading.problems })
   problemsOfName(reading, draft.name)
+  noteLeftOut(raw, reading, draft)
   doubtsOfCells(raw, reading, draft, options, { award, target })
   return { draft, problems: reading.problems, doubts, notes: reading.notes }
+}
+
+/** What the row tells that only people have, where its record has no room for it. */
+function noteLeftOut(raw: RawRow, reading: Reading, { kind, name }: RowDraft): void {
+  if (reading.doubts.some(({ code }) => code === 'maybePerson')) return
+  const ticked = isTicked(raw.values.isFemale) ? 'Nữ' : isTicked(raw.values.isMale) ? 'Nam' : ''
+  const cells = { honorific: reading.text('gender') || ticked, birthYear: bornOf(reading).said, post: reading.text('post') }
+  const texts = leftOutOf(kind, name, cells).map((cell) => cleanLine(cells[cell]).slice(0, 120))
+  if (texts.length > 0) reading.notes.push({ code: 'ofPersons', texts })
 }
 
 function doubtsOfCells(

@@ -83,6 +83,12 @@ export const bornOfRow = ({ birthYear }: ListRow): { readonly birthYear: number 
 export const isSameBirth = (a: string, b: string): boolean =>
   a === b || (a !== '' && b !== '' && (a.length === 4 || b.length === 4) && a.slice(-4) === b.slice(-4))
 
+/** The row as it was, and what was pasted for a cell that its kind does not have. */
+export const withRefused = (row: ListRow, field: RowField, typed: string): ListRow => ({
+  ...row,
+  asTyped: { ...row.asTyped, [field]: typed },
+})
+
 /** Puts what was typed or pasted into one cell, read as every list is; what stood there first is remembered beside it. */
 export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
   if (typed === row[field]) return row
@@ -162,6 +168,7 @@ export function problemsOfRow(row: ListRow, year: number): RowProblems {
 
 function findProblems(row: ListRow, year: number): RowProblems {
   if (isEmptyRow(row)) return noProblems
+  const isPerson = kindOfRow(row) === 'person'
   const isBirthYearGood = row.birthYear === '' || birthOf(row.birthYear, year).year !== null
   return {
     ...nameProblem(row.name),
@@ -172,8 +179,9 @@ function findProblems(row: ListRow, year: number): RowProblems {
     ...(row.kind === '' && maybePerson(row.name, { birth: row.birthYear, isGenderTold: genderOf(row.honorific) !== null, post: row.post })
       ? { kind: 'kindUnclear' as const }
       : {}),
-    ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
-    ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
+    // Of any other kind nothing of it is stored, and its cells are closed.
+    ...(isPerson && parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
+    ...(!isPerson || isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
   }
 }
 export const isSound = (row: ListRow, year: number): boolean => problemsOfRow(row, year) === noProblems

@@ -74,6 +74,13 @@ describe('blocks of the sheet', () => {
     expect(cellsOf(writeBlock(rows, columns, block(0, 0, 1, 2), [['x']], null).rows)).toEqual(['x|x', 'x|4', 'x|x'])
   })
 
+  it('counts what no cell takes: in closed cells, cells for reading and beyond the table, but not what stands there already', () => {
+    const of = (cells: readonly string[]): number => writeBlock(rows, columns, block(0, 1), [cells], null).refused
+    expect([of(['x', 'y']), of(['x', '4', 'chỉ xem']), of(['x', '', ' ']), of(['x', 'y', 'z', 'w']), of(['x'])]).toEqual([1, 0, 0, 3, 0])
+    const telling = columns.map((column) => ({ ...column, refuse: (row: Row, text: string) => ({ ...row, a: `${row.a} (${text})` }) }))
+    expect(writeBlock(rows, telling, block(0, 1), [['x', 'y']], null)).toMatchObject({ refused: 0, rows: [{}, { a: 'x (y)', b: '4' }, {}] })
+  })
+
   it('passes over heads: a block keeps its lines, one that repeats stays where it was put', () => {
     const isHead = (row: Row): boolean => row === rows[1]
     const pasted = writeBlock(rows, columns, block(0, 0), [['x'], ['y']], null, isHead)

@@ -45,6 +45,18 @@ describe('where somebody is, whichever column says it', () => {
   })
 })
 
+describe('what only people have', () => {
+  it.each([
+    ['Câu lạc bộ Mẫu', 'Tập thể', ['Bà', '1990', 'Chủ nhiệm']],
+    ['Hộ ông Lê Văn Mẫu', '', ['1990', 'Chủ nhiệm']],
+    ['Lê Thị Mẫu', 'Cá nhân', []],
+  ])('of “%s”, “%s” the note says what has no room: %j', (name, kind, texts) => {
+    const gender = name.startsWith('Hộ') ? 'Ông' : 'Bà'
+    const [row] = ofPasted(`Họ và tên\tLoại\tGiới tính\tNăm sinh\tChức vụ\n${name}\t${kind}\t${gender}\t1990\tChủ nhiệm`).rows
+    expect(row?.notes?.flatMap((note) => (note.code === 'ofPersons' ? note.texts : []))).toEqual(texts)
+  })
+})
+
 describe('titles before a name', () => {
   it.each([
     'Cô giáo Trần Thị Mẫu',

@@ -72,6 +72,8 @@ export function noteText(note: RowNote): string {
       return readingWords.birthUncertain(note.text, note.year)
     case 'lookAlikes':
       return readingWords.lookAlikes(note.text)
+    case 'ofPersons':
+      return readingWords.ofPersons(...note.texts)
     case 'ditto':
       return `Ô “${fieldNames[note.field]}” ghi “${note.text}”; đọc như dòng trên: “${note.result}”.`
     default:

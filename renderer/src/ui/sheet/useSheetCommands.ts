@@ -84,10 +84,12 @@ async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void
     changeAndSelect(latest, written.rows, { kind: 'paste', count }, written.end)
     const left = createRow === null && cells.length > 1 ? cells.length - written.count : 0
     if (left > 0) warn(text.noRoom(left))
+    if (written.refused > 0) warn(text.refused(written.refused))
   }
   if (placing.by === 'name') {
     const named = writeBlock(rows, columns, present, placing.cells, null, isHead, placing.targets)
     changeAndSelect(latest, named.rows, { kind: 'paste', count: placing.targets.length }, named.end)
+    if (named.refused > 0) warn(text.refused(named.refused))
     return say(text.pastedByName(placing.targets.length))
   }
   if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow, isHead))

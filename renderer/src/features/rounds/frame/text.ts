@@ -2,6 +2,7 @@ import type { RowField, RowProblem } from '@shared/domain/round/listRow'
 import type { AwardRound } from '@shared/domain/round/types'
 import { formatCount } from '@shared/lib/numbers'
 import type { SheetAction } from '../../../ui/sheet/types'
+import { readingWords } from '@renderer/text/readingText'
 
 /** What others decide on, or allow: told before a round of the type is opened. */
 const typeHints: Readonly<Partial<Record<AwardRound['type'], string>>> = {
@@ -207,6 +208,7 @@ export const listText = {
     title: 'Đọc khác với điều đã ghi, hoặc cần xem lại',
     notice: (cells: number, rows: number) =>
       `${formatCount(cells)} ô ở ${formatCount(rows)} dòng được đọc khác với điều đã ghi, hoặc cần xem lại.`,
+    leftOut: (cells: readonly string[]) => `${readingWords.ofPersons(...cells)} Ctrl+Z để lấy lại.`,
     see: 'Xem từng ô',
     hint: 'Danh sách đã nhận như cột “Đọc thành”. Không đúng thì sửa ngay ở ô ấy, hoặc Ctrl+Z để bỏ cả lần dán.',
     columns: { row: 'Dòng', column: 'Cột', written: 'Đã ghi', read: 'Đọc thành', why: 'Vì sao' },
