@@ -1,4 +1,4 @@
-import { birthOf } from '../domain/subject/birth'
+import { tellsBirth } from '../domain/subject/birth'
 import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
@@ -188,7 +188,7 @@ function guessByContent(values: readonly (readonly string[])[]): (ImportField | 
     if (best > 0.6) mapping[scores.indexOf(best)] = field
   }
   claim('gender', (texts) => share(texts, (text) => /^(nam|nữ|ông|bà)$/i.test(text)))
-  claim('birth', (texts) => share(texts, (text) => birthOf(text, 2100).problem === null && birthOf(text, 2100).year !== null))
+  claim('birth', (texts) => share(texts, tellsBirth))
   claim('serial', (texts) => share(texts, (text) => /^\d{1,4}[.)]?$/.test(text)))
   // People repeat less than their units do.
   claim('name', (texts) => shareOfNames(texts) * (new Set(texts).size / Math.max(1, texts.length)))

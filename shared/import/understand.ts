@@ -2,7 +2,7 @@ import { readAward } from '../law/reading'
 import { oncePerLong } from '../lib/once'
 import { cleanLine, foldText } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
-import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
+import { birthDayOf, birthOf, isUnlikelyBirth, type Birth } from '../domain/subject/birth'
 import { leftOutOf } from '../domain/subject/leftOut'
 import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
 import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
@@ -109,8 +109,11 @@ function readBirth(
         : birthOf(born.said, options.latestYear)
   if (birth.problem !== null) reading.doubts.push({ code: 'birth', problem: birth.problem, text: born.said })
   if (birth.isSerial === true && birth.year !== null)
-    reading.doubts.push({ code: 'birthSerial', text: born.said, day: birthDayOf(born.said) ?? '' })
-  if (birth.isUncertain === true && birth.year !== null) reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
+    reading.doubts.push({ code: 'birthSerial', text: born.said, day: birthDayOf(born.said, options.latestYear) ?? '' })
+  if ((birth.isUncertain ?? birth.isShort) === true && birth.year !== null)
+    reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
+  if (birth.year !== null && isUnlikelyBirth(birth.year, options.latestYear))
+    reading.doubts.push({ code: 'birthUnlikely', text: born.said, age: options.latestYear - birth.year })
   return { ...birth, ...born }
 }
 
@@ -177,7 +180,7 @@ export function understandRow(
     name: household?.name ?? given.name,
     gender: kind === 'person' ? gender : null,
     birthYear: birth.year,
-    bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said),
+    bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said, options.latestYear),
     post: kind === 'person' ? text('post') || combined.post : '',
     ...placesOf(kind, text, raw.sectionUnit),
     headName: household?.headName ?? '',

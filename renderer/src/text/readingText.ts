@@ -10,7 +10,6 @@ export const birthReasons: Record<BirthProblem, (said: string) => string> = {
   noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`,
   inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`,
   tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
-  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`,
   unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
 }
 

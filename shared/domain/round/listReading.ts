@@ -7,7 +7,7 @@ import { leftOutOf, type PersonCells } from '../subject/leftOut'
 import { doubtsOfName, type NameDoubt } from '../subject/nameCell'
 import { readNameCell } from '../subject/nameReading'
 import { genderOf, kindOfWords, nameProblemOf, textLostLetters } from '../subject/reading'
-import { kindOfRow, kindOfTyped, problemsOfRow, rowFields, type ListRow, type RowField } from './listRow'
+import { bornOfRow, kindOfRow, kindOfTyped, problemsOfRow, rowFields, type ListRow, type RowField } from './listRow'
 
 /** What a person should look at in a cell of the list that is stored all the same. */
 export type CellDoubt = {
@@ -50,11 +50,12 @@ export const doubtsOfRow = oncePer((row: ListRow): readonly CellDoubt[] => {
 
 function ofBirth(row: ListRow, typed: string): CellReading[] {
   const { text } = readLegacy(typed)
-  const { year, isUncertain, isSerial } = birthOf(text, 9999)
+  const { isUncertain, isSerial, isShort } = birthOf(text, 9999)
+  const year = bornOfRow(row).birthYear
   if (year === null || row.birthYear === '') return []
   const said = cleanLine(text)
-  if (isSerial === true) return [{ field: 'birthYear', code: 'birthSerial', text: said, day: birthDayOf(text) ?? '' }]
-  return isUncertain === true ? [{ field: 'birthYear', code: 'birthUncertain', text: said, year }] : []
+  if (isSerial === true) return [{ field: 'birthYear', code: 'birthSerial', text: said, day: birthDayOf(text, 9999) ?? '' }]
+  return (isUncertain ?? isShort) === true ? [{ field: 'birthYear', code: 'birthUncertain', text: said, year }] : []
 }
 
 /** What this change leaves out because only a person has it: pasted for a closed cell, or there before the kind was changed. */

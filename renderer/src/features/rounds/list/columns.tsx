@@ -34,15 +34,15 @@ const kindWord = (kind: string): string => {
 
 /** Fixed choices: all of them before anything is typed, then those that begin so. */
 const choices =
-  (field: RowField, words: readonly { readonly value: string; readonly label: string }[], forms: readonly AwardForm[]) =>
+  (field: RowField, words: readonly { readonly value: string; readonly label: string }[], { forms, year }: ListColumnFacts) =>
   (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] =>
     words
       .filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed)))
-      .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
+      .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms, year) }))
 
 /** The awards the round proposes, those for such a subject first; what is typed is looked for among the commune's other awards too. */
 const awardChoices =
-  ({ proposed, forms }: ListColumnFacts) =>
+  ({ proposed, forms, year }: ListColumnFacts) =>
   (row: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
     const kind = kindOfRow(row)
     const own = forms.filter(({ decidedBy }) => decidedBy === 'commune')
@@ -53,7 +53,7 @@ const awardChoices =
       .map(({ code, name, decidedBy }) => ({
         label: name,
         ...(decidedBy === 'commune' ? {} : { hint: text.decidedAbove }),
-        apply: (target) => withCell(target, 'awardCode', code, forms),
+        apply: (target) => withCell(target, 'awardCode', code, forms, year),
       }))
   }
 
@@ -140,7 +140,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     title,
     width,
     read: (row) => row[field],
-    write: (row, typed) => withCell(row, field, typed, facts.forms),
+    write: (row, typed) => withCell(row, field, typed, facts.forms, facts.year),
     problem: (row) => {
       const code = problemsOfRow(row, facts.year)[field]
       return code === undefined ? undefined : text.problem(code)
@@ -173,7 +173,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
       options: choices(
         'kind',
         subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })),
-        facts.forms,
+        facts,
       ),
     }),
     column('honorific', text.columns.honorific, 68, {
@@ -181,7 +181,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
       options: choices(
         'honorific',
         ['Ông', 'Bà'].map((word) => ({ value: word, label: word })),
-        facts.forms,
+        facts,
       ),
     }),
     column('birthYear', text.columns.birthYear, 96, { ...ofPersons('birthYear'), align: 'right' }),
