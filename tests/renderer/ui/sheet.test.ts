@@ -28,7 +28,8 @@ import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
 import { aMeeting } from '../../support/caseParts'
 
-const looksHeaded = (cells: readonly (readonly string[])[]): boolean => isHeadedList(blockOfCopy('', toBlockText(cells)))
+const looksHeaded = (cells: readonly (readonly string[])[], column = 0): boolean =>
+  isHeadedList(blockOfCopy('', toBlockText(cells)), column)
 
 type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
 const columns: SheetColumn<Row>[] = [
@@ -265,6 +266,28 @@ describe('a list that is narrowed', () => {
       ]),
     ).toBe(false)
     expect(looksHeaded([['Họ và tên', 'Năm sinh']])).toBe(false)
+  })
+  it.each([
+    ['1|Lê Thị Mẫu|1990|Bản Mẫu|Hội viên', '2|Trần Văn Mẫu|1985|Bản Mẫu|Hội viên'],
+    ['1|Chi hội Mẫu Một|Thôn Mẫu', '2|Chi hội Mẫu Hai|Thôn Mẫu'],
+    ['Bản Mẫu|Lê Thị Mẫu|1990', 'Bản Mẫu Hai|Trần Văn Mẫu|1985', 'Bản Mẫu Ba|Lò Thị Mẫu|1991'],
+    ['1990|Lê Thị Mẫu', '1985|Trần Văn Mẫu'],
+  ])('offers to read a block whose columns are in another order: %s', (...lines) => {
+    expect(looksHeaded(lines.map((line) => line.split('|')))).toBe(true)
+  })
+  it.each([
+    [0, 'Lê Thị Mẫu||Bà|1990|Hội viên|Bản Mẫu', 'Trần Văn Mẫu||Ông|1985|Hội viên|Bản Mẫu'],
+    [0, 'Bản Mẫu Một|Tập thể', 'Lê Văn Mẫu|Cá nhân'],
+    [3, '1990|Trưởng thôn|Thôn Mẫu', '1985|Phó Trưởng thôn|Thôn Mẫu'],
+    [5, 'Trường Mầm non Mẫu|Giấy khen|Có thành tích', 'Trường Tiểu học Mẫu|Giấy khen|Có thành tích'],
+    [8, 'Lê Văn Mẫu', 'Trần Văn Mẫu'],
+  ])('puts into the cells from column %d on what is in order: %s', (column, ...lines) => {
+    expect(
+      looksHeaded(
+        lines.map((line) => line.split('|')),
+        column,
+      ),
+    ).toBe(false)
   })
 })
 

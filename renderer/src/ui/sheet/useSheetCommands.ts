@@ -19,8 +19,8 @@ export type SheetDesk<Row> = {
   /** Tells what became of an act, or what should be looked at. */
   readonly say: (text: string) => void
   readonly warn: (text: string) => void
-  /** A block the owner takes in another way: answers whether it did. */
-  readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** A block pasted from that column on that the owner takes in another way: answers whether it did. */
+  readonly onPasteBlock?: ((copied: Block, column: number) => Promise<boolean>) | undefined
   /** Hears of each row of a long paste while it is written: what the owner works out of it then, no change has to wait for. */
   readonly onWritten?: ((row: Row) => unknown) | undefined
   /** Rows that a pasted block passes over. */
@@ -73,7 +73,7 @@ function changeAndSelect<Row>(latest: Latest<Row>, rows: Row[], action: SheetAct
 
 async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void> {
   const present = blockOf(latest.current)
-  if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
+  if (present === null || (await latest.current.onPasteBlock?.(copied, present.min.col)) === true) return
   const { rows, columns, createRow, onPasting, onWritten, isHead, say, warn } = latest.current
   const cells = cellsOfBlock(copied)
   if (cells.length === 0) return

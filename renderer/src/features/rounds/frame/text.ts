@@ -187,7 +187,7 @@ export const listText = {
   headed: {
     title: 'Khối dán là một danh sách',
     text: (count: number) =>
-      `Khối ${formatCount(count)} dòng vừa dán có tiêu đề cột hoặc kể tên từng người. Xem trước sẽ đặt từng phần vào đúng chỗ, hỏi lại chỗ chưa rõ, đối chiếu từng người rồi mới nhập.`,
+      `Khối ${formatCount(count)} dòng vừa dán có tiêu đề cột, xếp cột theo thứ tự khác hoặc kể tên từng người. Xem trước sẽ đặt từng phần vào đúng chỗ, hỏi lại chỗ chưa rõ, đối chiếu từng người rồi mới nhập.`,
     preview: 'Xem trước rồi nhập',
     asIs: 'Dán nguyên vào ô',
   },

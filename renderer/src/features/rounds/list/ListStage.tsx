@@ -140,11 +140,11 @@ export function ListStage({ round, state }: Props) {
       })
     })
   }
-  const onPasteBlock = async (copied: Block): Promise<boolean> => {
+  const onPasteBlock = async (copied: Block, column: number): Promise<boolean> => {
     if (asIs.current) return false
     // The importer reads it; nobody who only types needs that.
     const { isHeadedList } = await import('./headedList')
-    if (!isHeadedList(copied)) return false
+    if (!isHeadedList(copied, column)) return false
     setHeaded(copied)
     return true
   }
