@@ -14,6 +14,7 @@ import {
   saveOf,
   sortedBy,
 } from '@renderer/features/rounds/list/listState'
+import { listText } from '@renderer/features/rounds/frame/text'
 import { mergeSeen } from '@renderer/features/rounds/list/listMerge'
 import { isHeadedList } from '@renderer/features/rounds/list/headedList'
 import { toBlockText } from '@shared/lib/clipboard'
@@ -296,14 +297,31 @@ describe('where a change took place', () => {
   const before = [line('a'), line('b'), line('c'), line('d')]
 
   it('is the cell of one line, the lines of a block, or the lines that came and went', () => {
-    expect(placeOfChange(before, before.with(2, line('c', { birthYear: '1985' })))).toEqual({ from: 3, to: 3, fields: ['birthYear'] })
+    expect(placeOfChange(before, before.with(2, line('c', { birthYear: '1985' })))).toEqual({
+      from: 3,
+      to: 3,
+      lines: 1,
+      fields: ['birthYear'],
+    })
     expect(placeOfChange(before, before.with(1, line('b', { unit: 'X' })).with(2, line('c', { unit: 'X', post: 'Y' })))).toEqual({
       from: 2,
       to: 3,
+      lines: 2,
       fields: ['post', 'unit'],
     })
-    expect(placeOfChange(before, [before[0]!, before[3]!])).toEqual({ from: 2, to: 3, fields: [] })
-    expect(placeOfChange(before, [before[0]!, line('x'), ...before.slice(1)])).toEqual({ from: 2, to: 2, fields: [] })
+    expect(placeOfChange(before, [before[0]!, before[3]!])).toEqual({ from: 2, to: 3, lines: 2, fields: [] })
+    expect(placeOfChange(before, [before[0]!, line('x'), ...before.slice(1)])).toEqual({ from: 2, to: 2, lines: 1, fields: [] })
+  })
+  it('is named by the lines of the whole list where only some of them are in view', () => {
+    const seen = [before[1]!, before[3]!]
+    const labelOf = (next: readonly ListRow[], kind: 'edit' | 'fillRight' | 'insert' | 'delete'): string =>
+      listText.act({ kind, count: 1 }, placeOfChange(before, mergeSeen(before, seen, next)))
+    expect(labelOf([seen[0]!, line('d', { unit: 'X' })], 'edit')).toBe('Sửa Đơn vị / Địa chỉ, dòng 4')
+    expect(labelOf([line('b', { unit: 'X' }), line('d', { unit: 'X' })], 'fillRight')).toBe(
+      'Điền sang phải Đơn vị / Địa chỉ, 2 dòng từ dòng 2 đến 4',
+    )
+    expect(labelOf([...seen, emptyRow('x')], 'insert')).toBe('Chèn dòng 5')
+    expect(labelOf([], 'delete')).toBe('Xóa 2 dòng từ dòng 2 đến 4')
   })
 })
 

@@ -40,7 +40,7 @@ export type SheetColumn<Row> = {
 
 /** What the officer did to the sheet, to name the act. */
 export type SheetAction = {
-  readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'insert' | 'delete' | 'duplicate' | 'move'
+  readonly kind: 'edit' | 'paste' | 'fill' | 'fillRight' | 'clear' | 'insert' | 'delete' | 'duplicate' | 'move'
   readonly count: number
 }
 

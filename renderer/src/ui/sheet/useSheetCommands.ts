@@ -114,7 +114,7 @@ function fill<Row>(desk: SheetDesk<Row>, isDown: boolean): void {
   const present = withoutBlankEnd(desk, blockOf(desk))
   if (present === null) return
   const filled = isDown ? fillDown(rows, columns, present, isHead) : fillRight(rows, columns, present)
-  if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
+  if (filled.count > 0) onChange(filled.rows, { kind: isDown ? 'fill' : 'fillRight', count: filled.count })
 }
 
 function moveTo<Row>(latest: Latest<Row>, from: number, to: number, before: number): void {

@@ -38,7 +38,7 @@ const listColumnNames = {
   state: 'Đối chiếu',
 } as const
 export const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: 'Hình thức khen' }
-type ActPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
+type ActPlace = { readonly from: number; readonly to: number; readonly lines: number; readonly fields: readonly RowField[] }
 
 /** Words of the award round's screens. */
 export const roundText = {
@@ -220,8 +220,10 @@ export const listText = {
   decidedAbove: 'cấp trên quyết định',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
   /** What was done and where: "Sửa Năm sinh, dòng 5". */
-  act: ({ kind, count }: SheetAction, { from, to, fields }: ActPlace): string => {
-    const lines = to > from ? `dòng ${from} đến ${to}` : `dòng ${from}`
+  act: ({ kind, count }: SheetAction, { from, to, lines: changed, fields }: ActPlace): string => {
+    const span = to > from ? `dòng ${from} đến ${to}` : `dòng ${from}`
+    // In a narrowed list lines that nobody touched stand between.
+    const lines = changed > 0 && changed < to - from + 1 ? `${formatCount(changed)} dòng từ ${span}` : span
     const [column] = fields
     const cell = fields.length === 1 && column !== undefined ? `${columnOf[column]}, ${lines}` : lines
     switch (kind) {
@@ -231,6 +233,8 @@ export const listText = {
         return `Dán ${formatCount(count)} dòng, từ dòng ${from}`
       case 'fill':
         return `Điền xuống ${cell}`
+      case 'fillRight':
+        return `Điền sang phải ${cell}`
       case 'clear':
         return `Xóa nội dung ${cell}`
       case 'insert':

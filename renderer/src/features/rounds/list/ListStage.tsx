@@ -21,6 +21,7 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { Sheet } from '../../../ui/sheet/Sheet'
+import type { SheetAction } from '../../../ui/sheet/types'
 import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
@@ -97,9 +98,11 @@ export function ListStage({ round, state }: Props) {
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
   /** What every change asks of its rows; of a long paste it is remembered by then. */
   const judge = (row: ListRow): unknown => problemsOfRow(settledRow(row), year)
-  const take = (next: readonly ListRow[], label: string): void => {
-    look(mergeSeen(rows, visible, next))
-    change((newest) => mergeSeen(newest, visible, next), label)
+  const take = (next: readonly ListRow[], action: SheetAction): void => {
+    const all = mergeSeen(rows, visible, next)
+    look(all)
+    // Named by the lines of the whole list, as they are numbered on screen.
+    change((newest) => mergeSeen(newest, visible, next), text.act(action, placeOfChange(rows, all)))
   }
   const sort = (): void => {
     const groups = ['collective', 'person', 'household'] as const
@@ -190,7 +193,7 @@ export function ListStage({ round, state }: Props) {
         onActiveRow={setActive}
         createRow={isIssued ? null : newRow}
         duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
-        onChange={(next, action) => take(next, text.act(action, placeOfChange(visible, next)))}
+        onChange={take}
         rowNumber={(row, index) => (isEmptyRow(row) ? '' : String((places?.get(row.id) ?? index) + 1))}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />
