@@ -121,7 +121,8 @@ export function householdName(given: string, gender: Person['gender']): { readon
       .replace(/^(hai )?vợ chồng\s+/iu, '')
       .replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, ''),
   ).name
-  if (kindOfName(given) === 'household') return { name: given, headName: bare }
+  // "Vợ chồng ông … và bà …" is printed as it stands: whom one takes out of it, the other's words stay behind.
+  if (kindOfName(given) === 'household' || /^(hai )?vợ chồng\s/iu.test(given)) return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender
   return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }
 }

@@ -57,6 +57,41 @@ describe('what only people have', () => {
   })
 })
 
+describe('a post that begins as a unit does', () => {
+  it.each([
+    ['Thôn đội trưởng', 'Thôn đội trưởng', ''],
+    ['Tổ phó', 'Tổ phó', ''],
+    ['Chi hội trưởng', 'Chi hội trưởng', ''],
+    ['Thôn đội trưởng, Thôn Mẫu', 'Thôn đội trưởng', 'Thôn Mẫu'],
+    ['Thôn Trạm Mẫu Thượng', '', 'Thôn Trạm Mẫu Thượng'],
+    ['Trường Mầm non Mẫu', '', 'Trường Mầm non Mẫu'],
+    ['Khu phố', '', 'Khu phố'],
+  ])('“%s” is post “%s” and unit “%s”', (cell, post, unit) => {
+    const [row] = ofPasted(`Họ và tên\tChức vụ, đơn vị công tác\nLê Văn Mẫu\t${cell}`).rows
+    expect([row?.draft.post, row?.draft.unit]).toEqual([post, unit])
+  })
+})
+
+describe('a group of the list named in another column than the names', () => {
+  it.each([0, 1, 2, 3].map((at) => [at]))('is set aside with what it says of the kind, in the column %d behind the number', (at) => {
+    const group = (number: string, words: string) => [number, ...['', '', '', ''].with(at, words)].join('\t')
+    const list = ofPasted(
+      [
+        'STT\tHọ và tên\tĐơn vị\tNăm sinh\tThành tích',
+        group('I', 'TẬP THỂ (02)'),
+        '1\tSao Mai Mẫu\tXã Mẫu\t\tx',
+        group('II', 'CÁ NHÂN (01)'),
+        '2\tLê Văn Mẫu\tXã Mẫu\t1980\tx',
+      ].join('\n'),
+    )
+    expect(list.rows.map(({ draft, status }) => [draft.name, draft.kind, status])).toEqual([
+      ['Sao Mai Mẫu', 'collective', 'new'],
+      ['Lê Văn Mẫu', 'person', 'new'],
+    ])
+    expect(list.ignored.map(({ reason }) => reason)).toEqual(['heading', 'section', 'section'])
+  })
+})
+
 describe('titles before a name', () => {
   it.each([
     'Cô giáo Trần Thị Mẫu',
