@@ -170,6 +170,8 @@ export const listText = {
   unitFilter: { label: 'Đơn vị', all: 'Đơn vị' },
   shownOf: (shown: number, all: number) => `Đang xem ${formatCount(shown)}/${formatCount(all)} dòng`,
   showAll: 'Xem tất cả',
+  nothingFound: 'Không có dòng nào khớp với điều đang tìm hoặc lọc.',
+  clearFilter: 'Bỏ tìm, lọc',
   storing: 'Đang lưu…',
   cellsElsewhere: (lost: readonly { readonly row: { readonly name: string }; readonly field: RowField; readonly theirs: string }[]) =>
     `Ô vừa sửa ở đây cũng được sửa ở cửa sổ khác: ${lost

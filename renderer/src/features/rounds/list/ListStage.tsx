@@ -26,7 +26,7 @@ import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
 import { FillDialog } from './FillDialog'
-import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
+import { fieldOfFinding, groupFindings, lineNumber, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeSeen } from './listMerge'
 import { newRow, placeOfChange, sortedBy } from './listState'
@@ -152,13 +152,13 @@ export function ListStage({ round, state }: Props) {
     return true
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
-  const out = useSheetOut({ name: text.label, columns, rows: filled, facts: awardCase.round.name, size: 'line' })
+  const numberOf = (row: ListRow): string => lineNumber(rows, row)
+  const out = useSheetOut({ name: text.label, columns, rows: filled, numberOf, facts: awardCase.round.name, size: 'line' })
   // Of thousands of lines it takes as long as the table: that comes first.
   const settled = useDeferredValue(awardCase)
   const counts = useMemo(() => countByKind(eachOnce(proposedOf(wholePaper(settled)))), [settled])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
-  const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
   return (
     <Card flush fill="table">
       <ListBar
@@ -166,6 +166,7 @@ export function ListStage({ round, state }: Props) {
         year={year}
         filter={filter}
         onFilter={narrow}
+        found={visible.length}
         onUnsaved={() => goToNext((row) => !isEmptyRow(row) && !isSound(row, year))}
         onNextProblem={() => goToNext(isWrong)}
         edit={isIssued ? null : { sort, add: addRow, fill: () => setFilling(true) }}
@@ -194,7 +195,7 @@ export function ListStage({ round, state }: Props) {
         createRow={isIssued ? null : newRow}
         duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
         onChange={take}
-        rowNumber={(row, index) => (isEmptyRow(row) ? '' : String((places?.get(row.id) ?? index) + 1))}
+        rowNumber={numberOf}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />
       <Typography
