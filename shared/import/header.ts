@@ -1,6 +1,6 @@
-import { tellsBirth } from '../domain/subject/birth'
+import { birthOf, tellsBirth } from '../domain/subject/birth'
 import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
-import { collectiveKindOf, kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
+import { collectiveKindOf, kindOfName, splitHonorific, tellsPost, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import type { LegacyEncoding } from '../lib/legacyFont'
 import { readLegacy } from '../lib/legacyText'
@@ -188,12 +188,16 @@ function guessByContent(values: readonly (readonly string[])[]): (ImportField | 
     if (best > 0.6) mapping[scores.indexOf(best)] = field
   }
   claim('gender', (texts) => share(texts, (text) => /^(nam|nữ|ông|bà)$/i.test(text)))
-  claim('birth', (texts) => share(texts, tellsBirth))
+  // Short ones count beside a whole one.
+  claim('birth', (texts) => (texts.some(tellsBirth) ? share(texts, (text) => birthOf(text, 2100).year !== null) : 0))
   claim('serial', (texts) => share(texts, (text) => /^\d{1,4}[.)]?$/.test(text)))
   // People repeat less than their units do.
   claim('name', (texts) => shareOfNames(texts) * (new Set(texts).size / Math.max(1, texts.length)))
-  // Beside their names: where the people are.
-  if (mapping.includes('name')) claim('unit', (texts) => share(texts, (text) => kindOfName(text) === 'collective'))
+  // Beside their names: what the people are, and where.
+  if (mapping.includes('name')) {
+    claim('post', (texts) => share(texts, tellsPost))
+    claim('unit', (texts) => share(texts, (text) => kindOfName(text) === 'collective'))
+  }
   return mapping
 }
 /** Surnames or words of collectives first: without a heading any text could be a name. Of two columns alike villages are where the others live. */

@@ -8,6 +8,7 @@ import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
 import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
 import {
   collectiveKindOf,
+  endsAsPost,
   genderOf,
   hasLostLetters,
   isFormulaError,
@@ -24,14 +25,11 @@ import type { ImportField, RawRow } from './types'
 
 const maxAchievementLetters = 20_000
 
-/** "Thôn đội trưởng", "Tổ phó", "Tổ viên": begins as a unit does and ends as a post. */
-const endsAsPost = /\s(trưởng|phó)$|^\p{L}+ viên$/u
-
 /** "Công chức, Phòng Kinh tế" → post and unit; one phrase alone is a unit when it reads like one. */
 export function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
   const cut = /\s*[,;\n]\s*|\s+[-–—]\s+/.exec(text)
   if (cut !== null) return { post: text.slice(0, cut.index).trim(), unit: text.slice(cut.index + cut[0].length).trim() }
-  return kindOfName(text) === 'collective' && !endsAsPost.test(text.trim()) ? { post: '', unit: text } : { post: text, unit: '' }
+  return kindOfName(text) === 'collective' && !endsAsPost(text) ? { post: '', unit: text } : { post: text, unit: '' }
 }
 
 /**

@@ -262,7 +262,8 @@ describe('old fonts', () => {
 
 describe('a list without headings', () => {
   it.each([
-    ['1\tLê Thị Mẫu\t1990\tBản Mẫu\tHội viên\n2\tTrần Văn Mẫu\t1985\tBản Mẫu\tHội viên', ['serial', 'name', 'birth', 'unit', null]],
+    ['1\tLê Thị Mẫu\t1990\tBản Mẫu\tHội viên\n2\tTrần Văn Mẫu\t1985\tBản Mẫu\tHội viên', ['serial', 'name', 'birth', 'unit', 'post']],
+    ['1\tLê Thị Mẫu\t85\tTrưởng thôn\n2\tTrần Văn Mẫu\t1985\tBí thư chi bộ', ['serial', 'name', 'birth', 'post']],
     ['Bản Mẫu Một\tLê Thị Mẫu\t1990\nBản Mẫu Hai\tTrần Văn Mẫu\t1985\nBản Mẫu Ba\tLò Thị Mẫu\t1991', ['unit', 'name', 'birth']],
   ])('whose columns are in any order tells them by their values', (text, mapping) => {
     expect(findHeader(readPasted(text, '')).mapping).toEqual(mapping)

@@ -86,7 +86,7 @@ export function ListBar({ rows, year, filter, onFilter, found, onUnsaved, onNext
         onChange={(unit) => set({ unit })}
         options={[['', text.unitFilter.all], ...units.map((unit) => [unit, unit] as const)]}
       />
-      {isFiltered(filter) && (
+      {isFiltered(filter) && found > 0 && (
         <Button size="small" onClick={() => onFilter(noFilter)}>
           {text.showAll}
         </Button>
