@@ -1,6 +1,6 @@
-import { birthOf } from '../domain/subject/birth'
+import { birthOf, tellsBirth } from '../domain/subject/birth'
 import { looksLikeName, maybeCollective } from '../domain/subject/nameCell'
-import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
+import { collectiveKindOf, kindOfName, splitHonorific, tellsPost, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import type { LegacyEncoding } from '../lib/legacyFont'
 import { readLegacy } from '../lib/legacyText'
@@ -188,15 +188,25 @@ function guessByContent(values: readonly (readonly string[])[]): (ImportField | 
     if (best > 0.6) mapping[scores.indexOf(best)] = field
   }
   claim('gender', (texts) => share(texts, (text) => /^(nam|nữ|ông|bà)$/i.test(text)))
-  claim('birth', (texts) => share(texts, (text) => birthOf(text, 2100).problem === null && birthOf(text, 2100).year !== null))
+  // Short ones count beside a whole one.
+  claim('birth', (texts) => (texts.some(tellsBirth) ? share(texts, (text) => birthOf(text, 2100).year !== null) : 0))
   claim('serial', (texts) => share(texts, (text) => /^\d{1,4}[.)]?$/.test(text)))
   // People repeat less than their units do.
   claim('name', (texts) => shareOfNames(texts) * (new Set(texts).size / Math.max(1, texts.length)))
+  // Beside their names: what the people are, and where.
+  if (mapping.includes('name')) {
+    claim('post', (texts) => share(texts, tellsPost))
+    claim('unit', (texts) => share(texts, (text) => kindOfName(text) === 'collective'))
+  }
   return mapping
 }
-/** Surnames or words of collectives first: without a heading any text could be a name. */
+/** Surnames or words of collectives first: without a heading any text could be a name. Of two columns alike villages are where the others live. */
 const shareOfNames = (texts: readonly string[]): number =>
-  share(texts, (text) => {
-    const bare = splitHonorific(withoutNumber(text)).name
-    return kindOfName(text) !== null || (looksLikeName(bare) && !maybeCollective(bare) && isSurname(bare.split(' ')[0] ?? ''))
-  })
+  share(texts, (text) => kindOfName(text) !== null || isPersonCell(text)) -
+  0.1 * share(texts, (text) => collectiveKindOf(text) === 'village')
+
+/** Whether a cell that nothing heads holds the name of a person. */
+export function isPersonCell(text: string): boolean {
+  const bare = splitHonorific(withoutNumber(text)).name
+  return kindOfName(text) === null && looksLikeName(bare) && !maybeCollective(bare) && isSurname(bare.split(' ')[0] ?? '')
+}

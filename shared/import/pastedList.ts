@@ -1,7 +1,9 @@
-import type { Block } from '../lib/clipboard'
+import { cellsOfBlock, type Block } from '../lib/clipboard'
 import type { RowField } from '../domain/round/listRow'
 import { gridOfBlock } from './block'
-import { findHeader } from './header'
+import { kindOfWords } from '../domain/subject/reading'
+import { cleanLine } from '../lib/text'
+import { findHeader, isPersonCell } from './header'
 import { holdsList } from './list'
 import { collectRows } from './rows'
 import { splitPostAndUnit } from './understand'
@@ -40,6 +42,26 @@ function cellOf(raw: RawRow, field: RowField): string {
       return said(field)
   }
 }
+
+/**
+ * Whether a copied block without headings has its columns in another order than `fields`, the columns it would go into: running numbers where the
+ * names go, or people's names elsewhere.
+ */
+export function isInOtherOrder(block: Block, fields: readonly RowField[]): boolean {
+  const rows = cellsOfBlock(block).map((cells) => cells.map(cleanLine))
+  const width = Math.max(0, ...rows.map((cells) => cells.length))
+  if (rows.length < 2 || width < 2) return false
+  const share = (column: number, test: (text: string) => boolean): number => {
+    const filled = rows.flatMap((cells) => cells[column] || [])
+    return filled.length * 2 < rows.length ? 0 : filled.filter(test).length / filled.length
+  }
+  const [nameAt, kindAt] = [fields.indexOf('name'), fields.indexOf('kind')]
+  if (share(kindAt, (text) => kindOfWords(text) !== null) > usual || share(nameAt, isPersonCell) >= 0.5) return false
+  if (share(nameAt, (text) => /^\d{1,4}[.)]?$/.test(text)) > usual) return true
+  return Array.from({ length: width }, (_, column) => column).some((column) => column !== nameAt && share(column, isPersonCell) > usual)
+}
+/** A column is what more than so many of its values are. */
+const usual = 0.6
 
 /** Reads a copied block as a list when it brings its headings (or is a list of paragraphs); `null` when its cells go where they stand. */
 export function readPastedList(block: Block, fields: readonly RowField[]): PastedList | null {

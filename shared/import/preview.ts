@@ -72,6 +72,8 @@ export type RowDoubt =
   | { readonly code: 'birth'; readonly problem: BirthProblem; readonly text: string }
   /** A bare number, taken for a day as Excel counts them. */
   | { readonly code: 'birthSerial'; readonly text: string; readonly day: CalendarDate }
+  /** Somebody so young is hardly put forward: the year is rather a slip. */
+  | { readonly code: 'birthUnlikely'; readonly text: string; readonly age: number }
   | { readonly code: 'memberCount'; readonly text: string }
   | { readonly code: 'cellIsFormulaError'; readonly field: ImportField; readonly text: string }
   | { readonly code: 'cellLettersLost'; readonly field: ImportField; readonly text: string }
@@ -93,6 +95,8 @@ export type RowDoubt =
 export type RowNote =
   | { readonly code: 'birthUncertain'; readonly text: string; readonly year: number }
   | { readonly code: 'lookAlikes'; readonly text: string }
+  /** Cells that only the record of a person has room for. */
+  | { readonly code: 'ofPersons'; readonly texts: readonly string[] }
   /** The cell said "as above". */
   | { readonly code: 'ditto'; readonly field: ImportField; readonly text: string; readonly result: string }
 

@@ -53,8 +53,11 @@ export const nextSection = (above: Section, next: Section): Section =>
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
 export function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string[]): Section | null {
   const serial = columns.of(row, 'serial')
-  const isBare = isBareRow(row, columns)
   const isOneText = new Set(filledCells).size === 1
+  // "I | TẬP THỂ (02)", in whatever column the words stand.
+  const isOfKind =
+    ordinal.test(serial) && filledCells.length === 2 && filledCells.some((cell) => cell !== serial && kindOfSection(cell, true) !== null)
+  const isBare = isBareRow(row, columns) || isOfKind
   if (isNumberedEntry(row, columns) || (!isBare && filledCells.length > 1 && !isOneText)) return null
   const isOrdinal = ordinal.test(serial)
   const text = isOneText ? (filledCells[0] ?? '') : nameOf(columns, row) || (filledCells.find((cell) => cell !== serial) ?? serial)

@@ -1,12 +1,14 @@
 import { readAward } from '../law/reading'
 import { oncePerLong } from '../lib/once'
-import { cleanLine } from '../lib/text'
+import { cleanLine, foldText } from '../lib/text'
 import type { Person, SubjectKind } from '../domain/subject/types'
-import { birthDayOf, birthOf, type Birth } from '../domain/subject/birth'
+import { birthDayOf, birthOf, isUnlikelyBirth, type Birth } from '../domain/subject/birth'
+import { leftOutOf } from '../domain/subject/leftOut'
 import { maybePerson, type SaidOfPerson } from '../domain/subject/nameCell'
 import { householdOf, readNameCell, type NameReading } from '../domain/subject/nameReading'
 import {
   collectiveKindOf,
+  endsAsPost,
   genderOf,
   hasLostLetters,
   isFormulaError,
@@ -27,7 +29,22 @@ const maxAchievementLetters = 20_000
 export function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
   const cut = /\s*[,;\n]\s*|\s+[-–—]\s+/.exec(text)
   if (cut !== null) return { post: text.slice(0, cut.index).trim(), unit: text.slice(cut.index + cut[0].length).trim() }
-  return kindOfName(text) === 'collective' ? { post: '', unit: text } : { post: text, unit: '' }
+  return kindOfName(text) === 'collective' && !endsAsPost(text) ? { post: '', unit: text } : { post: text, unit: '' }
+}
+
+/**
+ * Unit and address as the kind has them. Only people have posts, so that of any other the whole cell says where; a household has but an address,
+ * whichever column or village above it says so.
+ */
+function placesOf(kind: SubjectKind, text: Reading['text'], sectionUnit: string): Pick<RowDraft, 'unit' | 'address'> {
+  const address = text('address')
+  if (kind === 'person') return { unit: text('unit') || splitPostAndUnit(text('postAndUnit')).unit || sectionUnit, address }
+  const unit = text('unit') || cleanLine(text('postAndUnit'))
+  if (kind === 'collective') return { unit, address }
+  const said = [unit, address].filter((one) => one !== '')
+  const whole = said.find((one) => said.every((other) => foldText(one).includes(foldText(other))))
+  const above = said.length === 0 && collectiveKindOf(sectionUnit) === 'village' ? sectionUnit : ''
+  return { unit: '', address: (whole ?? said.join(', ')) || above }
 }
 
 /** By hand, then by the column, the name itself, the section above, the list as a whole. */
@@ -93,8 +110,11 @@ function readBirth(
         : birthOf(born.said, options.latestYear)
   if (birth.problem !== null) reading.doubts.push({ code: 'birth', problem: birth.problem, text: born.said })
   if (birth.isSerial === true && birth.year !== null)
-    reading.doubts.push({ code: 'birthSerial', text: born.said, day: birthDayOf(born.said) ?? '' })
-  if (birth.isUncertain === true && birth.year !== null) reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
+    reading.doubts.push({ code: 'birthSerial', text: born.said, day: birthDayOf(born.said, options.latestYear) ?? '' })
+  if ((birth.isUncertain ?? birth.isShort) === true && birth.year !== null)
+    reading.notes.push({ code: 'birthUncertain', text: born.said, year: birth.year })
+  if (birth.year !== null && isUnlikelyBirth(birth.year, options.latestYear))
+    reading.doubts.push({ code: 'birthUnlikely', text: born.said, age: options.latestYear - birth.year })
   return { ...birth, ...born }
 }
 
@@ -161,11 +181,9 @@ export function understandRow(
     name: household?.name ?? given.name,
     gender: kind === 'person' ? gender : null,
     birthYear: birth.year,
-    bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said),
+    bornOn: birth.year === null || birth.isUncertain === true ? null : birthDayOf(birth.said, options.latestYear),
     post: kind === 'person' ? text('post') || combined.post : '',
-    // Only people have posts: of any other the whole cell says where.
-    unit: text('unit') || (kind === 'person' ? combined.unit || raw.sectionUnit : cleanLine(text('postAndUnit'))),
-    address: text('address'),
+    ...placesOf(kind, text, raw.sectionUnit),
     headName: household?.headName ?? '',
     memberCount: kind === 'household' ? memberCountOf(members) : null,
     collectiveKind: collectiveKindOf(given.whole),
@@ -175,8 +193,18 @@ export function understandRow(
   }
   const draft = target.understand(said, { text, options, doubts, problems: reading.problems })
   problemsOfName(reading, draft.name)
+  noteLeftOut(raw, reading, draft)
   doubtsOfCells(raw, reading, draft, options, { award, target })
   return { draft, problems: reading.problems, doubts, notes: reading.notes }
+}
+
+/** What the row tells that only people have, where its record has no room for it. */
+function noteLeftOut(raw: RawRow, reading: Reading, { kind, name }: RowDraft): void {
+  if (reading.doubts.some(({ code }) => code === 'maybePerson')) return
+  const ticked = isTicked(raw.values.isFemale) ? 'Nữ' : isTicked(raw.values.isMale) ? 'Nam' : ''
+  const cells = { honorific: reading.text('gender') || ticked, birthYear: bornOf(reading).said, post: reading.text('post') }
+  const texts = leftOutOf(kind, name, cells).map((cell) => cleanLine(cells[cell]).slice(0, 120))
+  if (texts.length > 0) reading.notes.push({ code: 'ofPersons', texts })
 }
 
 function doubtsOfCells(

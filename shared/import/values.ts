@@ -1,5 +1,5 @@
 import { kindOfName, kindOfWords, genderOf, memberCountOf, splitHonorific, withoutNumber } from '../domain/subject/reading'
-import { birthOf } from '../domain/subject/birth'
+import { birthOf, tellsBirth } from '../domain/subject/birth'
 import { looksLikeName } from '../domain/subject/nameCell'
 import { foldText } from '../lib/text'
 import type { ImportField } from './types'
@@ -9,14 +9,14 @@ import type { ImportField } from './types'
 const isSerial = (text: string): boolean => /^\(?(\d{1,5}|[IVXLC]{1,6}|[A-ZĐ])[.)]?\)?$/.test(text)
 const awardWords =
   /\b(giay khen|bang khen|huan chuong|huy chuong|danh hieu|khen|lao dong tien tien|chien si thi dua|ldtt|lđtt|cstdcs|cstd|cstđ|gk|bk|tap the lao dong|ttldtt|ttldxs|gia dinh van hoa|don vi|co thi dua|ky niem chuong|tien tien|xuat sac|thu khen)\b/
-const isTick = (text: string): boolean => /^([x✓✔v1]|nam|nữ)$/iu.test(text) || /^\d{4}$/.test(text) || birthOf(text, 2100).year !== null
+const isTick = (text: string): boolean => /^([x✓✔v1]|nam|nữ)$/iu.test(text) || /^\d{4}$/.test(text) || tellsBirth(text)
 const isNameLike = (text: string): boolean =>
   kindOfName(text) !== null ||
   looksLikeName(splitHonorific(withoutNumber(text).replace(/^\d{1,4}\s+/, '')).name) ||
   (/\p{L}{2}/u.test(text) && !/^[\d\s.,/%-]+$/.test(text) && /^\P{Ll}+$/u.test(text) && text.length > 3)
 const isBirth = (text: string): boolean => {
   const { year, problem } = birthOf(text, 2100)
-  return year !== null || problem === 'twoDigits' || problem === 'noSuchDay'
+  return year !== null || problem === 'noSuchDay'
 }
 
 export const fits: Partial<Record<ImportField, (text: string) => boolean>> = {

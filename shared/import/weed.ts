@@ -11,7 +11,7 @@ import type { ImportField, RawRow } from './types'
 type Reader = (text: string, options: PreviewOptions) => boolean
 const isBirth: Reader = (text, { latestYear }) => {
   const { year, problem } = birthOf(text, latestYear)
-  return year !== null || problem === 'twoDigits' || problem === 'noSuchDay'
+  return year !== null || problem === 'noSuchDay'
 }
 const readers: Partial<Record<ImportField, Reader>> = {
   kind: (text) => kindOfWords(text) !== null,

@@ -1,4 +1,4 @@
-import { birthOf } from '../domain/subject/birth'
+import { tellsBirth } from '../domain/subject/birth'
 import { kindOfName, splitHonorific, withoutNumber } from '../domain/subject/reading'
 import { isSurname } from '../domain/subject/surnames'
 import { readLegacy } from '../lib/legacyText'
@@ -65,7 +65,7 @@ export function isValueCell(cell: string): boolean {
   const text = cleanLine(readLegacy(cell).text)
   const bare = splitHonorific(withoutNumber(text)).name
   if (bare !== withoutNumber(text)) return readHeading(bare).size === 0
-  return /\d/.test(text) && !isYear(text) && (kindOfName(text) !== null || birthOf(text, 2100).year !== null)
+  return /\d/.test(text) && !isYear(text) && (kindOfName(text) !== null || tellsBirth(text))
 }
 
 /** "Chi bộ thôn Mẫu": begins as a heading does, and goes on with a name. */

@@ -10,7 +10,6 @@ export const birthReasons: Record<BirthProblem, (said: string) => string> = {
   noSuchDay: (said) => `Ngày sinh “${said}” không có trên lịch.`,
   inFuture: (said) => `Năm sinh “${said}” ở sau năm xét khen thưởng.`,
   tooLongAgo: (said) => `Năm sinh “${said}” trước năm 1900.`,
-  twoDigits: (said) => `Năm sinh “${said}” thiếu hai chữ số đầu.`,
   unreadable: (said) => `Không đọc được năm sinh “${said}”.`,
 }
 
@@ -46,6 +45,8 @@ export const readingWords = {
   birthUncertain: (cell: string, year: number) => `Ô năm sinh ghi “${cell}”; lấy năm ${year}.`,
   birthSerial: (cell: string, day: string) =>
     `Ô năm sinh ghi số “${cell}”, đọc là ngày ${shortDate(day)} theo cách Excel đếm ngày. Xem có đúng không.`,
+  ofPersons: (...cells: readonly string[]) =>
+    `Tập thể, hộ gia đình không có xưng hô, năm sinh, chức vụ: không ghi ${cells.map((cell) => `“${cell}”`).join(', ')}.`,
   genderDiffers: (cell: string) => `Cách xưng hô trước tên khác với ô giới tính (“${cell}”); đang theo cách xưng hô trước tên.`,
   lettersLost: (column: string, cell: string) => `Ô “${column}” bị mất chữ: “${cell}”.`,
 } as const

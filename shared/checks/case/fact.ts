@@ -34,6 +34,7 @@ export type CaseFact =
     }
   | { readonly id: 'CASE-NAME-LETTERS'; readonly letters: 'capitals' | 'small' }
   | { readonly id: 'CASE-NO-BIRTH-YEAR' }
+  | { readonly id: 'CASE-BIRTH-UNLIKELY'; readonly birthYear: number }
   | { readonly id: 'CASE-NAMESAKE'; readonly otherBirthYear: number }
   | { readonly id: 'CASE-OPEN-ELSEWHERE'; readonly roundName: string }
   | { readonly id: 'CASE-AWARDED-BEFORE'; readonly awardName: string; readonly decisionSymbol: string; readonly decidedOn: string }

@@ -4,6 +4,7 @@ import { awardNameIn } from '../../domain/case/names'
 import type { Entry, PaperCase } from '../../domain/case/types'
 import { awardYear } from '../../domain/registration/rules'
 import { nominatedMembers } from '../../domain/meeting/recusal'
+import { isUnlikelyBirth } from '../../domain/subject/birth'
 import { candidateOf, isSameCandidate, type MatchCandidate } from '../../domain/subject/matching'
 import { nameKeyOf } from '../../domain/subject/nameKeys'
 import { isFormula } from '../../domain/subject/reading'
@@ -121,6 +122,10 @@ const placeOutside = (subject: Subject, own: string): string | null => {
   return places.some(({ folded }) => folded === own) ? null : (places[0]?.said ?? null)
 }
 
+/** The year of birth where it is rather a slip. */
+const unlikelyBirth = (subject: Subject, year: number): number | null =>
+  subject.kind === 'person' && subject.birthYear !== null && isUnlikelyBirth(subject.birthYear, year) ? subject.birthYear : null
+
 /** Everything to look at in the lines that the paper deals with; it pauses at every line. */
 export function* findingInLines(paper: PaperCase, context: CaseContext = noContext): Generator<number, Found[]> {
   const day = effectiveDay(paper)
@@ -159,6 +164,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
     const at = (field: string | null, fact: Found['fact'], causes?: readonly string[]): Found => inLine(nominee.id, field, fact, causes)
     const awardName = form === undefined ? awardNameOf(paper.law, nominee.awardCode) : awardNameIn(paper.office, form)
     const outside = placeOutside(subject, ownPlace)
+    const bornLate = unlikelyBirth(subject, yearOf(paper.round.openedOn))
     const isEnded = subject.endedOn !== null && subject.endedOn <= lastDay
     const facts: (Found | false)[] = [
       firstLine !== undefined && at('name', { id: 'CASE-TWICE', firstLine }),
@@ -191,6 +197,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
       outside !== null && at('unit', { id: 'M11', place: outside }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),
+      bornLate !== null && at('birthYear', { id: 'CASE-BIRTH-UNLIKELY', birthYear: bornLate }),
       namesake !== undefined && at('name', { id: 'CASE-NAMESAKE', otherBirthYear: namesake.otherBirthYear }),
     ]
     for (const fact of facts) if (fact !== false) found.push(fact)

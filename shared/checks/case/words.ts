@@ -94,6 +94,8 @@ function lineWords(fact: CaseFact): FactWords | undefined {
       }
     case 'CASE-NO-BIRTH-YEAR':
       return { message: 'Chưa có năm sinh.', cure: 'Ghi năm sinh nếu biết: giúp phân biệt người trùng tên.' }
+    case 'CASE-BIRTH-UNLIKELY':
+      return { message: `Năm sinh ${fact.birthYear} quá gần năm xét khen thưởng.`, cure: 'Xem có ghi nhầm năm không.' }
     case 'CASE-NAMESAKE':
       return { message: `Cùng tên với một người khác sinh năm ${fact.otherBirthYear}: hai người khác nhau.`, cure: '' }
     case 'CASE-OPEN-ELSEWHERE':

@@ -69,22 +69,30 @@ export const parseHonorific = (text: string): 'Ông' | 'Bà' | '' | null => {
 export const parseAward = (text: string, forms: readonly AwardForm[]): string => readAward(text, forms) ?? cleanLine(text)
 
 /** The day or year that was meant; what was typed where it cannot be read. A year after the round is for the checks. */
-function birthCell(text: string): string {
-  const { year, isUncertain } = birthOf(text, 9999)
-  const day = isUncertain === true ? null : birthDayOf(text)
+function birthCell(text: string, latestYear: number): string {
+  // Only a year of two digits needs to know of which time the list is.
+  const from = birthOf(text, latestYear).isShort === true ? latestYear : 9999
+  const { year, isUncertain } = birthOf(text, from)
+  const day = isUncertain === true ? null : birthDayOf(text, from)
   return year === null ? cleanLine(text) : day === null ? String(year) : shortDate(day)
 }
 /** When the person of a line was born, as far as its cell tells. */
 export const bornOfRow = ({ birthYear }: ListRow): { readonly birthYear: number | null; readonly bornOn: CalendarDate | null } => {
-  const { year } = birthOf(birthYear, 9999)
-  return { birthYear: year, bornOn: year === null ? null : birthDayOf(birthYear) }
+  const { year, isShort } = birthOf(birthYear, 9999)
+  return year === null || isShort === true ? { birthYear: null, bornOn: null } : { birthYear: year, bornOn: birthDayOf(birthYear, 9999) }
 }
 /** Whether two birth cells can be those of one person: alike, or the year of one is all that the other says. */
 export const isSameBirth = (a: string, b: string): boolean =>
   a === b || (a !== '' && b !== '' && (a.length === 4 || b.length === 4) && a.slice(-4) === b.slice(-4))
 
-/** Puts what was typed or pasted into one cell, read as every list is; what stood there first is remembered beside it. */
-export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[]): ListRow {
+/** The row as it was, and what was pasted for a cell that its kind does not have. */
+export const withRefused = (row: ListRow, field: RowField, typed: string): ListRow => ({
+  ...row,
+  asTyped: { ...row.asTyped, [field]: typed },
+})
+
+/** Puts what was typed or pasted into one cell, read as every list is of that year; what stood there first is remembered beside it. */
+export function withCell(row: ListRow, field: RowField, typed: string, forms: readonly AwardForm[], latestYear: number): ListRow {
   if (typed === row[field]) return row
   const asTyped = { ...row.asTyped, [field]: typed }
   const { text: read } = readLegacy(typed)
@@ -97,7 +105,7 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'awardCode':
       return { ...row, awardCode: parseAward(text, forms), asTyped }
     case 'birthYear':
-      return { ...row, birthYear: birthCell(read), asTyped }
+      return { ...row, birthYear: birthCell(read, latestYear), asTyped }
     case 'name':
       return withName({ ...withoutToldKind(row), asTyped })
     default:
@@ -162,7 +170,9 @@ export function problemsOfRow(row: ListRow, year: number): RowProblems {
 
 function findProblems(row: ListRow, year: number): RowProblems {
   if (isEmptyRow(row)) return noProblems
-  const isBirthYearGood = row.birthYear === '' || birthOf(row.birthYear, year).year !== null
+  const isPerson = kindOfRow(row) === 'person'
+  const birth = birthOf(row.birthYear, year)
+  const isBirthYearGood = row.birthYear === '' || (birth.year !== null && birth.isShort !== true)
   return {
     ...nameProblem(row.name),
     ...Object.fromEntries(
@@ -172,8 +182,9 @@ function findProblems(row: ListRow, year: number): RowProblems {
     ...(row.kind === '' && maybePerson(row.name, { birth: row.birthYear, isGenderTold: genderOf(row.honorific) !== null, post: row.post })
       ? { kind: 'kindUnclear' as const }
       : {}),
-    ...(parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
-    ...(isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
+    // Of any other kind nothing of it is stored, and its cells are closed.
+    ...(isPerson && parseHonorific(row.honorific) === null ? { honorific: 'honorificUnknown' as const } : {}),
+    ...(!isPerson || isBirthYearGood ? {} : { birthYear: 'birthYearImpossible' as const }),
   }
 }
 export const isSound = (row: ListRow, year: number): boolean => problemsOfRow(row, year) === noProblems

@@ -84,6 +84,13 @@ export const collectiveKindOf = (name: string): Collective['collectiveKind'] => 
   return collectiveKinds.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'other'
 }
 
+/** "Thôn đội trưởng", "Tổ phó", "Hội viên": a post, also where it begins as a unit does. */
+export const endsAsPost = (text: string): boolean => /\s(trưởng|phó)$|^\p{L}+ viên$/u.test(text.trim())
+/** Whether a cell that nothing heads tells a post. */
+export const tellsPost = (text: string): boolean =>
+  endsAsPost(text) ||
+  /^(phó |nguyên )?(trưởng|bí thư|chủ tịch|chủ nhiệm|giám đốc|công chức|viên chức|nông dân)(?!\p{L})/iu.test(text.trim().normalize('NFC'))
+
 export function genderOf(text: string): Person['gender'] {
   const told = cleanLine(text)
     .toLowerCase()
@@ -121,7 +128,8 @@ export function householdName(given: string, gender: Person['gender']): { readon
       .replace(/^(hai )?vợ chồng\s+/iu, '')
       .replace(/^(ông|bà|anh|chị|cô|chú)\s+/iu, ''),
   ).name
-  if (kindOfName(given) === 'household') return { name: given, headName: bare }
+  // "Vợ chồng ông … và bà …" is printed as it stands: whom one takes out of it, the other's words stay behind.
+  if (kindOfName(given) === 'household' || /^(hai )?vợ chồng\s/iu.test(given)) return { name: given, headName: bare }
   const known = gender ?? splitHonorific(given).gender
   return { name: known === null ? `Hộ gia đình ${bare}` : `Hộ ${known === 'male' ? 'ông' : 'bà'} ${bare}`, headName: bare }
 }

@@ -1,4 +1,4 @@
-import { makeSubject, factsOfSubject, type SubjectFacts } from '../../domain/subject/make'
+import { makeSubject, nothingSaid, factsOfSubject, type SubjectFacts } from '../../domain/subject/make'
 import type { Subject } from '../../domain/subject/types'
 import { shortDate } from '../../lib/dates'
 import { foldText } from '../../lib/text'
@@ -75,3 +75,7 @@ export function changedRecord(record: Subject, draft: RowDraft, mode: 'add' | 'u
   }
   return makeSubject(kept, Object.assign({}, factsOfSubject(record), ...patches) as SubjectFacts)
 }
+
+/** The record a new row makes: what stands as unit is the organ above a collective. */
+export const subjectOf = (draft: RowDraft, id: string): Subject =>
+  makeSubject({ id, endedOn: null }, { ...nothingSaid(draft.kind, draft.name), ...draft, parentOrgan: draft.unit })

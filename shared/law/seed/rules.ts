@@ -59,6 +59,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-IDENTITY': ['Có người gần giống trong danh sách đối tượng, chưa xác nhận', usage],
     'CASE-NO-ACHIEVEMENT': ['Chưa có thành tích', law2022('84')],
     'CASE-NO-HONORIFIC': ['Chưa ghi Ông hay Bà', usage],
+    'CASE-BIRTH-UNLIKELY': ['Năm sinh quá gần năm xét khen thưởng', usage],
     'CASE-NAME-LETTERS': ['Tên viết toàn chữ in hoa hoặc toàn chữ thường', papers],
     'CASE-NO-DETAIL': ['Chưa có chức vụ, đơn vị hoặc địa chỉ', usage],
     'CASE-OPEN-ELSEWHERE': ['Đang được đề nghị trong đợt xét khác', law2022('5')],

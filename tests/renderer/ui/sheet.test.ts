@@ -14,6 +14,7 @@ import {
   saveOf,
   sortedBy,
 } from '@renderer/features/rounds/list/listState'
+import { listText } from '@renderer/features/rounds/frame/text'
 import { mergeSeen } from '@renderer/features/rounds/list/listMerge'
 import { isHeadedList } from '@renderer/features/rounds/list/headedList'
 import { toBlockText } from '@shared/lib/clipboard'
@@ -28,7 +29,8 @@ import { emptyRow, type ListRow } from '@shared/domain/round/listRow'
 import { aCase, aCollective, aPerson } from '../../support/builders'
 import { aMeeting } from '../../support/caseParts'
 
-const looksHeaded = (cells: readonly (readonly string[])[]): boolean => isHeadedList(blockOfCopy('', toBlockText(cells)))
+const looksHeaded = (cells: readonly (readonly string[])[], column = 0): boolean =>
+  isHeadedList(blockOfCopy('', toBlockText(cells)), column)
 
 type Row = { readonly a: string; readonly b: string; readonly locked?: boolean }
 const columns: SheetColumn<Row>[] = [
@@ -72,6 +74,13 @@ describe('blocks of the sheet', () => {
 
   it('repeats one cell over the selection and leaves locked cells', () => {
     expect(cellsOf(writeBlock(rows, columns, block(0, 0, 1, 2), [['x']], null).rows)).toEqual(['x|x', 'x|4', 'x|x'])
+  })
+
+  it('counts what no cell takes: in closed cells, cells for reading and beyond the table, but not what stands there already', () => {
+    const of = (cells: readonly string[]): number => writeBlock(rows, columns, block(0, 1), [cells], null).refused
+    expect([of(['x', 'y']), of(['x', '4', 'chỉ xem']), of(['x', '', ' ']), of(['x', 'y', 'z', 'w']), of(['x'])]).toEqual([1, 0, 0, 3, 0])
+    const telling = columns.map((column) => ({ ...column, refuse: (row: Row, text: string) => ({ ...row, a: `${row.a} (${text})` }) }))
+    expect(writeBlock(rows, telling, block(0, 1), [['x', 'y']], null)).toMatchObject({ refused: 0, rows: [{}, { a: 'x (y)', b: '4' }, {}] })
   })
 
   it('passes over heads: a block keeps its lines, one that repeats stays where it was put', () => {
@@ -259,6 +268,28 @@ describe('a list that is narrowed', () => {
     ).toBe(false)
     expect(looksHeaded([['Họ và tên', 'Năm sinh']])).toBe(false)
   })
+  it.each([
+    ['1|Lê Thị Mẫu|1990|Bản Mẫu|Hội viên', '2|Trần Văn Mẫu|1985|Bản Mẫu|Hội viên'],
+    ['1|Chi hội Mẫu Một|Thôn Mẫu', '2|Chi hội Mẫu Hai|Thôn Mẫu'],
+    ['Bản Mẫu|Lê Thị Mẫu|1990', 'Bản Mẫu Hai|Trần Văn Mẫu|1985', 'Bản Mẫu Ba|Lò Thị Mẫu|1991'],
+    ['1990|Lê Thị Mẫu', '1985|Trần Văn Mẫu'],
+  ])('offers to read a block whose columns are in another order: %s', (...lines) => {
+    expect(looksHeaded(lines.map((line) => line.split('|')))).toBe(true)
+  })
+  it.each([
+    [0, 'Lê Thị Mẫu||Bà|1990|Hội viên|Bản Mẫu', 'Trần Văn Mẫu||Ông|1985|Hội viên|Bản Mẫu'],
+    [0, 'Bản Mẫu Một|Tập thể', 'Lê Văn Mẫu|Cá nhân'],
+    [3, '1990|Trưởng thôn|Thôn Mẫu', '1985|Phó Trưởng thôn|Thôn Mẫu'],
+    [5, 'Trường Mầm non Mẫu|Giấy khen|Có thành tích', 'Trường Tiểu học Mẫu|Giấy khen|Có thành tích'],
+    [8, 'Lê Văn Mẫu', 'Trần Văn Mẫu'],
+  ])('puts into the cells from column %d on what is in order: %s', (column, ...lines) => {
+    expect(
+      looksHeaded(
+        lines.map((line) => line.split('|')),
+        column,
+      ),
+    ).toBe(false)
+  })
 })
 
 describe('where a change took place', () => {
@@ -266,14 +297,31 @@ describe('where a change took place', () => {
   const before = [line('a'), line('b'), line('c'), line('d')]
 
   it('is the cell of one line, the lines of a block, or the lines that came and went', () => {
-    expect(placeOfChange(before, before.with(2, line('c', { birthYear: '1985' })))).toEqual({ from: 3, to: 3, fields: ['birthYear'] })
+    expect(placeOfChange(before, before.with(2, line('c', { birthYear: '1985' })))).toEqual({
+      from: 3,
+      to: 3,
+      lines: 1,
+      fields: ['birthYear'],
+    })
     expect(placeOfChange(before, before.with(1, line('b', { unit: 'X' })).with(2, line('c', { unit: 'X', post: 'Y' })))).toEqual({
       from: 2,
       to: 3,
+      lines: 2,
       fields: ['post', 'unit'],
     })
-    expect(placeOfChange(before, [before[0]!, before[3]!])).toEqual({ from: 2, to: 3, fields: [] })
-    expect(placeOfChange(before, [before[0]!, line('x'), ...before.slice(1)])).toEqual({ from: 2, to: 2, fields: [] })
+    expect(placeOfChange(before, [before[0]!, before[3]!])).toEqual({ from: 2, to: 3, lines: 2, fields: [] })
+    expect(placeOfChange(before, [before[0]!, line('x'), ...before.slice(1)])).toEqual({ from: 2, to: 2, lines: 1, fields: [] })
+  })
+  it('is named by the lines of the whole list where only some of them are in view', () => {
+    const seen = [before[1]!, before[3]!]
+    const labelOf = (next: readonly ListRow[], kind: 'edit' | 'fillRight' | 'insert' | 'delete'): string =>
+      listText.act({ kind, count: 1 }, placeOfChange(before, mergeSeen(before, seen, next)))
+    expect(labelOf([seen[0]!, line('d', { unit: 'X' })], 'edit')).toBe('Sửa Đơn vị / Địa chỉ, dòng 4')
+    expect(labelOf([line('b', { unit: 'X' }), line('d', { unit: 'X' })], 'fillRight')).toBe(
+      'Điền sang phải Đơn vị / Địa chỉ, 2 dòng từ dòng 2 đến 4',
+    )
+    expect(labelOf([...seen, emptyRow('x')], 'insert')).toBe('Chèn dòng 5')
+    expect(labelOf([], 'delete')).toBe('Xóa 2 dòng từ dòng 2 đến 4')
   })
 })
 

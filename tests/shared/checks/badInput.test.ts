@@ -91,6 +91,15 @@ describe('bad input', () => {
   })
 
   it.each([
+    [2024, 1],
+    [1985, 0],
+  ])('a person born in %d', (birthYear, count) => {
+    const found = findingsIn(aCase([aPerson({ birthYear })]), 'CASE-BIRTH-UNLIKELY')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
+  it.each([
     ['2026-12-20', 1],
     ['2026-12-21', 0],
   ])('a household that ended on %s, put forward before and decided on 20/12', (endedOn, count) => {

@@ -9,7 +9,7 @@ import { codesOf, gridOf, ofPasted, understood } from '../../support/lists'
 const told = (rows: readonly (readonly (string | number)[])[]) =>
   understood(gridOf({ rows })).rows.map((row) => [row.draft.name, row.draft.kind, row.status, codesOf(row)] as const)
 const typed = (cells: Partial<Record<'name' | 'birthYear' | 'post' | 'honorific', string>>): ListRow =>
-  Object.entries(cells).reduce<ListRow>((row, [field, text]) => withCell(row, field as 'name', text, []), emptyRow('1'))
+  Object.entries(cells).reduce<ListRow>((row, [field, text]) => withCell(row, field as 'name', text, [], 2026), emptyRow('1'))
 
 describe('a person whose name begins as a collective’s', () => {
   const heads = ['TT', 'Họ tên', 'Năm sinh']

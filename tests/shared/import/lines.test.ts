@@ -105,7 +105,7 @@ describe('a list of paragraphs', () => {
   })
   it('keeps a couple of one household together', () => {
     const [row] = readOf('I. HỘ GIA ĐÌNH', '1. Hộ ông Lê Văn Tám, bà Phạm Thị Chín, thôn Mẫu').rows
-    expect([row?.draft.kind, row?.draft.name, row?.draft.unit]).toEqual(['household', 'Hộ ông Lê Văn Tám, bà Phạm Thị Chín', 'thôn Mẫu'])
+    expect([row?.draft.kind, row?.draft.name, row?.draft.address]).toEqual(['household', 'Hộ ông Lê Văn Tám, bà Phạm Thị Chín', 'thôn Mẫu'])
     expect(codesOf(row!)).toEqual(['severalHeads'])
   })
   it('keeps merits as they are written, also in a line of their own', () => {

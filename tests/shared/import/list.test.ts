@@ -173,8 +173,20 @@ describe('understanding single cells', () => {
     ['31/02/1985', null, 'noSuchDay'],
     ['2087', null, 'inFuture'],
     ['1885', null, 'tooLongAgo'],
-    ['85', null, 'twoDigits'],
-    ['5/3/85', null, 'twoDigits'],
+    ['85', 1985, null],
+    ['5/3/85', 1985, null],
+    ['050385', 1985, null],
+    ['05031985', 1985, null],
+    ['03/85', 1985, null],
+    ['ngày 5 tháng 3 năm 85', 1985, null],
+    ['05', 2005, null],
+    ['20', 2020, null],
+    ['21', 1921, null],
+    ['1/7/26', 1926, null],
+    ['31/02/85', null, 'noSuchDay'],
+    ['13/85', null, 'noSuchDay'],
+    ['9/10', null, 'unreadable'],
+    ['5', null, 'unreadable'],
     ['năm Tý', null, 'unreadable'],
   ])('reads the birth “%s”', (text, year, problem) => {
     expect(birthOf(text, 2026)).toMatchObject({ year, problem })
@@ -245,5 +257,15 @@ describe('old fonts', () => {
     ['Noël', null],
   ])('tells what “%s” was typed in', (text, expected) => {
     expect(detectLegacy(text)).toBe(expected)
+  })
+})
+
+describe('a list without headings', () => {
+  it.each([
+    ['1\tLê Thị Mẫu\t1990\tBản Mẫu\tHội viên\n2\tTrần Văn Mẫu\t1985\tBản Mẫu\tHội viên', ['serial', 'name', 'birth', 'unit', 'post']],
+    ['1\tLê Thị Mẫu\t85\tTrưởng thôn\n2\tTrần Văn Mẫu\t1985\tBí thư chi bộ', ['serial', 'name', 'birth', 'post']],
+    ['Bản Mẫu Một\tLê Thị Mẫu\t1990\nBản Mẫu Hai\tTrần Văn Mẫu\t1985\nBản Mẫu Ba\tLò Thị Mẫu\t1991', ['unit', 'name', 'birth']],
+  ])('whose columns are in any order tells them by their values', (text, mapping) => {
+    expect(findHeader(readPasted(text, '')).mapping).toEqual(mapping)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptyRow, withCell } from '@shared/domain/round/listRow'
 import { headsPeople, isNameHeading } from '@shared/import/headings'
 import { gridOf, ofPasted, told, understood } from '../../support/lists'
 
@@ -91,6 +92,16 @@ describe('columns of names', () => {
     ).rows
     expect([row?.draft.headName, row?.status, row?.doubts.map(({ code }) => code)]).toEqual([head, 'doubtful', ['severalHeads']])
   })
+
+  it.each(['Vợ chồng ông Nguyễn Văn Mẫu và bà Trần Thị Mẫu', 'Hai vợ chồng anh Lê Mẫu An, chị Vũ Mẫu Hà'])(
+    '“%s” made a household is written as it stands, as is promised',
+    (name) => {
+      const [row] = ofPasted(`Họ và tên\tLoại\n${name}\tHộ gia đình`).rows
+      expect([row?.draft.name, row?.doubts.map(({ code }) => code)]).toEqual([name, ['severalHeads']])
+      const typed = withCell(withCell(emptyRow('a'), 'name', name, [], 2026), 'kind', 'Hộ', [], 2026)
+      expect(typed.name).toBe(name)
+    },
+  )
 
   it.each([
     'Vợ chồng ông Nguyễn Văn Mẫu và bà Trần Thị Mẫu',

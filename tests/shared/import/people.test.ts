@@ -47,7 +47,7 @@ describe('who is it', () => {
     'takes the mark %j off a name, typed and imported alike',
     (mark) => {
       expect(withoutBullets(`${mark}Nguyễn Mẫu`)).toBe('Nguyễn Mẫu')
-      expect(withCell(emptyRow('r'), 'name', `${mark}Nguyễn Mẫu`, []).name).toBe('Nguyễn Mẫu')
+      expect(withCell(emptyRow('r'), 'name', `${mark}Nguyễn Mẫu`, [], 2026).name).toBe('Nguyễn Mẫu')
     },
   )
   it.each(['1/2 Mẫu', '-5', '3.000 cây', '1985', '10%'])('leaves “%s” as it is', (text) => {
@@ -108,7 +108,7 @@ describe('letters', () => {
       result,
       { code: 'converted', conversions: [expect.objectContaining({ encoding, result })] },
     ])
-    const typed = withCell(emptyRow('r'), 'name', text, [])
+    const typed = withCell(emptyRow('r'), 'name', text, [], 2026)
     expect([typed.name, problemsOfRow(typed, 2026)]).toEqual([result, {}])
     expect(readingsOf(typed)).toEqual([{ code: 'converted', field: 'name', encoding, original: cleanText(text), result }])
   })
@@ -119,7 +119,7 @@ describe('letters', () => {
     ['Đồng chí NguyÔn MÉu', 'Nguyễn Mẫu'],
   ])('turns only the old letters of “%s”', (text, result) => {
     expect([one(text).draft.name, codesOf(one(text))]).toEqual([result, ['converted']])
-    expect(withCell(emptyRow('r'), 'name', text, []).name).toBe(result)
+    expect(withCell(emptyRow('r'), 'name', text, [], 2026).name).toBe(result)
   })
   it.each(['Lê Thị Mẫu', 'Hoà Mẫu', 'Thuý Hoàng Mẫu', 'ĐỖ THỊ HÀ', 'Trần Hoè Mẫu', 'H’Bé Niê', 'Y Phê Êban'])('leaves “%s”', (text) => {
     expect(readLegacy(text)).toEqual({ text, encoding: null })
@@ -128,7 +128,7 @@ describe('letters', () => {
     'never takes “%s”, whose letters are lost, and never erases the sign',
     (name) => {
       expect(one(name).problems.map(({ code }) => code)).toEqual(['lettersLost'])
-      expect(problemsOfRow(withCell(emptyRow('r'), 'name', name, []), 2026).name).toBe('lettersLost')
+      expect(problemsOfRow(withCell(emptyRow('r'), 'name', name, [], 2026), 2026).name).toBe('lettersLost')
       expect(cleanText('a\uFFFDb')).toBe('a\uFFFDb')
     },
   )

@@ -180,7 +180,7 @@ const typed = (entry: Entry, next: (below: number) => number): ListRow => {
   return cells
     .map((cell) => ({ cell, at: next(1000) }))
     .toSorted((a, b) => a.at - b.at)
-    .reduce<ListRow>((row, { cell: [field, text] }) => withCell(row, field, text, []), emptyRow('1'))
+    .reduce<ListRow>((row, { cell: [field, text] }) => withCell(row, field, text, [], 2026), emptyRow('1'))
 }
 const factsOfRow = (row: ListRow): Entry => ({
   kind: kindOfRow(row) === 'person' ? 'person' : 'collective',

@@ -22,7 +22,9 @@ describe('a count', () => {
     expect(stripText.proposed(5000)).toBe('5.000 đề nghị')
     expect(stripText.voting(1200, 5000)).toBe('1.200 / 5.000 đã ghi')
     expect(listText.counts(5000, 12, 1000)).toBe('Cá nhân 5.000 · Tập thể 12 · Hộ gia đình 1.000')
-    expect(listText.act({ kind: 'paste', count: 5000 }, { from: 1201, to: 6200, fields: [] })).toBe('Dán 5.000 dòng, từ dòng 1201')
+    expect(listText.act({ kind: 'paste', count: 5000 }, { from: 1201, to: 6200, lines: 1, fields: [] })).toBe(
+      'Dán 5.000 dòng, từ dòng 1201',
+    )
   })
 
   it('goes through its one desk in every file of words', () => {

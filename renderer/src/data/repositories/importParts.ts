@@ -1,11 +1,10 @@
 import { candidateOf, isSameCandidate, knownSubjectOf, type KnownSubject } from '@shared/domain/subject/matching'
 import { nameKeyOf } from '@shared/domain/subject/nameKeys'
-import { makeSubject, nothingSaid } from '@shared/domain/subject/make'
 import { subjectSchema, type Subject } from '@shared/domain/subject/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import type { RowDraft } from '@shared/import/preview'
 import { awardKey } from '@shared/import/targets/awards'
-import { changedRecord } from '@shared/import/targets/records'
+import { changedRecord, subjectOf } from '@shared/import/targets/records'
 import type { StoredFacts, TargetId } from '@shared/import/targets'
 import { foldText } from '@shared/lib/text'
 import { inParts } from '../core/actSlices'
@@ -52,10 +51,6 @@ export async function readMatchingFacts(db: AppDatabase, target: TargetId, round
   )
   return { known: [...known, ...aliases], records: new Map(subjects.map((subject) => [subject.id, subject])), stored }
 }
-
-/** The record a new row makes: what stands as unit is the organ above a collective. */
-export const subjectOf = (draft: RowDraft, id: string): Subject =>
-  makeSubject({ id, endedOn: null }, { ...nothingSaid(draft.kind, draft.name), ...draft, parentOrgan: draft.unit })
 
 type Newcomer = { readonly subject: Subject; readonly keys: Set<string> }
 

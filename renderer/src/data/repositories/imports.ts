@@ -4,11 +4,12 @@ import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
 import type { RowDraft } from '@shared/import/preview'
 import { targetOf } from '@shared/import/targets'
+import { subjectOf } from '@shared/import/targets/records'
 import type { Result } from '@shared/lib/result'
 import { inParts } from '../core/actSlices'
 import type { AppDatabase } from '../core/database'
 import { openForEdit, tryLargeAct } from './editing'
-import { settleSubjects, storeSubjects, subjectOf, type ImportCounts, type ImportEntry, type Settled } from './importParts'
+import { settleSubjects, storeSubjects, type ImportCounts, type ImportEntry, type Settled } from './importParts'
 
 export type { ImportCounts, ImportEntry } from './importParts'
 

@@ -11,6 +11,8 @@ const grid = text.grid
 export const namedAs = (award: Award): string =>
   [award.honorific, award.name, award.birthYear === null ? '' : `(${award.birthYear})`].filter((part) => part !== '').join(' ')
 
+const serialOf = ({ registerNumber }: Award): string => (registerNumber === null ? '' : String(registerNumber).padStart(2, '0'))
+
 /** The register as the law's book has it; titles and forms in the award column, money at the right. */
 export const registerColumns: readonly PagedColumn<Award>[] = [
   {
@@ -19,8 +21,9 @@ export const registerColumns: readonly PagedColumn<Award>[] = [
     width: 100,
     align: 'right',
     headerAlign: 'right',
-    valueGetter: (_, award) => (award.registerNumber === null ? '' : String(award.registerNumber).padStart(2, '0')),
-    cell: (award) => award.registerNumber,
+    valueGetter: (_, award) => serialOf(award),
+    // As it is written in the book, on screen and in a file.
+    cell: serialOf,
     compare: (a, b) => (a.registerNumber ?? 0) - (b.registerNumber ?? 0),
   },
   {

@@ -3,7 +3,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
-import { takenSo, type PreviewRow, type RowChoice, type RowDoubt } from '@shared/import/preview'
+import Typography from '@mui/material/Typography'
+import type { PreviewRow, RowChoice, RowDoubt } from '@shared/import/preview'
+import { groupsOfDoubts } from './doubtGroups'
 import { doubtGroups } from './reasonText'
 import { text } from './text'
 
@@ -14,32 +16,13 @@ type Props = {
 }
 type Code = RowDoubt['code']
 
-/** Rows that are doubtful for one reason only, by that reason: those a single look can settle. */
-function groupsOf(rows: readonly PreviewRow[], choices: Props['choices']): readonly (readonly [Code, readonly PreviewRow[]])[] {
-  const groups = new Map<Code, PreviewRow[]>()
-  for (const row of rows) {
-    const codes = new Set(row.doubts.map((doubt) => doubt.code))
-    const [only] = codes
-    if (
-      row.status !== 'doubtful' ||
-      codes.size !== 1 ||
-      only === undefined ||
-      choices[row.number] !== undefined ||
-      takenSo(row) === undefined
-    )
-      continue
-    groups.set(only, [...(groups.get(only) ?? []), row])
-  }
-  return [...groups].filter(([, same]) => same.length > 1)
-}
-
 /** One choice for all rows with the same doubt: three hundred names of an old font are looked at once. */
 export function DoubtChoices({ rows, choices, onChooseAll }: Props) {
-  const groups = useMemo(() => groupsOf(rows, choices), [rows, choices])
+  const groups = useMemo(() => groupsOfDoubts(rows, choices), [rows, choices])
   const [wanted, setWanted] = useState<Code | null>(null)
   const [first] = groups
   if (first === undefined) return null
-  const [code, same] = groups.find(([one]) => one === wanted) ?? first
+  const { code, same, all } = groups.find((group) => group.code === wanted) ?? first
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <TextField
@@ -50,9 +33,9 @@ export function DoubtChoices({ rows, choices, onChooseAll }: Props) {
         onChange={(event) => setWanted(event.target.value as Code)}
         sx={{ width: 280 }}
       >
-        {groups.map(([one, rowsOfOne]) => (
-          <MenuItem key={one} value={one}>
-            {text.doubtChoice(doubtGroups[one], rowsOfOne.length)}
+        {groups.map((group) => (
+          <MenuItem key={group.code} value={group.code}>
+            {text.doubtChoice(doubtGroups[group.code], group.all)}
           </MenuItem>
         ))}
       </TextField>
@@ -62,6 +45,11 @@ export function DoubtChoices({ rows, choices, onChooseAll }: Props) {
       <Button size="small" onClick={() => onChooseAll(same, 'skip')}>
         {text.skipAll(same.length)}
       </Button>
+      {all > same.length && (
+        <Typography variant="caption" color="text.secondary">
+          {text.othersBesides(all - same.length)}
+        </Typography>
+      )}
     </Box>
   )
 }

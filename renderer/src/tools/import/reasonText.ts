@@ -72,6 +72,8 @@ export function noteText(note: RowNote): string {
       return readingWords.birthUncertain(note.text, note.year)
     case 'lookAlikes':
       return readingWords.lookAlikes(note.text)
+    case 'ofPersons':
+      return readingWords.ofPersons(...note.texts)
     case 'ditto':
       return `Ô “${fieldNames[note.field]}” ghi “${note.text}”; đọc như dòng trên: “${note.result}”.`
     default:
@@ -132,6 +134,8 @@ export function doubtText(doubt: RowDoubt): string {
       return `${birthReasons[doubt.problem](doubt.text)} Năm sinh sẽ để trống.`
     case 'birthSerial':
       return readingWords.birthSerial(doubt.text, doubt.day)
+    case 'birthUnlikely':
+      return `Năm sinh “${doubt.text}”: mới ${doubt.age} tuổi trong năm xét khen thưởng. Xem có ghi nhầm năm không.`
     case 'genderDiffers':
       return readingWords.genderDiffers(doubt.text)
     case 'memberCount':
@@ -181,6 +185,7 @@ export const doubtGroups: Record<RowDoubt['code'], string> = {
   unlike: 'Dòng khác các dòng kia',
   birth: 'Năm sinh không đọc được',
   birthSerial: 'Năm sinh là số ngày của Excel',
+  birthUnlikely: 'Năm sinh gần năm xét khen thưởng',
   genderDiffers: 'Xưng hô khác giới tính',
   memberCount: 'Số nhân khẩu không đọc được',
   cellIsFormulaError: 'Ô công thức lỗi',

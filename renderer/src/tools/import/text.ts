@@ -86,6 +86,7 @@ export const text = {
   doubtsOf: 'Chọn chung theo lý do',
   doubtChoice: (reason: string, count: number) => `${reason} (${formatCount(count)} dòng)`,
   takeAll: (count: number) => `Nhập cả ${formatCount(count)}`,
+  othersBesides: (count: number) => `${formatCount(count)} dòng còn có lý do khác, chọn riêng ở từng dòng.`,
   skipAll: (count: number) => `Bỏ qua cả ${formatCount(count)}`,
   noRows: 'Không có dòng nào ở tình trạng này.',
   ignored: (count: number) => `Để riêng ${formatCount(count)} dòng không phải người hay đơn vị`,

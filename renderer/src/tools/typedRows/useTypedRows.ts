@@ -24,8 +24,8 @@ type Given<Row> = {
   readonly store: (rows: readonly Row[], label: string) => Promise<Result<unknown, AppError>>
 }
 
-/** What an act on so many rows is called. */
-type LabelOf = (count: number) => string
+/** What an act on these rows is called. */
+type LabelOf<Row> = (rows: readonly Row[]) => string
 
 const fromBefore = 'Gõ trước khi mở lại trang'
 
@@ -35,7 +35,7 @@ const fromBefore = 'Gõ trước khi mở lại trang'
  */
 export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound, store }: Given<Row>) {
   const db = useDatabase()
-  const { refuse, againRef } = useRefused<[rows: readonly Row[], labelOf: LabelOf]>()
+  const { refuse, againRef } = useRefused<[rows: readonly Row[], labelOf: LabelOf<Row>]>()
   const { pathname } = useLocation()
   const kept = typedStoreOf<Row>(db, sheet)
   const typed = useSyncExternalStore(kept.subscribe, kept.read)
@@ -75,7 +75,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
     if (ids.length > 0) rememberStep(fromBefore, ids, new Map())
   }, [kept, rememberStep])
   const save = useCallback(
-    (changed: readonly Row[], labelOf: LabelOf) => {
+    (changed: readonly Row[], labelOf: LabelOf<Row>) => {
       if (changed.length === 0) return
       // What the stored rows hold by now is typed no more.
       const before = new Map([...kept.read()].filter(([, own]) => own.seq === null || own.seq > seq))
@@ -85,7 +85,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
       if (sound.length > 0)
         inTurn(async () => {
           const newest = await newestAct(db)
-          const result = await store(sound, labelOf(sound.length))
+          const result = await store(sound, labelOf(sound))
           isStored = result.ok && (await newestAct(db)) !== newest
           const last = await readLastSeq(db)
           if (result.ok) forgetUnstored(sound.map(idOf))
@@ -95,7 +95,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
           )
         })
       const unsound = changed.filter((row) => !sound.includes(row))
-      if (unsound.length > 0) rememberStep(labelOf(changed.length), unsound.map(idOf), before, () => isStored)
+      if (unsound.length > 0) rememberStep(labelOf(changed), unsound.map(idOf), before, () => isStored)
     },
     [kept, seq, db, refuse, idOf, inTurn, isSound, rememberStep, store],
   )
@@ -104,7 +104,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
   }, [againRef, save])
   /** Takes the rows as the sheet gives them back, and stores those that changed. */
   const change = useCallback(
-    (next: readonly Row[], labelOf: LabelOf) => {
+    (next: readonly Row[], labelOf: LabelOf<Row>) => {
       const shown = new Map(rows.map((row) => [idOf(row), row]))
       save(
         next.filter((row) => shown.get(idOf(row)) !== row),

@@ -48,8 +48,8 @@ type Props<Row> = Typing<Row> & {
   readonly startAt?: SheetCellRef | undefined
   /** Sorts the rows by a column. */
   readonly onSort?: ((columnId: string) => void) | undefined
-  /** A pasted block that is taken in another way; answers whether it was. */
-  readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** A block pasted from that column on that is taken in another way; answers whether it was. */
+  readonly onPasteBlock?: ((copied: Block, column: number) => Promise<boolean>) | undefined
   /** Hears of each row of a long paste while it is written. */
   readonly onWritten?: ((row: Row) => unknown) | undefined
   /** A key the owner answers in a cell that is read; answers whether it did. */

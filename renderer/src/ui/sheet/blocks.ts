@@ -19,8 +19,15 @@ const takesBlock = <Row>(
 export const readBlock = <Row>(rows: readonly Row[], columns: Columns<Row>, { min, max }: SheetBlock): string[][] =>
   rows.slice(min.row, max.row + 1).map((row) => columns.slice(min.col, max.col + 1).map((column) => column.read(row)))
 
-/** `count`: how many lines of the block found a row. */
-type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock; readonly count: number }
+/** `count`: how many lines of the block found a row; `refused`: how many of its texts found no cell that takes them. */
+type Written<Row> = { readonly rows: Row[]; readonly end: SheetBlock; readonly count: number; readonly refused: number }
+
+/** The row with the text in that cell; `null` where no cell takes it. */
+function withText<Row>(row: Row, column: SheetColumn<Row> | undefined, text: string): Row | null {
+  if (isWritable(column, row) || (text !== '' && takesBlock(column, row))) return column.write(row, text)
+  if (text.trim() === '' || text === column?.read(row)) return row
+  return column?.refuse?.(row, text) ?? null
+}
 
 /**
  * Puts cells into the sheet from the block's corner on; a single row (or cell) repeats over the whole block. Rows are added as
@@ -48,18 +55,25 @@ export function* writingBlock<Row>(
   const end = cells.length === 1 ? Math.min(max.row + 1, next.length) : next.length
   for (let row = min.row; named === null && row < end && targets.length < height; row += 1) if (!isHead(next[row]!)) targets.push(row)
   const last = targets.reduce((most, row) => Math.max(most, row), min.row)
+  let refused = 0
   for (const [index, row] of targets.entries()) {
     const source = cells[index % cells.length]!
     for (let offset = 0; offset < width; offset += 1) {
-      const column = columns[min.col + offset]
       const text = source[source.length === 1 && first === 1 && cells.length === 1 ? 0 : offset]
-      if (text !== undefined && (isWritable(column, next[row]!) || (text !== '' && takesBlock(column, next[row]!))))
-        next[row] = column.write(next[row]!, text)
+      if (text === undefined) continue
+      const written = withText(next[row]!, columns[min.col + offset], text)
+      if (written === null) refused += 1
+      else next[row] = written
     }
     onWritten(next[row]!)
     yield index + 1
   }
-  return { rows: next, count: targets.length, end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } } }
+  return {
+    rows: next,
+    count: targets.length,
+    refused,
+    end: { min, max: { row: last, col: Math.min(min.col + width, columns.length) - 1 } },
+  }
 }
 
 /** The same at once, for blocks of usual size. */

@@ -30,5 +30,7 @@ export const sheetText = {
   nameTwice: (line: number, name: string) =>
     `Chưa dán gì: trong bảng có hơn một “${name}” (dòng ${formatCount(line)} của khối dán). Hãy ghi riêng những người trùng tên, hoặc chỉ sao chép cột cần dán.`,
   noRoom: (left: number) => `Bảng hết dòng: ${formatCount(left)} dòng cuối của khối dán không có chỗ, chưa được ghi.`,
+  refused: (cells: number) =>
+    `${formatCount(cells)} ô của khối dán rơi vào ô chỉ để đọc hoặc ra ngoài bảng, không được ghi. Ctrl+Z để bỏ cả lần dán.`,
   useKeysToPaste: 'Không đọc được bộ nhớ tạm từ trình đơn. Hãy bấm Ctrl+V để dán.',
 } as const

@@ -24,6 +24,8 @@ export type SheetColumn<Row> = {
   readonly isDisabled?: (row: Row) => boolean
   /** A closed cell that a pasted block fills all the same: what it says is looked at before anything is lost. */
   readonly takesBlock?: (row: Row) => boolean
+  /** The row with a note of what a pasted block has for its closed cell, where the owner says itself that it is not taken. */
+  readonly refuse?: (row: Row, text: string) => Row
   /** Why the cell is not right; nothing when it is. */
   readonly problem?: (row: Row) => string | undefined
   /** Whether the cell is tinted: it is right, and says something that its neighbours do not. */
@@ -38,7 +40,7 @@ export type SheetColumn<Row> = {
 
 /** What the officer did to the sheet, to name the act. */
 export type SheetAction = {
-  readonly kind: 'edit' | 'paste' | 'fill' | 'clear' | 'insert' | 'delete' | 'duplicate' | 'move'
+  readonly kind: 'edit' | 'paste' | 'fill' | 'fillRight' | 'clear' | 'insert' | 'delete' | 'duplicate' | 'move'
   readonly count: number
 }
 

@@ -19,8 +19,8 @@ export type SheetDesk<Row> = {
   /** Tells what became of an act, or what should be looked at. */
   readonly say: (text: string) => void
   readonly warn: (text: string) => void
-  /** A block the owner takes in another way: answers whether it did. */
-  readonly onPasteBlock?: ((copied: Block) => Promise<boolean>) | undefined
+  /** A block pasted from that column on that the owner takes in another way: answers whether it did. */
+  readonly onPasteBlock?: ((copied: Block, column: number) => Promise<boolean>) | undefined
   /** Hears of each row of a long paste while it is written: what the owner works out of it then, no change has to wait for. */
   readonly onWritten?: ((row: Row) => unknown) | undefined
   /** Rows that a pasted block passes over. */
@@ -73,7 +73,7 @@ function changeAndSelect<Row>(latest: Latest<Row>, rows: Row[], action: SheetAct
 
 async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void> {
   const present = blockOf(latest.current)
-  if (present === null || (await latest.current.onPasteBlock?.(copied)) === true) return
+  if (present === null || (await latest.current.onPasteBlock?.(copied, present.min.col)) === true) return
   const { rows, columns, createRow, onPasting, onWritten, isHead, say, warn } = latest.current
   const cells = cellsOfBlock(copied)
   if (cells.length === 0) return
@@ -84,10 +84,12 @@ async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void
     changeAndSelect(latest, written.rows, { kind: 'paste', count }, written.end)
     const left = createRow === null && cells.length > 1 ? cells.length - written.count : 0
     if (left > 0) warn(text.noRoom(left))
+    if (written.refused > 0) warn(text.refused(written.refused))
   }
   if (placing.by === 'name') {
     const named = writeBlock(rows, columns, present, placing.cells, null, isHead, placing.targets)
     changeAndSelect(latest, named.rows, { kind: 'paste', count: placing.targets.length }, named.end)
+    if (named.refused > 0) warn(text.refused(named.refused))
     return say(text.pastedByName(placing.targets.length))
   }
   if (cells.length <= longPaste) return take(writeBlock(rows, columns, present, cells, createRow, isHead))
@@ -112,7 +114,7 @@ function fill<Row>(desk: SheetDesk<Row>, isDown: boolean): void {
   const present = withoutBlankEnd(desk, blockOf(desk))
   if (present === null) return
   const filled = isDown ? fillDown(rows, columns, present, isHead) : fillRight(rows, columns, present)
-  if (filled.count > 0) onChange(filled.rows, { kind: 'fill', count: filled.count })
+  if (filled.count > 0) onChange(filled.rows, { kind: isDown ? 'fill' : 'fillRight', count: filled.count })
 }
 
 function moveTo<Row>(latest: Latest<Row>, from: number, to: number, before: number): void {

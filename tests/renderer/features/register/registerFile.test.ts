@@ -8,4 +8,8 @@ describe('the register as a file', () => {
     expect(prize.cell?.({ prizeVnd: 0 } as Award)).toBeNull()
     expect(prize.cell?.({ prizeVnd: 760_000 } as Award)).toBe(760_000)
   })
+  it('writes the serial as the screen shows it', () => {
+    const serial = registerFileColumns.find(({ field }) => field === 'number')!
+    expect([3, 12, 105, null].map((registerNumber) => serial.cell?.({ registerNumber } as Award))).toEqual(['03', '12', '105', ''])
+  })
 })

@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { councilText } from '@renderer/features/rounds/council/text'
+import { yearsText } from '@renderer/features/subjects/years/text'
 import 'fake-indexeddb/auto'
 import { act as drawn, createElement as h } from 'react'
 import { MemoryRouter } from 'react-router'
@@ -123,7 +125,7 @@ describe('what is typed and cannot be stored', () => {
     await drawn(async () =>
       page.latest().change(
         page.latest().rows.map((row) => ({ ...row, cell: block[row.id] ?? '' })),
-        (rows) => `Dán ${rows} dòng`,
+        (rows) => `Dán ${rows.length} dòng`,
       ),
     )
     await settle()
@@ -171,5 +173,19 @@ describe('what is typed and cannot be stored', () => {
     expect(await press('undo')).toBe('Gõ trước khi mở lại trang')
     expect(await press('undo')).toBe('act')
     await again.leave()
+  })
+})
+
+describe('what is typed is named by whom it is about', () => {
+  const one = { name: 'Lê Văn Mẫu' }
+  it('one by the name, several by how many they are', () => {
+    expect([councilText.act.some([one]), councilText.act.some([one, one])]).toEqual([
+      'Ghi kết quả biểu quyết: Lê Văn Mẫu',
+      'Ghi kết quả biểu quyết 2 trường hợp',
+    ])
+    expect([yearsText.saved([one], 2026), yearsText.saved([one, one], 2026)]).toEqual([
+      'Ghi xếp loại năm 2026 của Lê Văn Mẫu',
+      'Ghi xếp loại năm 2026 của 2 đối tượng',
+    ])
   })
 })

@@ -6,7 +6,7 @@ import { kindOfWords } from '@shared/domain/subject/reading'
 
 const forms = seedLawBook.awardForms.filter((form) => form.code === 'GK_XA')
 const typed = (cells: Parameters<typeof withCell>[1][], texts: string[]) =>
-  cells.reduce((row, field, index) => withCell(row, field, texts[index]!, forms), emptyRow('r'))
+  cells.reduce((row, field, index) => withCell(row, field, texts[index]!, forms, 2026), emptyRow('r'))
 
 describe('a line of the list', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a line of the list', () => {
 
   it('understands forms of address and leaves what it does not', () => {
     expect(['ông', 'Nam', 'BÀ', 'nữ', '', 'cụ'].map(parseHonorific)).toEqual(['Ông', 'Ông', 'Bà', 'Bà', '', null])
-    expect(withCell(emptyRow('r'), 'name', 'ÔNG Nguyễn Văn Mẫu', forms)).toMatchObject({ name: 'Nguyễn Văn Mẫu', honorific: 'Ông' })
+    expect(withCell(emptyRow('r'), 'name', 'ÔNG Nguyễn Văn Mẫu', forms, 2026)).toMatchObject({ name: 'Nguyễn Văn Mẫu', honorific: 'Ông' })
   })
 
   it('finds an award by code or by the beginning of its name', () => {
@@ -54,7 +54,7 @@ describe('a line of the list', () => {
     })
   })
 
-  it.each([['3027'], ['85'], ['không rõ'], ['1899'], ['31/02/1990']])('says that “%s” is no birth year and keeps it', (text) => {
+  it.each([['3027'], ['5'], ['không rõ'], ['1899'], ['31/02/1990']])('says that “%s” is no birth year and keeps it', (text) => {
     const row = typed(['name', 'birthYear'], ['Lê Thị Mẫu', text])
     expect(row.birthYear).toBe(text)
     expect(problemsOfRow(row, 2026)).toEqual({ birthYear: 'birthYearImpossible' })

@@ -14,8 +14,8 @@ const headings = { name: 'Họ và tên', kind: 'Loại đối tượng', honori
 type Field = keyof typeof headings
 
 const typed = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {
-  const row = withCell(emptyRow('r'), 'name', field === 'name' ? text : name, seedLawBook.awardForms)
-  const whole = field === 'name' ? row : withCell(row, field satisfies RowField, text, seedLawBook.awardForms)
+  const row = withCell(emptyRow('r'), 'name', field === 'name' ? text : name, seedLawBook.awardForms, 2026)
+  const whole = field === 'name' ? row : withCell(row, field satisfies RowField, text, seedLawBook.awardForms, 2026)
   return { kind: kindOfRow(whole), name: whole.name, honorific: whole.honorific, birthYear: whole.birthYear.slice(-4) }
 }
 const imported = (field: Field, text: string, name = 'Nguyễn Văn Mẫu') => {

@@ -169,7 +169,7 @@ function told(kind: string, name: string, honorific: string, birth: string, code
 
 const fields = ['name', 'kind', 'honorific', 'birthYear'] as const
 const intoList = (cells: readonly string[]): ListRow =>
-  cells.reduce((row, text, at) => withCell(row, fields[at] ?? 'name', text, seedLawBook.awardForms), emptyRow('r'))
+  cells.reduce((row, text, at) => withCell(row, fields[at] ?? 'name', text, seedLawBook.awardForms, 2026), emptyRow('r'))
 
 describe('typed, pasted and imported', () => {
   it('the same cells are the same rows with the same doubts', () => {
@@ -188,12 +188,12 @@ describe('typed, pasted and imported', () => {
   })
 
   it('a title tells a person whose bare name reads like a collective, until another name is typed over it', () => {
-    const titled = withCell(emptyRow('r'), 'name', 'Đ/c Đội Văn Mẫu', [])
+    const titled = withCell(emptyRow('r'), 'name', 'Đ/c Đội Văn Mẫu', [], 2026)
     expect(kindOfRow(titled)).toBe('person')
-    expect(kindOfRow(withCell(titled, 'honorific', 'Bà', []))).toBe('person')
-    expect(kindOfRow(withCell(titled, 'name', 'Đội thi công số 2 Mẫu', []))).toBe('collective')
-    const asked = withCell(titled, 'kind', 'Cá nhân', [])
-    expect(kindOfRow(withCell(asked, 'name', 'Đội thi công số 2 Mẫu', []))).toBe('person')
+    expect(kindOfRow(withCell(titled, 'honorific', 'Bà', [], 2026))).toBe('person')
+    expect(kindOfRow(withCell(titled, 'name', 'Đội thi công số 2 Mẫu', [], 2026))).toBe('collective')
+    const asked = withCell(titled, 'kind', 'Cá nhân', [], 2026)
+    expect(kindOfRow(withCell(asked, 'name', 'Đội thi công số 2 Mẫu', [], 2026))).toBe('person')
   })
 
   it.each([
@@ -273,6 +273,6 @@ describe('typed, pasted and imported', () => {
   it('a line keeps nothing of a change made before', () => {
     const row = intoList(['NguyÔn V¨n MÉu', '', '', '31000'])
     expect(readingsOf(row).map(({ code }) => code)).toEqual(['converted', 'birthSerial'])
-    expect(withCell(row, 'name', row.name, [])).toBe(row)
+    expect(withCell(row, 'name', row.name, [], 2026)).toBe(row)
   })
 })

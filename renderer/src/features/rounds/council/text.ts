@@ -20,7 +20,10 @@ export const councilText = {
     edit: 'Sửa phiên họp Hội đồng',
     all: 'Ghi biểu quyết: tất cả đồng ý',
     recuse: 'Ghi người tránh mặt khi biểu quyết',
-    some: (count: number) => (count === 1 ? 'Ghi kết quả biểu quyết' : `Ghi kết quả biểu quyết ${formatCount(count)} trường hợp`),
+    some: ([first, ...others]: readonly { readonly name: string }[]) =>
+      others.length === 0
+        ? `Ghi kết quả biểu quyết: ${first?.name ?? ''}`
+        : `Ghi kết quả biểu quyết ${formatCount(others.length + 1)} trường hợp`,
   },
   votes: 'Biểu quyết từng trường hợp',
   ways: 'Cách biểu quyết',

@@ -2,6 +2,7 @@ import type { RowField, RowProblem } from '@shared/domain/round/listRow'
 import type { AwardRound } from '@shared/domain/round/types'
 import { formatCount } from '@shared/lib/numbers'
 import type { SheetAction } from '../../../ui/sheet/types'
+import { readingWords } from '@renderer/text/readingText'
 
 /** What others decide on, or allow: told before a round of the type is opened. */
 const typeHints: Readonly<Partial<Record<AwardRound['type'], string>>> = {
@@ -37,7 +38,7 @@ const listColumnNames = {
   state: 'Đối chiếu',
 } as const
 export const columnOf: Readonly<Record<RowField, string>> = { ...listColumnNames, name: 'Tên', awardCode: 'Hình thức khen' }
-type ActPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
+type ActPlace = { readonly from: number; readonly to: number; readonly lines: number; readonly fields: readonly RowField[] }
 
 /** Words of the award round's screens. */
 export const roundText = {
@@ -169,6 +170,8 @@ export const listText = {
   unitFilter: { label: 'Đơn vị', all: 'Đơn vị' },
   shownOf: (shown: number, all: number) => `Đang xem ${formatCount(shown)}/${formatCount(all)} dòng`,
   showAll: 'Xem tất cả',
+  nothingFound: 'Không có dòng nào khớp với điều đang tìm hoặc lọc.',
+  clearFilter: 'Bỏ tìm, lọc',
   storing: 'Đang lưu…',
   cellsElsewhere: (lost: readonly { readonly row: { readonly name: string }; readonly field: RowField; readonly theirs: string }[]) =>
     `Ô vừa sửa ở đây cũng được sửa ở cửa sổ khác: ${lost
@@ -186,7 +189,7 @@ export const listText = {
   headed: {
     title: 'Khối dán là một danh sách',
     text: (count: number) =>
-      `Khối ${formatCount(count)} dòng vừa dán có tiêu đề cột hoặc kể tên từng người. Xem trước sẽ đặt từng phần vào đúng chỗ, hỏi lại chỗ chưa rõ, đối chiếu từng người rồi mới nhập.`,
+      `Khối ${formatCount(count)} dòng vừa dán có tiêu đề cột, xếp cột theo thứ tự khác hoặc kể tên từng người. Xem trước sẽ đặt từng phần vào đúng chỗ, hỏi lại chỗ chưa rõ, đối chiếu từng người rồi mới nhập.`,
     preview: 'Xem trước rồi nhập',
     asIs: 'Dán nguyên vào ô',
   },
@@ -207,6 +210,7 @@ export const listText = {
     title: 'Đọc khác với điều đã ghi, hoặc cần xem lại',
     notice: (cells: number, rows: number) =>
       `${formatCount(cells)} ô ở ${formatCount(rows)} dòng được đọc khác với điều đã ghi, hoặc cần xem lại.`,
+    leftOut: (cells: readonly string[]) => `${readingWords.ofPersons(...cells)} Ctrl+Z để lấy lại.`,
     see: 'Xem từng ô',
     hint: 'Danh sách đã nhận như cột “Đọc thành”. Không đúng thì sửa ngay ở ô ấy, hoặc Ctrl+Z để bỏ cả lần dán.',
     columns: { row: 'Dòng', column: 'Cột', written: 'Đã ghi', read: 'Đọc thành', why: 'Vì sao' },
@@ -218,8 +222,10 @@ export const listText = {
   decidedAbove: 'cấp trên quyết định',
   personHint: (year: string, detail: string) => [year, detail].filter((part) => part !== '').join(' · '),
   /** What was done and where: "Sửa Năm sinh, dòng 5". */
-  act: ({ kind, count }: SheetAction, { from, to, fields }: ActPlace): string => {
-    const lines = to > from ? `dòng ${from} đến ${to}` : `dòng ${from}`
+  act: ({ kind, count }: SheetAction, { from, to, lines: changed, fields }: ActPlace): string => {
+    const span = to > from ? `dòng ${from} đến ${to}` : `dòng ${from}`
+    // In a narrowed list lines that nobody touched stand between.
+    const lines = changed > 0 && changed < to - from + 1 ? `${formatCount(changed)} dòng từ ${span}` : span
     const [column] = fields
     const cell = fields.length === 1 && column !== undefined ? `${columnOf[column]}, ${lines}` : lines
     switch (kind) {
@@ -229,6 +235,8 @@ export const listText = {
         return `Dán ${formatCount(count)} dòng, từ dòng ${from}`
       case 'fill':
         return `Điền xuống ${cell}`
+      case 'fillRight':
+        return `Điền sang phải ${cell}`
       case 'clear':
         return `Xóa nội dung ${cell}`
       case 'insert':

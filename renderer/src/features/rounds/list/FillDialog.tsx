@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react'
 import Box from '@mui/material/Box'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { blanksOf, fillBlanks, fillFields, honorificProposals, type FillField } from '@shared/domain/round/fillBlanks'
 import type { ListRow } from '@shared/domain/round/listRow'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { fillText as text } from './fillText'
+import { HonorificChoices } from './HonorificChoices'
 
 type Props = {
   readonly rows: readonly ListRow[]
@@ -32,7 +31,6 @@ export function FillDialog({ rows, onFill, onClose }: Props) {
     onFill(fillIn, text.act(fillIn(rows).filter((row, index) => row !== rows[index]).length))
     onClose()
   }
-  const toggle = (id: string, isOn: boolean): void => setLeft(new Set(isOn ? [...left].filter((other) => other !== id) : [...left, id]))
   return (
     <FormDialog
       title={text.title}
@@ -60,23 +58,7 @@ export function FillDialog({ rows, onFill, onClose }: Props) {
       <Typography variant="caption" component="div">
         {proposals.length === 0 ? text.noProposal : text.proposed}
       </Typography>
-      <Box role="group" aria-labelledby="fill-honorifics" sx={{ maxHeight: 190, overflow: 'auto' }}>
-        {proposals.map(({ id, name, honorific }) => (
-          <FormControlLabel
-            key={id}
-            sx={{ display: 'flex', mr: 0 }}
-            control={<Checkbox size="small" sx={{ py: 0.25 }} checked={!left.has(id)} onChange={(_, isOn) => toggle(id, isOn)} />}
-            label={
-              <>
-                <b>{honorific}</b> {name}{' '}
-                <Typography component="span" variant="caption">
-                  {text.mark}
-                </Typography>
-              </>
-            }
-          />
-        ))}
-      </Box>
+      <HonorificChoices proposals={proposals} left={left} onLeft={setLeft} labelledBy="fill-honorifics" />
     </FormDialog>
   )
 }

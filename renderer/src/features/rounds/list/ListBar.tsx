@@ -18,6 +18,8 @@ type Props = {
   readonly year: number
   readonly filter: ListFilter
   readonly onFilter: (filter: ListFilter) => void
+  /** How many lines are in view. */
+  readonly found: number
   readonly onUnsaved: () => void
   readonly onNextProblem: () => void
   /** `null` when the list is only to be read. */
@@ -28,7 +30,7 @@ type Props = {
 const none: readonly ListRow[] = []
 
 /** Above the list: what of it is in view, the way to what is not right yet, and what is done to all of it. */
-export function ListBar({ rows, year, filter, onFilter, onUnsaved, onNextProblem, edit, box }: Props) {
+export function ListBar({ rows, year, filter, onFilter, found, onUnsaved, onNextProblem, edit, box }: Props) {
   // The lines come first, then what is said of all of them: it reads every line.
   const seen = useDeferredValue(rows, none)
   const units = useMemo(() => [...new Set(seen.map(({ unit }) => unit).filter((unit) => unit !== ''))].toSorted(compareNames), [seen])
@@ -84,7 +86,7 @@ export function ListBar({ rows, year, filter, onFilter, onUnsaved, onNextProblem
         onChange={(unit) => set({ unit })}
         options={[['', text.unitFilter.all], ...units.map((unit) => [unit, unit] as const)]}
       />
-      {isFiltered(filter) && (
+      {isFiltered(filter) && found > 0 && (
         <Button size="small" onClick={() => onFilter(noFilter)}>
           {text.showAll}
         </Button>
@@ -96,6 +98,14 @@ export function ListBar({ rows, year, filter, onFilter, onUnsaved, onNextProblem
         <Button size="small" color="error" onClick={onUnsaved} title={text.unsavedHint}>
           ✕ {text.unsaved(unsaved.lines, unsaved.cells)}
         </Button>
+      )}
+      {isFiltered(filter) && found === 0 && (
+        <Box role="status" sx={{ order: 1, flexBasis: '100%', display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+          {text.nothingFound}
+          <Button size="small" variant="outlined" onClick={() => onFilter(noFilter)}>
+            {text.clearFilter}
+          </Button>
+        </Box>
       )}
       {edit !== null && (
         <Box sx={{ display: 'flex', gap: { xs: 0.75, lg: 1 }, ml: 'auto' }}>

@@ -21,11 +21,12 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { useSheetOut } from '@renderer/tools/tables/useSheetOut'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { Sheet } from '../../../ui/sheet/Sheet'
+import type { SheetAction } from '../../../ui/sheet/types'
 import { listText as text } from '../frame/text'
 import type { RoundCase, RoundState } from '../frame/useRound'
 import { listColumns } from './columns'
 import { FillDialog } from './FillDialog'
-import { fieldOfFinding, groupFindings, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
+import { fieldOfFinding, groupFindings, lineNumber, lineStates, rowIdOf, storedRowsOf } from './lineFacts'
 import { ListBar } from './ListBar'
 import { mergeSeen } from './listMerge'
 import { newRow, placeOfChange, sortedBy } from './listState'
@@ -97,9 +98,11 @@ export function ListStage({ round, state }: Props) {
   useShortcut('ctrl+f', () => bar.current?.querySelector('input')?.focus())
   /** What every change asks of its rows; of a long paste it is remembered by then. */
   const judge = (row: ListRow): unknown => problemsOfRow(settledRow(row), year)
-  const take = (next: readonly ListRow[], label: string): void => {
-    look(mergeSeen(rows, visible, next))
-    change((newest) => mergeSeen(newest, visible, next), label)
+  const take = (next: readonly ListRow[], action: SheetAction): void => {
+    const all = mergeSeen(rows, visible, next)
+    look(all)
+    // Named by the lines of the whole list, as they are numbered on screen.
+    change((newest) => mergeSeen(newest, visible, next), text.act(action, placeOfChange(rows, all)))
   }
   const sort = (): void => {
     const groups = ['collective', 'person', 'household'] as const
@@ -140,22 +143,22 @@ export function ListStage({ round, state }: Props) {
       })
     })
   }
-  const onPasteBlock = async (copied: Block): Promise<boolean> => {
+  const onPasteBlock = async (copied: Block, column: number): Promise<boolean> => {
     if (asIs.current) return false
     // The importer reads it; nobody who only types needs that.
     const { isHeadedList } = await import('./headedList')
-    if (!isHeadedList(copied)) return false
+    if (!isHeadedList(copied, column)) return false
     setHeaded(copied)
     return true
   }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
-  const out = useSheetOut({ name: text.label, columns, rows: filled, facts: awardCase.round.name, size: 'line' })
+  const numberOf = (row: ListRow): string => lineNumber(rows, row)
+  const out = useSheetOut({ name: text.label, columns, rows: filled, numberOf, facts: awardCase.round.name, size: 'line' })
   // Of thousands of lines it takes as long as the table: that comes first.
   const settled = useDeferredValue(awardCase)
   const counts = useMemo(() => countByKind(eachOnce(proposedOf(wholePaper(settled)))), [settled])
   if (!isReady) return <Loading rows={10} />
   const activeRow = active === null ? undefined : visible[active]
-  const places = isNarrowed ? new Map(rows.map((row, index) => [row.id, index])) : undefined
   return (
     <Card flush fill="table">
       <ListBar
@@ -163,6 +166,7 @@ export function ListStage({ round, state }: Props) {
         year={year}
         filter={filter}
         onFilter={narrow}
+        found={visible.length}
         onUnsaved={() => goToNext((row) => !isEmptyRow(row) && !isSound(row, year))}
         onNextProblem={() => goToNext(isWrong)}
         edit={isIssued ? null : { sort, add: addRow, fill: () => setFilling(true) }}
@@ -190,8 +194,8 @@ export function ListStage({ round, state }: Props) {
         onActiveRow={setActive}
         createRow={isIssued ? null : newRow}
         duplicateRow={(row) => ({ ...row, id: crypto.randomUUID() })}
-        onChange={(next, action) => take(next, text.act(action, placeOfChange(visible, next)))}
-        rowNumber={(row, index) => (isEmptyRow(row) ? '' : String((places?.get(row.id) ?? index) + 1))}
+        onChange={take}
+        rowNumber={numberOf}
         rowMark={(row) => (withdrawn.has(row.id) ? 'quiet' : undefined)}
       />
       <Typography

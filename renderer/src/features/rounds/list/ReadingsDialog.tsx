@@ -31,7 +31,8 @@ export function useReadings(): {
     const { shown, cells, lines } = await inSlices(findingReadings(rows), () => undefined)
     const [first] = shown
     if (first === undefined) return
-    if (cells === 1) warn(first.why)
+    if (lines === 1 && shown.every(({ isLeftOut }) => isLeftOut)) warn(text.leftOut(shown.map(({ written }) => written)))
+    else if (cells === 1) warn(first.why)
     else warn(text.notice(cells, lines), { label: text.see, onAct: () => setOpen(shown) })
   }
   return { look: (rows) => void look(rows), open, close: () => setOpen(null) }

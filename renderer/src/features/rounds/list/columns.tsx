@@ -1,8 +1,9 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
-import { isSound, kindOfRow, problemsOfRow, rowOf, withCell, type ListRow, type RowField } from '@shared/domain/round/listRow'
+import { isSound, kindOfRow, problemsOfRow, rowOf, withCell, withRefused, type ListRow, type RowField } from '@shared/domain/round/listRow'
 import { doubtsOfRow } from '@shared/domain/round/listReading'
 import { storableRow } from '@shared/domain/round/storable'
 import type { Nominee } from '@shared/domain/round/types'
+import type { PersonCells } from '@shared/domain/subject/leftOut'
 import { kindOfWords } from '@shared/domain/subject/reading'
 import { subjectKinds } from '@shared/domain/subject/types'
 import type { AwardForm } from '@shared/law/types'
@@ -33,15 +34,15 @@ const kindWord = (kind: string): string => {
 
 /** Fixed choices: all of them before anything is typed, then those that begin so. */
 const choices =
-  (field: RowField, words: readonly { readonly value: string; readonly label: string }[], forms: readonly AwardForm[]) =>
+  (field: RowField, words: readonly { readonly value: string; readonly label: string }[], { forms, year }: ListColumnFacts) =>
   (_: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] =>
     words
       .filter(({ label }) => isFresh || foldText(label).startsWith(foldText(typed)))
-      .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms) }))
+      .map(({ value, label }) => ({ label, apply: (target) => withCell(target, field, value, forms, year) }))
 
 /** The awards the round proposes, those for such a subject first; what is typed is looked for among the commune's other awards too. */
 const awardChoices =
-  ({ proposed, forms }: ListColumnFacts) =>
+  ({ proposed, forms, year }: ListColumnFacts) =>
   (row: ListRow, typed: string, isFresh: boolean): SheetOption<ListRow>[] => {
     const kind = kindOfRow(row)
     const own = forms.filter(({ decidedBy }) => decidedBy === 'commune')
@@ -52,7 +53,7 @@ const awardChoices =
       .map(({ code, name, decidedBy }) => ({
         label: name,
         ...(decidedBy === 'commune' ? {} : { hint: text.decidedAbove }),
-        apply: (target) => withCell(target, 'awardCode', code, forms),
+        apply: (target) => withCell(target, 'awardCode', code, forms, year),
       }))
   }
 
@@ -139,7 +140,7 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     title,
     width,
     read: (row) => row[field],
-    write: (row, typed) => withCell(row, field, typed, facts.forms),
+    write: (row, typed) => withCell(row, field, typed, facts.forms, facts.year),
     problem: (row) => {
       const code = problemsOfRow(row, facts.year)[field]
       return code === undefined ? undefined : text.problem(code)
@@ -151,7 +152,15 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
     ...rest,
   })
   const isNoPerson = (row: ListRow): boolean => (row.name !== '' || row.kind !== '') && kindOfRow(row) !== 'person'
-  const ofPersons = { isDisabled: isNoPerson, takesBlock: (row: ListRow): boolean => row.kind === '' && kindOfRow(row) === 'collective' }
+  /** A kind that is only guessed is asked about; the form of address of a household goes into the name that comes with it. */
+  const takesBlock = (row: ListRow, field: RowField): boolean =>
+    (row.kind === '' && kindOfRow(row) === 'collective') ||
+    (field === 'honorific' && row.asTyped?.name !== undefined && kindOfRow(row) === 'household')
+  const ofPersons = (field: keyof PersonCells): Partial<SheetColumn<ListRow>> => ({
+    isDisabled: isNoPerson,
+    takesBlock: (row) => takesBlock(row, field),
+    refuse: (row, pasted) => withRefused(row, field, pasted),
+  })
   const formName = (code: string): string => facts.forms.find((form) => form.code === code)?.name ?? code
   return [
     column('name', text.columns.name, 172, {
@@ -164,19 +173,19 @@ export function listColumns(facts: ListColumnFacts): SheetColumn<ListRow>[] {
       options: choices(
         'kind',
         subjectKinds.map((kind) => ({ value: kind, label: roundText.kinds[kind] })),
-        facts.forms,
+        facts,
       ),
     }),
     column('honorific', text.columns.honorific, 68, {
-      ...ofPersons,
+      ...ofPersons('honorific'),
       options: choices(
         'honorific',
         ['Ông', 'Bà'].map((word) => ({ value: word, label: word })),
-        facts.forms,
+        facts,
       ),
     }),
-    column('birthYear', text.columns.birthYear, 96, { ...ofPersons, align: 'right' }),
-    column('post', text.columns.post, 84, { ...ofPersons, grow: 1, options: usedWords(facts, 'post') }),
+    column('birthYear', text.columns.birthYear, 96, { ...ofPersons('birthYear'), align: 'right' }),
+    column('post', text.columns.post, 84, { ...ofPersons('post'), grow: 1, options: usedWords(facts, 'post') }),
     column('unit', text.columns.unit, 112, { grow: 1, options: usedWords(facts, 'unit') }),
     column('awardCode', text.columns.award, 92, {
       read: (row) => formName(row.awardCode),

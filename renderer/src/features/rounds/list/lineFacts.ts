@@ -1,6 +1,7 @@
 import type { CaseFinding } from '@shared/checks/case/fact'
 import type { AwardCase } from '@shared/domain/case/types'
-import { rowOf, type ListRow } from '@shared/domain/round/listRow'
+import { isEmptyRow, rowOf, type ListRow } from '@shared/domain/round/listRow'
+import { oncePer } from '@shared/lib/once'
 import type { RoundState } from '../frame/useRound'
 import type { LineStates } from './useListView'
 
@@ -9,6 +10,11 @@ export const storedRowsOf = (awardCase: AwardCase): (() => readonly ListRow[]) =
   let rows: readonly ListRow[] | undefined
   return () => (rows ??= awardCase.nominees.map(({ nominee, subject }) => rowOf(nominee, subject)))
 }
+
+const placesOf = oncePer((rows: readonly ListRow[]): ReadonlyMap<string, number> => new Map(rows.map(({ id }, index) => [id, index + 1])))
+/** The number of a line in the whole list, whatever of it is in view; nothing for a blank one. */
+export const lineNumber = (rows: readonly ListRow[], row: ListRow): string =>
+  isEmptyRow(row) ? '' : String(placesOf(rows).get(row.id) ?? '')
 
 export const rowIdOf = (row: ListRow): string => row.id
 

@@ -157,8 +157,11 @@ export const withElsewhere = (rows: readonly ListRow[], lost: readonly CellClash
     lost.filter((one) => one.row.id === row.id).reduce<ListRow>((next, { field, theirs }) => ({ ...next, [field]: theirs }), row),
   )
 
-/** Where a change took place: the rows that differ (from 1, in the list as it is then), and the fields if all of them differ in the same ones. */
-export type ChangedPlace = { readonly from: number; readonly to: number; readonly fields: readonly RowField[] }
+/**
+ * Where a change took place: the rows that differ (from 1, in the whole list as it is then), how many of those between differ, and the fields in which
+ * they do.
+ */
+export type ChangedPlace = { readonly from: number; readonly to: number; readonly lines: number; readonly fields: readonly RowField[] }
 
 /** The place of what turned `before` into `after`. Rows that came or went count as different in no field. */
 export function placeOfChange(before: readonly ListRow[], after: readonly ListRow[]): ChangedPlace {
@@ -169,11 +172,14 @@ export function placeOfChange(before: readonly ListRow[], after: readonly ListRo
   let tail = 0
   while (tail < shorter - top && isEqual(before.at(-1 - tail)!, after.at(-1 - tail)!)) tail += 1
   const longer = Math.max(before.length, after.length)
-  const fields =
-    before.length === after.length
-      ? rowFields.filter((field) => after.slice(top, after.length - tail).some((row, index) => row[field] !== before[top + index]![field]))
-      : []
-  return { from: top + 1, to: Math.max(top + 1, longer - tail), fields }
+  const isSameLength = before.length === after.length
+  const lines = isSameLength
+    ? after.slice(top, after.length - tail).filter((row, index) => !isEqual(row, before[top + index]!)).length
+    : Math.abs(after.length - before.length)
+  const fields = isSameLength
+    ? rowFields.filter((field) => after.slice(top, after.length - tail).some((row, index) => row[field] !== before[top + index]![field]))
+    : []
+  return { from: top + 1, to: Math.max(top + 1, longer - tail), lines, fields }
 }
 
 /** The rows sorted by what stands in a column, numbers as numbers, empty cells last; already sorted, the other way round. Blank rows go to the end. */

@@ -12,6 +12,8 @@ export type ListReading = {
   readonly written: string
   readonly read: string
   readonly why: string
+  /** Left out: the kind of the line does not have such a cell. */
+  readonly isLeftOut: boolean
 }
 
 /** Why, in the words of every list. */
@@ -23,6 +25,8 @@ export function readingText(reading: CellReading): string {
     case 'recased':
     case 'genderDiffers':
       return readingWords[reading.code](reading.text)
+    case 'ofPersons':
+      return readingWords.ofPersons(reading.text)
     case 'birthUncertain':
       return readingWords.birthUncertain(reading.text, reading.year)
     case 'birthSerial':
@@ -57,9 +61,10 @@ export function* findingReadings(rows: readonly ListRow[]): Generator<number, Re
         line: index + 1,
         rowId: row.id,
         field: one.field,
-        written: row.asTyped?.[one.field] ?? '',
-        read: row[one.field],
+        written: row.asTyped?.[one.field] ?? (one.code === 'ofPersons' ? one.text : ''),
+        read: one.code === 'ofPersons' ? '' : row[one.field],
         why: readingText(one),
+        isLeftOut: one.code === 'ofPersons',
       })
     yield index + 1
   }

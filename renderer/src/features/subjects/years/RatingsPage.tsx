@@ -150,7 +150,14 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
           columns={columns}
           createRow={null}
           rowId={idOf}
-          onChange={(next) => change(next, (count) => text.saved(count, year))}
+          onChange={(next) =>
+            change(next, (changed) =>
+              text.saved(
+                changed.map(({ subject }) => subject),
+                year,
+              ),
+            )
+          }
           rowMark={(row) => (problemOf(row) === undefined ? undefined : 'attention')}
         />
       )}

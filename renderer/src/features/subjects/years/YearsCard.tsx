@@ -92,7 +92,7 @@ function YearForm({ subject, known, onClose }: FormProps) {
       ratingSource: source === '' ? before.ratingSource : source,
       absences: [...before.absences, ...away],
     }
-    return saveYears(db, yearsText.saved(1, of), [row])
+    return saveYears(db, yearsText.saved([subject], of), [row])
   }
   return (
     <CardForm save={words.save} cancel={words.cancel} onSave={save} onClose={onClose}>

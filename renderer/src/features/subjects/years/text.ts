@@ -32,8 +32,8 @@ export const yearsText = {
     part: 'Không thể nhiều hơn tổng số người.',
     day: 'Ghi ngày trong năm, như 01/07/2026, hoặc để trống.',
   },
-  saved: (count: number, year: number) =>
-    count === 1 ? `Ghi xếp loại năm ${year}` : `Ghi xếp loại năm ${year} của ${formatCount(count)} đối tượng`,
+  saved: ([first, ...others]: readonly { readonly name: string }[], year: number) =>
+    `Ghi xếp loại năm ${year} của ${others.length === 0 ? (first?.name ?? '') : `${formatCount(others.length + 1)} đối tượng`}`,
   none: 'Chưa có cá nhân hoặc tập thể nào để ghi.',
   card: {
     title: 'Từng năm',
