@@ -30,6 +30,48 @@ test('keeps every act outside the store, copies at the end, and brings all of it
   await expect((await third.firstPage()).getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
 })
 
+test('a store that the journal does not know is counted beside the copy, and never replaced by a press of Enter', async ({
+  launch,
+  home,
+}) => {
+  const first = await launch()
+  await setUpOffice(await first.firstPage())
+  first.windows()[0]?.close()
+  await expect.poll(() => first.log.hasQuit).toBe(true)
+  await first.close()
+  const second = await launch()
+  const page = await second.firstPage()
+  await expect(page.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+  // As where a folder of another computer's profile was copied here: other data, another line.
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('so-vang-real')
+    await new Promise((done) => (opened.onsuccess = done))
+    const work = opened.result.transaction(['meta', 'subjects'], 'readwrite')
+    work.objectStore('meta').put({ key: 'line', value: crypto.randomUUID() })
+    for (const id of ['m1', 'm2']) work.objectStore('subjects').put({ id, kind: 'person', name: `Người Mẫu ${id}` })
+    await new Promise((done) => (work.oncomplete = done))
+    opened.result.close()
+  })
+  await second.close()
+  const third = await launch()
+  const asked = await third.firstPage()
+  await expect(asked.getByRole('heading', { name: 'Kho dữ liệu trên máy khác với bản sao' })).toBeVisible()
+  await expect(asked.getByText(/mở được, không khớp nhật ký; đang có 2 đối tượng/)).toBeVisible()
+  const people = asked.getByRole('row', { name: /^Đối tượng/ })
+  await expect(people).toContainText('thiếu 2')
+  await expect(asked.getByRole('button', { name: 'Giữ kho đang có' })).toBeFocused()
+  for (const [width, height] of [
+    [1366, 768],
+    [1093, 614],
+  ] as const) {
+    await asked.setViewportSize({ width, height })
+    await asked.screenshot({ path: `test-results/strange-${width}.png` })
+  }
+  await asked.keyboard.press('Enter')
+  await expect(asked.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+  expect(snapshotFiles(home).length).toBeGreaterThan(0)
+})
+
 test('does not load the page while the disk is full, says what to do, and goes on once there is room', async ({ launch, home }) => {
   const { statfs } = fs.promises
   let free = 120

@@ -68,6 +68,31 @@ describe('a restore that was a mistake', () => {
     again.close()
   })
 
+  it('while the folder is away leaves the journal ending with what was given up: known, never another office’s data', async () => {
+    const away = () => Promise.resolve({ ok: false, error: { code: 'folder.missing' } } as never)
+    const before = await opened()
+    await add(before, 'a')
+    const first = await followLog(before, () => Promise.resolve({ ok: true, value: null }), null)
+    const { bytes } = await writeBackup(before, facts)
+    await add(before, 'b')
+    const endOf = (line: string) => ({ line, last: { seq: 99, at: '', label: '', actId: '', counts: { ...first.counts(), subjects: 0 } } })
+    before.close()
+    await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
+    const restored = await opened()
+    const second = await followLog(restored, away, endOf(first.line))
+    expect(await judgeStore(restored, endOf(first.line))).toBe('well')
+    restored.close()
+
+    expect(await undoRestore('real')).toEqual({ ok: true, value: null })
+    const again = await opened()
+    const third = await followLog(again, away, null)
+    expect(new Set([first.line, second.line, third.line]).size).toBe(3)
+    for (const { line } of [first, second, third])
+      expect(await judgeStore(again, { ...endOf(line), last: { ...endOf(line).last, seq: 1 } })).toBe('well')
+    expect(await judgeStore(again, endOf(crypto.randomUUID()))).toBe('strange')
+    again.close()
+  })
+
   it('cannot be taken back where nothing stood before, and says so', async () => {
     const db = await opened()
     db.close()

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '@shared/lib/result'
-import { placeKeys } from '../core/database'
-import { switchDatabase, withMeta, type Profile } from './profiles'
+import { leaveLine, switchDatabase, type Profile } from './profiles'
 import { registry } from './registry'
 
 /** A restore that can still be taken back: the data before it stand whole beside the restored ones. */
@@ -30,8 +29,7 @@ export async function undoRestore(profile: Profile): Promise<Result<null>> {
   const previous = (await registry.profiles.get(profile))?.previousDatabaseName
   await forgetRestore(profile)
   if (previous == null) return err({ code: 'record.missing', what: 'dữ liệu trước khi khôi phục' })
-  // The journal followed other data meanwhile: it begins anew with these.
-  await withMeta(previous, (meta) => meta.delete(placeKeys.line))
+  await leaveLine(previous)
   await switchDatabase(profile, previous)
   return ok(null)
 }
