@@ -5,6 +5,7 @@ import { copiesWith, manyRows, type LargeAct } from '@renderer/data/core/copies'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { writeBackup } from '@renderer/data/backup/write'
 import { countActsSince } from '@renderer/data/history/log'
+import { ok } from '@shared/lib/result'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { forgetRestore, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
 import { mendRegister } from '@renderer/data/backup/mend'
@@ -111,7 +112,7 @@ describe('a copy before a large act', () => {
   it('is made before imports and deletions of many, while everything still stands, and before no small one', async () => {
     const db = await opened()
     const seen: [LargeAct, number][] = []
-    copiesWith(db, async (reason) => void seen.push([reason, await db.nominees.count()]))
+    copiesWith(db, async (reason) => ok(seen.push([reason, await db.nominees.count()])))
     await importNominees(db, 'none', [], 'Nhập')
     const few = Array.from({ length: manyRows - 1 }, (_, index) => `n${index}`)
     const saved = { changed: [], order: null, drafts: undefined } as never as Parameters<typeof saveList>[3]
@@ -129,7 +130,7 @@ describe('a copy before a large act', () => {
   it('is made before everything that comes from a file and every change of many, each time once, and by one desk', async () => {
     const db = await opened()
     const seen: LargeAct[] = []
-    copiesWith(db, (reason) => Promise.resolve(void seen.push(reason)))
+    copiesWith(db, (reason) => Promise.resolve(ok(seen.push(reason))))
     const some = (count: number) => Array.from({ length: count }, (_, index) => `none-${index}`)
     const large: readonly (readonly [LargeAct, () => Promise<unknown>])[] = [
       ['beforeImport', () => importSubjects(db, [], 'Nhập')],

@@ -99,7 +99,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
 
 /** The swap, with its bar; stopping leaves everything as it is. `judged`: the hash of the copy as it was looked at. */
 function useRestoring(twin: Twin, snapshot: Snapshot, judged: string | undefined) {
-  const bringBack = useRestore()
+  const { restore: bringBack, question } = useRestore()
   const { fail } = useNotices()
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -120,13 +120,16 @@ function useRestoring(twin: Twin, snapshot: Snapshot, judged: string | undefined
     }
   }
   const dialog = (
-    <ProgressDialog
-      isOpen={progress !== null}
-      text={text.restoring}
-      done={progress?.done ?? 0}
-      total={progress?.total ?? 0}
-      onStop={() => stop.current?.abort()}
-    />
+    <>
+      <ProgressDialog
+        isOpen={progress !== null}
+        text={text.restoring}
+        done={progress?.done ?? 0}
+        total={progress?.total ?? 0}
+        onStop={() => stop.current?.abort()}
+      />
+      {question}
+    </>
   )
   return { restore: () => void run(), dialog }
 }
