@@ -38,7 +38,7 @@ test('finds a deleted record in the trash, brings it back, and tells its history
   await expect(page.getByText(/^Đã xóa hồ sơ/)).toBeVisible()
   await goTo(page, 'Nhật ký')
   await page.getByRole('link', { name: 'Thùng rác' }).click()
-  await expect(page.getByText('đối tượng Đào Thị Mẫu Quyên')).toBeVisible()
+  await expect(page.getByText('đối tượng “Đào Thị Mẫu Quyên”')).toBeVisible()
   await page.getByRole('button', { name: /^Trả lại:/ }).click()
   await expect(page.getByText('Đã trả lại 1 bản ghi.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Thùng rác trống' })).toBeVisible()

@@ -102,6 +102,12 @@ const updateReasons = {
   refused: (fileName: string) => `Windows không mở được “${fileName}”. Chưa có gì thay đổi; hãy hỏi người quản trị máy.`,
 } as const
 
+/** What must come back first, by name: “đối tượng “Lê Thị Mẫu””; of many the first few. */
+function missingWords(missing: Extract<AppError, { code: 'history.invalid' }>['missing']): string {
+  const shown = missing.slice(0, 3).map(({ table, name }) => (name === '' ? `${tableWord(table)} đã xóa` : `${tableWord(table)} “${name}”`))
+  return missing.length > 3 ? `${shown.join(', ')} và ${missing.length - 3} mục nữa` : shown.join(', ')
+}
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -114,7 +120,7 @@ export function errorText(error: AppError): string {
     case 'history.invalid':
       return error.missing.length === 0
         ? 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
-        : `Không trả lại được vì thiếu ${error.missing.map(tableWord).join(', ')} mà bản ghi này thuộc về. Hãy trả lại bản ghi ấy trước. Dữ liệu giữ nguyên.`
+        : `Không trả lại được vì còn thiếu ${missingWords(error.missing)}. Mở Nhật ký › Thùng rác, trả lại mục ấy trước rồi trả lại mục này. Dữ liệu giữ nguyên.`
     case 'score.aboveMaximum':
       return `Điểm phải từ 0 đến ${String(error.max).replace('.', ',')}, là điểm tối đa của tiêu chí. Hãy nhập lại.`
     case 'score.frozen':
