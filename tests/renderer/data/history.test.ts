@@ -200,8 +200,8 @@ describe('letters that a list could not store', () => {
   const drafts = (value: string) => [{ row: { id: 'n', birthYear: value }, after: null }] as never
 
   it('are not deleted when they are mended, and are never brought back over what is good', async () => {
-    await act(db, 'Gõ', () => putDraftLines(db, 'r', drafts('15/13/1980')))
-    await act(db, 'Sửa Năm sinh, dòng 6', () => putDraftLines(db, 'r', []))
+    await act(db, 'Gõ', async () => void (await putDraftLines(db, 'r', drafts('15/13/1980'))))
+    await act(db, 'Sửa Năm sinh, dòng 6', async () => void (await putDraftLines(db, 'r', [])))
     expect(await readTrash(db, longAgo)).toEqual([])
     const { entries } = await readLog(db, {}, { limit: 1 })
     expect(await bringDeletedBack(db, entries[0]!.seq, 'Trả lại')).toMatchObject({ ok: true, value: { rows: 0 } })
@@ -211,7 +211,7 @@ describe('letters that a list could not store', () => {
   it('go and come back with their round', async () => {
     await seedPractice(db)
     const roundId = 'round-practice-open'
-    await act(db, 'Gõ', () => putDraftLines(db, roundId, drafts('1x')))
+    await act(db, 'Gõ', async () => void (await putDraftLines(db, roundId, drafts('1x'))))
     await deleteRound(db, roundId)
     const [entry] = await readTrash(db, longAgo)
     const { heads, others } = sortedOut(entry!.rows)
