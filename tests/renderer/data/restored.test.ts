@@ -6,6 +6,7 @@ import type { AppDatabase } from '@renderer/data/core/database'
 import { writeBackup } from '@renderer/data/backup/write'
 import { countActsSince } from '@renderer/data/history/log'
 import { ok } from '@shared/lib/result'
+import { mayReplace, rememberHandedOver } from '@renderer/data/profiles/handedOver'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import { forgetRestore, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
 import { mendRegister } from '@renderer/data/backup/mend'
@@ -92,6 +93,20 @@ describe('a restore that was a mistake', () => {
       expect(await judgeStore(again, { ...endOf(line), last: { ...endOf(line).last, seq: 1 } })).toBe('well')
     expect(await judgeStore(again, endOf(crypto.randomUUID()))).toBe('strange')
     again.close()
+  })
+
+  it('is neither done nor taken back on a computer whose data another one goes on with', async () => {
+    const db = await opened()
+    await add(db, 'a')
+    const { bytes } = await writeBackup(db, facts)
+    db.close()
+    await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
+    await rememberHandedOver({ at: facts.madeAt }, null)
+    expect(await mayReplace('real')).toEqual({ ok: false, error: { code: 'data.handedOver' } })
+    expect(await mayReplace('practice')).toMatchObject({ ok: true })
+    expect(await undoRestore('real')).toEqual({ ok: false, error: { code: 'data.handedOver' } })
+    await rememberHandedOver(null, null)
+    expect(await undoRestore('real')).toMatchObject({ ok: true })
   })
 
   it('cannot be taken back where nothing stood before, and says so', async () => {

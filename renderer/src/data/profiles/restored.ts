@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@shared/lib/result'
+import { mayReplace } from './handedOver'
 import { leaveLine, switchDatabase, type Profile } from './profiles'
 import { registry } from './registry'
 
@@ -23,9 +24,11 @@ export async function readRestored(profile: Profile): Promise<Restored | undefin
 
 /**
  * Puts the data of before the last restore back in use; the restored ones stay beside them until the next restore. Open the profile again
- * afterwards. Errors: `record.missing` when they are there no more.
+ * afterwards. Errors: `record.missing` when they are there no more; `data.handedOver`.
  */
 export async function undoRestore(profile: Profile): Promise<Result<null>> {
+  const may = await mayReplace(profile)
+  if (!may.ok) return may
   const previous = (await registry.profiles.get(profile))?.previousDatabaseName
   await forgetRestore(profile)
   if (previous == null) return err({ code: 'record.missing', what: 'dữ liệu trước khi khôi phục' })

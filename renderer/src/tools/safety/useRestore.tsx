@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react'
 import { formatAmount } from '@shared/lib/money'
 import { err, type Result } from '@shared/lib/result'
 import { restoreBackup, type NamedSource, type RestoreReport } from '@renderer/data/backup'
+import { mayReplace } from '@renderer/data/profiles/handedOver'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { rememberRestore } from '@renderer/data/profiles/restored'
 import { usePlatform } from '@renderer/platform/PlatformContext'
@@ -25,6 +26,8 @@ export function useRestore(): { readonly restore: Restore; readonly question: Re
   const { secure, dialog } = useSafetyCopy()
   const restore = useCallback<Restore>(
     async (copy, watch) => {
+      const may = await mayReplace(profile)
+      if (!may.ok) return may
       if (!(await secure())) return err({ code: 'cancelled' })
       const result = await restoreBackup(copy, profile, watch, ({ sha256, bytes }) => platform.keepFile(sha256, bytes))
       if (!result.ok) return result
