@@ -217,7 +217,7 @@ export function errorText(error: AppError): string {
     case 'data.newer':
       return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
     case 'data.replaced':
-      return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+      return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không dùng tiếp được. Hãy tải lại màn hình (F5) để thấy dữ liệu mới; thao tác nào chưa báo “Đã lưu” thì làm lại.'
     case 'data.handedOver':
       return 'Máy này đã bàn giao dữ liệu cho máy khác nên chỉ xem, không ghi được. Nếu máy kia không dùng nữa, mở Thiết lập › Bàn giao rồi bấm “Cho làm việc lại trên máy này”.'
     case 'data.upgraded':

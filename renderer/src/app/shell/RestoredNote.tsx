@@ -4,6 +4,7 @@ import Link from '@mui/material/Link'
 import { copyBefore } from '@renderer/data/core/copies'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { whileReplacing } from '@renderer/data/profiles/replaced'
 import { readRestored, undoRestore } from '@renderer/data/profiles/restored'
 import { countActsSince } from '@renderer/data/history/log'
 import { errorText } from '@renderer/text/errorText'
@@ -30,10 +31,12 @@ export function RestoredNote() {
   }
   const takeBack = async (): Promise<void> => {
     setAsked(null)
-    const undone = await undoRestore(profile)
-    if (!undone.ok) return fail(undone.error)
-    say(text.undone)
-    openProfile(profile)
+    await whileReplacing(async () => {
+      const undone = await undoRestore(profile)
+      if (!undone.ok) return fail(undone.error)
+      say(text.undone)
+      openProfile(profile)
+    })
   }
   return (
     <>

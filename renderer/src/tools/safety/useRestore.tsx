@@ -4,6 +4,7 @@ import { err, type Result } from '@shared/lib/result'
 import { restoreBackup, type NamedSource, type RestoreReport } from '@renderer/data/backup'
 import { mayReplace } from '@renderer/data/profiles/handedOver'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { whileReplacing } from '@renderer/data/profiles/replaced'
 import { rememberRestore } from '@renderer/data/profiles/restored'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
@@ -29,12 +30,14 @@ export function useRestore(): { readonly restore: Restore; readonly question: Re
       const may = await mayReplace(profile)
       if (!may.ok) return may
       if (!(await secure())) return err({ code: 'cancelled' })
-      const result = await restoreBackup(copy, profile, watch, ({ sha256, bytes }) => platform.keepFile(sha256, bytes))
-      if (!result.ok) return result
-      await rememberRestore(profile, { at: new Date().toISOString(), copyAt: result.value.header.madeAt })
-      say(safetyText.restore.done(formatAmount(result.value.rows)))
-      openProfile(profile)
-      return result
+      return whileReplacing(async () => {
+        const result = await restoreBackup(copy, profile, watch, ({ sha256, bytes }) => platform.keepFile(sha256, bytes))
+        if (!result.ok) return result
+        await rememberRestore(profile, { at: new Date().toISOString(), copyAt: result.value.header.madeAt })
+        say(safetyText.restore.done(formatAmount(result.value.rows)))
+        openProfile(profile)
+        return result
+      })
     },
     [secure, platform, profile, openProfile, say],
   )
