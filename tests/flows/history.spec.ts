@@ -50,4 +50,13 @@ test('finds a deleted record in the trash, brings it back, and tells its history
     .getByRole('button', { name: /Trả lại: / })
     .click()
   await expect(page.getByText(/^Thêm đối tượng “Đào Thị Mẫu Quyên”/)).toBeVisible()
+  for (const [field, day] of [
+    ['Từ ngày', '31122026'],
+    ['Đến ngày', '01012026'],
+  ] as const) {
+    await page.getByLabel(field).first().click()
+    await page.keyboard.type(day)
+    await page.keyboard.press('Tab')
+  }
+  await expect(page.getByText('“Từ ngày” sau “Đến ngày” nên không có thao tác nào.')).toBeVisible()
 })

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import Dexie from 'dexie'
-import { act } from '@renderer/data/core/acts'
+import { act, readHistory, setActor } from '@renderer/data/core/acts'
 import { copiesWith, manyRows, type LargeAct } from '@renderer/data/core/copies'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { writeBackup } from '@renderer/data/backup/write'
-import { countActsSince } from '@renderer/data/history/log'
+import { countActsSince, readLog } from '@renderer/data/history/log'
 import { ok } from '@shared/lib/result'
 import { mayReplace, rememberHandedOver } from '@renderer/data/profiles/handedOver'
 import { openProfile } from '@renderer/data/profiles/profiles'
-import { forgetRestore, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
+import { undo } from '@renderer/data/core/undo'
+import { checkHealth } from '@renderer/data/backup/health'
+import { forgetRestore, noteReplaced, readRestored, rememberRestore, undoRestore } from '@renderer/data/profiles/restored'
 import { mendRegister } from '@renderer/data/backup/mend'
 import { importNominees } from '@renderer/data/repositories/imports'
 import { importAwards, importRatings, importSubjects } from '@renderer/data/repositories/importTargets'
@@ -57,7 +59,7 @@ describe('a restore that was a mistake', () => {
     const last = (await restored.changes.orderBy(':id').last())!
     restored.close()
 
-    expect(await undoRestore('real')).toEqual({ ok: true, value: null })
+    expect(await undoRestore('real')).toMatchObject({ ok: true })
     const again = await opened()
     expect(await ids(again)).toEqual(['a', 'b'])
     expect(await readRestored('real')).toBeUndefined()
@@ -85,7 +87,7 @@ describe('a restore that was a mistake', () => {
     expect(await judgeStore(restored, endOf(first.line))).toBe('well')
     restored.close()
 
-    expect(await undoRestore('real')).toEqual({ ok: true, value: null })
+    expect(await undoRestore('real')).toMatchObject({ ok: true })
     const again = await opened()
     const third = await followLog(again, away, null)
     expect(new Set([first.line, second.line, third.line]).size).toBe(3)
@@ -93,6 +95,30 @@ describe('a restore that was a mistake', () => {
       expect(await judgeStore(again, { ...endOf(line), last: { ...endOf(line).last, seq: 1 } })).toBe('well')
     expect(await judgeStore(again, endOf(crypto.randomUUID()))).toBe('strange')
     again.close()
+  })
+
+  it('leaves a trace in the log of who did it and when, which nothing takes back, no act is counted for, and a copy carries', async () => {
+    const before = await opened()
+    await add(before, 'a')
+    const { bytes } = await writeBackup(before, facts)
+    before.close()
+    setActor({ by: 'Cán bộ Mẫu', device: 'Máy Mẫu', deviceId: 'd' })
+    const answer = await restoreBytes(bytes, 'real', { unique: crypto.randomUUID(), fileName: 'a.svbackup' })
+    if (!answer.ok) throw new Error(answer.error.code)
+    await noteReplaced(answer.value.databaseName, 'Khôi phục bản sao')
+    const at = new Date().toISOString()
+    const restored = await opened()
+    const [newest] = (await readLog(restored, {}, { limit: 1 })).entries
+    expect(newest).toMatchObject({ label: 'Khôi phục bản sao', by: 'Cán bộ Mẫu', device: 'Máy Mẫu', rows: [] })
+    expect(await countActsSince(restored, at)).toBe(0)
+    expect((await readHistory(restored)).undo.at(-1)?.label).toBe('Thêm')
+    expect((await checkHealth(restored, null)).findings).toEqual([])
+    await undo(restored)
+    await add(restored, 'b')
+    const copy = await writeBackup(restored, facts)
+    restored.close()
+    expect(await restoreBytes(copy.bytes, 'real', { unique: crypto.randomUUID(), fileName: 'b.svbackup' })).toMatchObject({ ok: true })
+    setActor({ by: '', device: '', deviceId: '' })
   })
 
   it('is neither done nor taken back on a computer whose data another one goes on with', async () => {

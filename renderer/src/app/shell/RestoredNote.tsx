@@ -5,10 +5,11 @@ import { copyBefore } from '@renderer/data/core/copies'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { whileReplacing } from '@renderer/data/profiles/replaced'
-import { readRestored, undoRestore } from '@renderer/data/profiles/restored'
+import { noteReplaced, readRestored, undoRestore } from '@renderer/data/profiles/restored'
 import { countActsSince } from '@renderer/data/history/log'
+import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
-import { whenText } from '@renderer/text/when'
+import { momentText, whenText } from '@renderer/text/when'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { shellText } from './text'
@@ -19,6 +20,7 @@ const text = shellText.restored
 export function RestoredNote() {
   const db = useDatabase()
   const { profile, openProfile } = useProfile()
+  const platform = usePlatform()
   const { fail, say } = useNotices()
   const restored = useLiveQuery(() => readRestored(profile), [profile])
   const [asked, setAsked] = useState<string | null>(null)
@@ -34,6 +36,9 @@ export function RestoredNote() {
     await whileReplacing(async () => {
       const undone = await undoRestore(profile)
       if (!undone.ok) return fail(undone.error)
+      await noteReplaced(undone.value.databaseName, text.undoAct(momentText(restored.copyAt))).catch((cause: unknown) =>
+        platform.reportError(cause),
+      )
       say(text.undone)
       openProfile(profile)
     })

@@ -21,6 +21,7 @@ export const shellText = {
     askWithoutCopy: (since: number, why: string) =>
       `Dữ liệu trước khi khôi phục được đưa trở lại. ${since} thao tác làm từ lúc khôi phục đến nay sẽ mất, vì không cất được vào bản sao nào. ${why}`,
     noCopies: { real: 'Máy này chưa có nơi giữ bản sao.', practice: 'Dữ liệu mẫu không có bản sao.' },
+    undoAct: (when: string) => `Hoàn tác khôi phục (bản sao lúc ${when})`,
     undone: 'Đã trở về dữ liệu trước khi khôi phục.',
   },
   handedOver: (when: string) => `Máy này chỉ xem, đã bàn giao từ ${when}`,

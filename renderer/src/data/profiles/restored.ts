@@ -1,4 +1,7 @@
 import { err, ok, type Result } from '@shared/lib/result'
+import { currentActor } from '../core/acts'
+import { withoutLog } from '../core/changeLog'
+import { AppDatabase } from '../core/database'
 import { mayReplace } from './handedOver'
 import { leaveLine, switchDatabase, type Profile } from './profiles'
 import { registry } from './registry'
@@ -23,10 +26,27 @@ export async function readRestored(profile: Profile): Promise<Restored | undefin
 }
 
 /**
+ * Leaves a trace in the log of data that were just put in use, of who did it and when. It changes no row, so there is nothing to take back:
+ * the way back is the restore's own.
+ */
+export async function noteReplaced(databaseName: string, label: string): Promise<void> {
+  const db = new AppDatabase(databaseName)
+  try {
+    await withoutLog(databaseName, async () => {
+      await db.open()
+      const entry = { kind: 'act', targetSeq: null, label, actId: crypto.randomUUID(), at: new Date().toISOString(), rows: [] } as const
+      await db.changes.add({ ...entry, ...currentActor() })
+    })
+  } finally {
+    db.close()
+  }
+}
+
+/**
  * Puts the data of before the last restore back in use; the restored ones stay beside them until the next restore. Open the profile again
  * afterwards. Errors: `record.missing` when they are there no more; `data.handedOver`.
  */
-export async function undoRestore(profile: Profile): Promise<Result<null>> {
+export async function undoRestore(profile: Profile): Promise<Result<{ readonly databaseName: string }>> {
   const may = await mayReplace(profile)
   if (!may.ok) return may
   const previous = (await registry.profiles.get(profile))?.previousDatabaseName
@@ -34,5 +54,5 @@ export async function undoRestore(profile: Profile): Promise<Result<null>> {
   if (previous == null) return err({ code: 'record.missing', what: 'dữ liệu trước khi khôi phục' })
   await leaveLine(previous)
   await switchDatabase(profile, previous)
-  return ok(null)
+  return ok({ databaseName: previous })
 }

@@ -26,6 +26,7 @@ export const text = {
   reading: 'Đang đọc nhật ký',
   end: (written: string) => `Hết: ${written} thao tác.`,
   empty: 'Chưa có thao tác nào.',
+  reversed: '“Từ ngày” sau “Đến ngày” nên không có thao tác nào. Hãy đổi lại hai ngày.',
   noneFits: 'Không có thao tác nào khớp.',
   print: 'In',
   printTitle: 'NHẬT KÝ THAO TÁC',

@@ -47,6 +47,7 @@ export const safetyText = {
     confirm: 'Khôi phục bản này',
     cancel: 'Hủy',
     restoring: 'Đang khôi phục dữ liệu',
+    act: (when: string) => `Khôi phục bản sao lúc ${when}`,
     done: (rows: string) => `Đã khôi phục ${rows} bản ghi.`,
   },
   withoutCopy: {

@@ -5,8 +5,9 @@ import { restoreBackup, type NamedSource, type RestoreReport } from '@renderer/d
 import { mayReplace } from '@renderer/data/profiles/handedOver'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { whileReplacing } from '@renderer/data/profiles/replaced'
-import { rememberRestore } from '@renderer/data/profiles/restored'
+import { noteReplaced, rememberRestore } from '@renderer/data/profiles/restored'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { momentText } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { safetyText } from './text'
 import { useSafetyCopy } from './useSafetyCopy'
@@ -33,7 +34,12 @@ export function useRestore(): { readonly restore: Restore; readonly question: Re
       return whileReplacing(async () => {
         const result = await restoreBackup(copy, profile, watch, ({ sha256, bytes }) => platform.keepFile(sha256, bytes))
         if (!result.ok) return result
-        await rememberRestore(profile, { at: new Date().toISOString(), copyAt: result.value.header.madeAt })
+        const { header, databaseName } = result.value
+        // Before the moment from which acts are counted. What is in use already is not undone for a missing trace.
+        await noteReplaced(databaseName, safetyText.restore.act(momentText(header.madeAt))).catch((cause: unknown) =>
+          platform.reportError(cause),
+        )
+        await rememberRestore(profile, { at: new Date().toISOString(), copyAt: header.madeAt })
         say(safetyText.restore.done(formatAmount(result.value.rows)))
         openProfile(profile)
         return result

@@ -10,6 +10,8 @@ import type { Profile } from '@renderer/data/profiles/profiles'
 import { registry } from '@renderer/data/profiles/registry'
 import { rememberRestore } from '@renderer/data/profiles/restored'
 import { RestoredNote } from '@renderer/app/shell/RestoredNote'
+import type { Platform } from '@renderer/platform/platform'
+import { PlatformProvider } from '@renderer/platform/PlatformContext'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { useSafetyCopy } from '@renderer/tools/safety/useSafetyCopy'
 import { err, ok, type Result } from '@shared/lib/result'
@@ -33,7 +35,10 @@ const within =
       db,
       children: createElement(ProfileProvider, {
         value: { profile, openProfile: vi.fn(), restartPractice: vi.fn() },
-        children: createElement(NoticesProvider, { errorText: (error) => error.code, children: [page, own] }),
+        children: createElement(PlatformProvider, {
+          platform: {} as Platform,
+          children: createElement(NoticesProvider, { errorText: (error) => error.code, children: [page, own] }),
+        }),
       }),
     })
 const shown = (): string => document.body.textContent ?? ''

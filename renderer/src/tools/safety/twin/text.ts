@@ -33,7 +33,7 @@ export const twinText = {
   reasons: {
     pause: 'Ngừng làm việc',
     exit: 'Khi thoát',
-    first: 'Bản đầu tiên',
+    first: 'Khi bắt đầu dùng',
     asked: 'Bấm sao lưu',
     beforeMigration: 'Trước khi lên bản mới',
     beforeRestore: 'Trước khi khôi phục',
