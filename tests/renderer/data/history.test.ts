@@ -10,6 +10,7 @@ import { putDraftLines, readDraftLines } from '@renderer/data/repositories/draft
 import { errorText } from '@renderer/text/errorText'
 import { deleteRound } from '@renderer/data/repositories/rounds'
 import { seedPractice } from '@renderer/data/profiles/practice'
+import { decisionOwnerId } from '@shared/domain/award/papers'
 import { aPerson } from '../../support/builders'
 
 let db: AppDatabase
@@ -179,6 +180,15 @@ describe('what went with a deleted record', () => {
       value: { rows: 2 },
     })
     expect([await db.subjects.get('b'), await db.subjectNames.get('n')].map((row) => row !== undefined)).toEqual([false, true])
+  })
+
+  it('is nothing for a file of a past decision, which is no row: it comes back by itself', async () => {
+    const ownerId = decisionOwnerId({ decidedOn: '2020-05-01', decisionSymbol: '12/QĐ-UBND' })
+    const file = { id: 'f', ownerId, title: '', fileName: 'quyet dinh.pdf', sha256: 'a'.repeat(64), bytes: 1, receivedOn: '2026-12-01' }
+    await act(db, 'Đính kèm', () => db.attachments.add(file))
+    await act(db, 'Bỏ tệp', () => db.attachments.delete('f'))
+    const [entry] = await readTrash(db, longAgo)
+    expect(await bringDeletedBack(db, entry!.entry.seq, 'Trả lại')).toEqual({ ok: true, value: { rows: 1, lostLinks: 0 } })
   })
 
   it('is named by what must come back first', async () => {

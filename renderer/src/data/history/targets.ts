@@ -1,3 +1,4 @@
+import { isDecisionOwner } from '@shared/domain/award/papers'
 import { linksOf } from '../backup/links'
 import type { AppDatabase } from '../core/database'
 import type { Row } from '../core/pages'
@@ -8,8 +9,12 @@ type Placed = { readonly table: string; readonly row: Row }
 const idsIn = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string' && id !== '')
 
-/** What a row cannot stand without. A file may hang on a round as well as on a subject, or a line, so its owner is looked for in all. */
+/**
+ * What a row cannot stand without. A file may hang on a round as well as on a subject, or a line, so its owner is looked for in all; one of
+ * a past decision hangs on no row.
+ */
 function targetsOf({ table, row }: Placed): { readonly tables: readonly string[]; readonly id: string }[] {
+  if (table === 'attachments' && isDecisionOwner(String(row['ownerId']))) return []
   const toSubjects = subjectLinks.filter((link) => link.table === table && link.hold !== 'loose')
   return [
     ...linksOf(table, row).map(({ target, id }) => ({ tables: [target], id })),
