@@ -40,7 +40,11 @@ export type AppError =
   | { readonly code: 'record.missing'; readonly what: string }
   | { readonly code: 'record.changedSince'; readonly label: string }
   /** An earlier state, or something deleted, that cannot come back; `missing`: the tables of what it hangs on and is gone. */
-  | { readonly code: 'history.invalid'; readonly missing: readonly string[] }
+  /** `missing`: what must come back first; `name` is empty where nobody knows it any more. */
+  | {
+      readonly code: 'history.invalid'
+      readonly missing: readonly { readonly table: string; readonly id: string; readonly name: string }[]
+    }
   | { readonly code: 'round.notEditable' }
   | { readonly code: 'subject.otherKind'; readonly name: string }
   | { readonly code: 'subject.inUse'; readonly name: string }

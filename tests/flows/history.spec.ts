@@ -38,7 +38,7 @@ test('finds a deleted record in the trash, brings it back, and tells its history
   await expect(page.getByText(/^Đã xóa hồ sơ/)).toBeVisible()
   await goTo(page, 'Nhật ký')
   await page.getByRole('link', { name: 'Thùng rác' }).click()
-  await expect(page.getByText('đối tượng Đào Thị Mẫu Quyên')).toBeVisible()
+  await expect(page.getByText('đối tượng “Đào Thị Mẫu Quyên”')).toBeVisible()
   await page.getByRole('button', { name: /^Trả lại:/ }).click()
   await expect(page.getByText('Đã trả lại 1 bản ghi.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Thùng rác trống' })).toBeVisible()
@@ -50,4 +50,13 @@ test('finds a deleted record in the trash, brings it back, and tells its history
     .getByRole('button', { name: /Trả lại: / })
     .click()
   await expect(page.getByText(/^Thêm đối tượng “Đào Thị Mẫu Quyên”/)).toBeVisible()
+  for (const [field, day] of [
+    ['Từ ngày', '31122026'],
+    ['Đến ngày', '01012026'],
+  ] as const) {
+    await page.getByLabel(field).first().click()
+    await page.keyboard.type(day)
+    await page.keyboard.press('Tab')
+  }
+  await expect(page.getByText('“Từ ngày” sau “Đến ngày” nên không có thao tác nào.')).toBeVisible()
 })

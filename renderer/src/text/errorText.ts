@@ -103,6 +103,12 @@ const updateReasons = {
   refused: (fileName: string) => `Windows không mở được “${fileName}”. Chưa có gì thay đổi; hãy hỏi người quản trị máy.`,
 } as const
 
+/** What must come back first, by name: “đối tượng “Lê Thị Mẫu””; of many the first few. */
+function missingWords(missing: Extract<AppError, { code: 'history.invalid' }>['missing']): string {
+  const shown = missing.slice(0, 3).map(({ table, name }) => (name === '' ? `${tableWord(table)} đã xóa` : `${tableWord(table)} “${name}”`))
+  return missing.length > 3 ? `${shown.join(', ')} và ${missing.length - 3} mục nữa` : shown.join(', ')
+}
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -115,7 +121,7 @@ export function errorText(error: AppError): string {
     case 'history.invalid':
       return error.missing.length === 0
         ? 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
-        : `Không trả lại được vì thiếu ${error.missing.map(tableWord).join(', ')} mà bản ghi này thuộc về. Hãy trả lại bản ghi ấy trước. Dữ liệu giữ nguyên.`
+        : `Không trả lại được vì còn thiếu ${missingWords(error.missing)}. Mở Nhật ký › Thùng rác, trả lại mục ấy trước rồi trả lại mục này. Dữ liệu giữ nguyên.`
     case 'score.aboveMaximum':
       return `Điểm phải từ 0 đến ${String(error.max).replace('.', ',')}, là điểm tối đa của tiêu chí. Hãy nhập lại.`
     case 'score.frozen':
@@ -212,7 +218,7 @@ export function errorText(error: AppError): string {
     case 'data.newer':
       return 'Dữ liệu trên máy do bản Sổ Vàng mới hơn ghi. Hãy cài bản mới rồi mở lại; dữ liệu vẫn giữ nguyên.'
     case 'data.replaced':
-      return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không ghi thêm được. Hãy tải lại màn hình (F5) rồi làm lại thao tác vừa rồi.'
+      return 'Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác (khôi phục bản sao lưu hoặc làm lại dữ liệu mẫu), nên cửa sổ này không dùng tiếp được. Hãy tải lại màn hình (F5) để thấy dữ liệu mới; thao tác nào chưa báo “Đã lưu” thì làm lại.'
     case 'data.handedOver':
       return 'Máy này đã bàn giao dữ liệu cho máy khác nên chỉ xem, không ghi được. Nếu máy kia không dùng nữa, mở Thiết lập › Bàn giao rồi bấm “Cho làm việc lại trên máy này”.'
     case 'data.upgraded':

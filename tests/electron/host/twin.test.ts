@@ -45,7 +45,6 @@ test('offers the copies of the second place where folder and store are gone, ref
   await page.getByRole('button', { name: 'Chọn nơi thứ hai' }).click()
   await page.getByRole('button', { name: 'Sao lưu ngay' }).click()
   await expect(page.getByText(/Khớp, có bản/)).toBeVisible()
-  await page.screenshot({ path: 'test-results/second-place.png' })
   await first.close()
 
   wipeStore(home)
@@ -62,6 +61,41 @@ test('offers the copies of the second place where folder and store are gone, ref
   await expect(again.getByText('Số lượng khớp với lần ghi cuối của nhật ký.')).toBeVisible()
   await again.getByRole('button', { name: 'Mở Sổ Vàng' }).click()
   await expect(again.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+})
+
+test('a store that the journal does not know is counted beside the copy, and never replaced by a press of Enter', async ({
+  launch,
+  home,
+}) => {
+  const first = await launch()
+  await setUpOffice(await first.firstPage())
+  first.windows()[0]?.close()
+  await expect.poll(() => first.log.hasQuit).toBe(true)
+  await first.close()
+  const second = await launch()
+  const page = await second.firstPage()
+  await expect(page.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+  // As where a folder of another computer's profile was copied here: other data, another line.
+  await page.evaluate(async () => {
+    const opened = indexedDB.open('so-vang-real')
+    await new Promise((done) => (opened.onsuccess = done))
+    const work = opened.result.transaction(['meta', 'subjects'], 'readwrite')
+    work.objectStore('meta').put({ key: 'line', value: crypto.randomUUID() })
+    for (const id of ['m1', 'm2']) work.objectStore('subjects').put({ id, kind: 'person', name: `Người Mẫu ${id}` })
+    await new Promise((done) => (work.oncomplete = done))
+    opened.result.close()
+  })
+  await second.close()
+  const third = await launch()
+  const asked = await third.firstPage()
+  await expect(asked.getByRole('heading', { name: 'Kho dữ liệu trên máy khác với bản sao' })).toBeVisible()
+  await expect(asked.getByText(/mở được, không khớp nhật ký; đang có 2 đối tượng/)).toBeVisible()
+  const people = asked.getByRole('row', { name: /^Đối tượng/ })
+  await expect(people).toContainText('thiếu 2')
+  await expect(asked.getByRole('button', { name: 'Giữ kho đang có' })).toBeFocused()
+  await asked.keyboard.press('Enter')
+  await expect(asked.getByText('UBND xã Mẫu Sơn').first()).toBeVisible()
+  expect(snapshotFiles(home).length).toBeGreaterThan(0)
 })
 
 test('does not load the page while the disk is full, says what to do, and goes on once there is room', async ({ launch, home }) => {

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { useBoot } from '@renderer/app/boot/useBoot'
 import { AppDatabase } from '@renderer/data/core/database'
 import { migrations, schemaVersion } from '@renderer/data/migrations'
+import { whileReplacing } from '@renderer/data/profiles/replaced'
+import { registry } from '@renderer/data/profiles/registry'
 import type { Platform } from '@renderer/platform/platform'
 import { runHook, settle } from '../../support/hook'
 
@@ -53,6 +55,23 @@ it('stops in words when another window throws the data away', async () => {
   await settle()
   expect(page.latest()).toMatchObject({ step: 'stopped', error: { code: 'data.replaced' } })
   await going
+  await page.leave()
+})
+
+it('stops in words as soon as another window restores a copy, and never over what this window replaces itself', async () => {
+  const page = await started()
+  const row = { profile: 'real', databaseName: 'so-vang-real-other', schemaVersion, previousDatabaseName: name }
+  await whileReplacing(async () => {
+    await registry.profiles.put(row)
+    await settle()
+    expect(page.latest().step).toBe('ready')
+    await registry.profiles.put({ ...row, databaseName: name, previousDatabaseName: null })
+    await settle()
+  })
+  expect(page.latest().step).toBe('ready')
+  await registry.profiles.put(row)
+  await settle()
+  expect(page.latest()).toMatchObject({ step: 'stopped', profile: 'real', error: { code: 'data.replaced' } })
   await page.leave()
 })
 

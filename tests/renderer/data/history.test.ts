@@ -4,10 +4,13 @@ import { AppDatabase } from '@renderer/data/core/database'
 import { redo, undo } from '@renderer/data/core/undo'
 import { readLog } from '@renderer/data/history/log'
 import { readNames } from '@renderer/data/history/names'
-import { bringDeletedBack, readTrash } from '@renderer/data/history/trash'
+import { bringDeletedBack, readTrash, sortedOut } from '@renderer/data/history/trash'
 import { bringVersionBack, readRecordHistory } from '@renderer/data/history/versions'
+import { putDraftLines, readDraftLines } from '@renderer/data/repositories/draftLines'
+import { errorText } from '@renderer/text/errorText'
 import { deleteRound } from '@renderer/data/repositories/rounds'
 import { seedPractice } from '@renderer/data/profiles/practice'
+import { decisionOwnerId } from '@shared/domain/award/papers'
 import { aPerson } from '../../support/builders'
 
 let db: AppDatabase
@@ -56,7 +59,7 @@ describe('the history of a record', () => {
     const [, added] = (await readRecordHistory(db, 'subjectNames', 'n')).versions
     expect(await bringVersionBack(db, { table: 'subjectNames', key: 'n', seq: added!.entry.seq }, 'x')).toEqual({
       ok: false,
-      error: { code: 'history.invalid', missing: ['subjects'] },
+      error: { code: 'history.invalid', missing: [{ table: 'subjects', id: 'gone', name: '' }] },
     })
     await act(db, 'Hỏng', () => db.subjects.put({ ...aPerson({ id: 'c' }), kind: 'nonsense' as 'person' }))
     await act(db, 'Mạnh khỏe', () => db.subjects.put(aPerson({ id: 'c' })))
@@ -134,6 +137,99 @@ describe('the trash', () => {
     expect(await bringDeletedBack(db, entry!.entry.seq, 'Trả lại đợt xét')).toMatchObject({ ok: true, value: { lostLinks: 0 } })
     expect(await db.nominees.where('roundId').equals(roundId).toArray()).toEqual(before)
     expect(await db.rounds.get(roundId)).toEqual(round)
+  })
+})
+
+describe('what went with a deleted record', () => {
+  const everything = async () =>
+    Object.fromEntries(
+      await Promise.all(
+        (['rounds', 'nominees', 'rulings', 'postings', 'meetings', 'votes', 'subjects', 'attachments'] as const).map(
+          async (table) => [table, await db.table(table).orderBy(':id').toArray()] as const,
+        ),
+      ),
+    ) as Record<string, unknown[]>
+
+  it('comes back with it from its history page, at the state that was asked for', async () => {
+    await seedPractice(db)
+    const roundId = 'round-practice-open'
+    await act(db, 'Đổi tên', () => db.rounds.update(roundId, { name: 'Đợt Mẫu' }))
+    await act(db, 'Thêm người khác', () => db.subjects.put(person('other')))
+    const before = await everything()
+    await deleteRound(db, roundId)
+    const { versions } = await readRecordHistory(db, 'rounds', roundId)
+    const back = await bringVersionBack(db, { table: 'rounds', key: roundId, seq: versions[1]!.entry.seq }, 'Trả lại')
+    expect(back).toMatchObject({ ok: true, value: { lostLinks: 0 } })
+    expect(await everything()).toEqual(before)
+    await undo(db)
+    expect(await db.nominees.where('roundId').equals(roundId).count()).toBe(0)
+    await bringVersionBack(db, { table: 'rounds', key: roundId, seq: versions.at(-1)!.entry.seq }, 'Trả lại')
+    expect((await db.rounds.get(roundId))?.name).not.toBe('Đợt Mẫu')
+    expect((await everything())['nominees']).toEqual(before['nominees'])
+  })
+
+  it('is only its own: one of many lines that one act deleted comes back alone', async () => {
+    await act(db, 'Thêm', () => db.subjects.bulkAdd([person('a'), person('b')]))
+    await act(db, 'Tên cũ', () => db.subjectNames.put({ id: 'n', subjectId: 'a', name: 'Tên Mẫu', untilOn: null, basis: '' }))
+    await act(db, 'Xóa cả hai', async () => {
+      await db.subjects.bulkDelete(['a', 'b'])
+      await db.subjectNames.delete('n')
+    })
+    const added = (await readRecordHistory(db, 'subjects', 'a')).versions.at(-1)!
+    expect(await bringVersionBack(db, { table: 'subjects', key: 'a', seq: added.entry.seq }, 'Trả lại')).toMatchObject({
+      value: { rows: 2 },
+    })
+    expect([await db.subjects.get('b'), await db.subjectNames.get('n')].map((row) => row !== undefined)).toEqual([false, true])
+  })
+
+  it('is nothing for a file of a past decision, which is no row: it comes back by itself', async () => {
+    const ownerId = decisionOwnerId({ decidedOn: '2020-05-01', decisionSymbol: '12/QĐ-UBND' })
+    const file = { id: 'f', ownerId, title: '', fileName: 'quyet dinh.pdf', sha256: 'a'.repeat(64), bytes: 1, receivedOn: '2026-12-01' }
+    await act(db, 'Đính kèm', () => db.attachments.add(file))
+    await act(db, 'Bỏ tệp', () => db.attachments.delete('f'))
+    const [entry] = await readTrash(db, longAgo)
+    expect(await bringDeletedBack(db, entry!.entry.seq, 'Trả lại')).toEqual({ ok: true, value: { rows: 1, lostLinks: 0 } })
+  })
+
+  it('is named by what must come back first', async () => {
+    await act(db, 'Thêm', () => db.subjects.add(person('a', { name: 'Lê Thị Mẫu' })))
+    await act(db, 'Tên cũ', () => db.subjectNames.put({ id: 'n', subjectId: 'a', name: 'Tên Mẫu', untilOn: null, basis: '' }))
+    await act(db, 'Bỏ tên cũ', () => db.subjectNames.delete('n'))
+    const [entry] = await readTrash(db, longAgo)
+    await act(db, 'Xóa', () => db.subjects.delete('a'))
+    const refused = await bringDeletedBack(db, entry!.entry.seq, 'Trả lại')
+    expect(refused).toEqual({
+      ok: false,
+      error: { code: 'history.invalid', missing: [{ table: 'subjects', id: 'a', name: 'Lê Thị Mẫu' }] },
+    })
+    expect(errorText(!refused.ok ? refused.error : { code: 'cancelled' })).toContain('đối tượng “Lê Thị Mẫu”')
+  })
+})
+
+describe('letters that a list could not store', () => {
+  const drafts = (value: string) => [{ row: { id: 'n', birthYear: value }, after: null }] as never
+
+  it('are not deleted when they are mended, and are never brought back over what is good', async () => {
+    await act(db, 'Gõ', async () => void (await putDraftLines(db, 'r', drafts('15/13/1980'))))
+    await act(db, 'Sửa Năm sinh, dòng 6', async () => void (await putDraftLines(db, 'r', [])))
+    expect(await readTrash(db, longAgo)).toEqual([])
+    const { entries } = await readLog(db, {}, { limit: 1 })
+    expect(await bringDeletedBack(db, entries[0]!.seq, 'Trả lại')).toMatchObject({ ok: true, value: { rows: 0 } })
+    expect(await readDraftLines(db, 'r')).toEqual([])
+  })
+
+  it('go and come back with their round', async () => {
+    await seedPractice(db)
+    const roundId = 'round-practice-open'
+    await act(db, 'Gõ', async () => void (await putDraftLines(db, roundId, drafts('1x'))))
+    await deleteRound(db, roundId)
+    const [entry] = await readTrash(db, longAgo)
+    const { heads, others } = sortedOut(entry!.rows)
+    expect(heads.map(({ key }) => key)).toEqual([roundId])
+    expect(others.map(({ table }) => table)).toContain('nominees')
+    expect(others.map(({ table }) => table)).not.toContain('meta')
+    await bringDeletedBack(db, entry!.entry.seq, 'Trả lại')
+    expect(await readDraftLines(db, roundId)).toHaveLength(1)
   })
 })
 

@@ -1,8 +1,10 @@
-import type { KnownPlace, Snapshot, TwinState } from '@shared/ipc/twin'
+import type { Counts, KnownPlace, Snapshot, TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
 import { compareVersions } from '@shared/lib/versions'
 import { holdHandedOver, setActor } from '@renderer/data/core/acts'
 import type { AppDatabase } from '@renderer/data/core/database'
+import { readLastSeq } from '@renderer/data/core/lastSeq'
+import { entryAt } from '@renderer/data/core/log'
 import { askRoomFrom } from '@renderer/data/core/room'
 import { clearSuspicion, isReadable, isSuspected } from '@renderer/data/core/suspicion'
 import {
@@ -31,7 +33,11 @@ export type Found = {
   readonly twin: TwinState
   /** The store, where it could be opened. */
   readonly db: AppDatabase | null
+  /** What stands in it. */
+  readonly present?: Present | null
 }
+/** The data as they stand in the store: how much, and when the last act was done. */
+export type Present = { readonly counts: Counts; readonly lastAt: string | null }
 export type BootState =
   | { readonly step: 'starting' }
   | { readonly step: 'preparingPractice' }
@@ -95,6 +101,11 @@ async function copyBeforeMigration(old: AppDatabase, platform: Platform, twin: T
   }
 }
 
+async function readPresent(db: AppDatabase): Promise<Present> {
+  const seq = await readLastSeq(db)
+  return { counts: await readCounts(db), lastAt: (await entryAt(db, seq))?.at ?? null }
+}
+
 async function openReal(
   platform: Platform,
   { keepStore = false, onUpgrading }: Pick<Asked, 'keepStore' | 'onUpgrading'>,
@@ -122,7 +133,8 @@ async function openReal(
   clearSuspicion()
   const store = (await readRecovering()) ? 'empty' : await judgeStore(db, state.journal)
   const isKnown = store === 'empty' ? knowsOffice(state, await elsewhereOf(twin)) : hasTwin(state)
-  if (store !== 'well' && isKnown && !keepStore) return { step: 'recover', found: { store, twin: state, db } }
+  if (store !== 'well' && isKnown && !keepStore)
+    return { step: 'recover', found: { store, twin: state, db, present: store === 'empty' ? null : await readPresent(db) } }
   return { step: 'ready', profile: 'real', db, journal: await followLog(db, sealedAppend(twin.append), state.journal) }
 }
 

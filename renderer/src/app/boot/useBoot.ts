@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { whenBlocked, type AppDatabase } from '@renderer/data/core/database'
 import { clearPractice, type Profile } from '@renderer/data/profiles/profiles'
+import { watchReplaced } from '@renderer/data/profiles/replaced'
 import type { Platform } from '@renderer/platform/platform'
 import { openedMark } from '@renderer/tools/safety/diagnosis/timings'
 import { failureOf } from './failures'
@@ -21,10 +22,12 @@ export function useBoot(platform: Platform): {
 } {
   const [state, setState] = useState<BootState>({ step: 'starting' })
   const opened = useRef<AppDatabase | null>(null)
+  const unwatch = useRef<() => void>(() => {})
   const run = useCallback(
     (profile: Profile | null, keepStore = false) => {
       const onPreparing = (): void => setState({ step: 'preparingPractice' })
       const onUpgrading = (): void => setState({ step: 'upgrading' })
+      unwatch.current()
       void start(platform, { profile, onPreparing, onUpgrading, keepStore }).then((next) => {
         // The database before stays open until its screens are gone.
         if (next.step === 'ready') {
@@ -34,6 +37,10 @@ export function useBoot(platform: Platform): {
           // Another window removed or renewed this database: its screens would wait for answers for ever.
           next.db.on('versionchange', ({ newVersion }) =>
             setState({ step: 'stopped', profile: next.profile, error: { code: newVersion === null ? 'data.replaced' : 'data.upgraded' } }),
+          )
+          // What another window restored is not in this database: its screens would go on showing what is no longer in use.
+          unwatch.current = watchReplaced(next.profile, next.db.name, () =>
+            setState({ step: 'stopped', profile: next.profile, error: { code: 'data.replaced' } }),
           )
         }
         setState(next)
@@ -46,6 +53,7 @@ export function useBoot(platform: Platform): {
   useEffect(() => {
     run(null)
     void keepForGood()
+    return () => unwatch.current()
   }, [run])
   const open = useCallback(
     (profile: Profile) => {

@@ -17,7 +17,11 @@ export const shellText = {
     now: (when: string) => `Đang dùng bản khôi phục lúc ${when}.`,
     undo: 'Hoàn tác khôi phục',
     ask: (since: number) =>
-      `Dữ liệu trước khi khôi phục được đưa trở lại.${since === 0 ? '' : ` ${since} thao tác làm từ lúc khôi phục đến nay sẽ không còn trên màn hình; chúng được cất trong một bản sao.`}`,
+      `Dữ liệu trước khi khôi phục được đưa trở lại.${since === 0 ? '' : ` ${since} thao tác làm từ lúc khôi phục đến nay sẽ không còn trên màn hình; chúng đã được cất trong một bản sao.`}`,
+    askWithoutCopy: (since: number, why: string) =>
+      `Dữ liệu trước khi khôi phục được đưa trở lại. ${since} thao tác làm từ lúc khôi phục đến nay sẽ mất, vì không cất được vào bản sao nào. ${why}`,
+    noCopies: { real: 'Máy này chưa có nơi giữ bản sao.', practice: 'Dữ liệu mẫu không có bản sao.' },
+    undoAct: (when: string) => `Hoàn tác khôi phục (bản sao lúc ${when})`,
     undone: 'Đã trở về dữ liệu trước khi khôi phục.',
   },
   handedOver: (when: string) => `Máy này chỉ xem, đã bàn giao từ ${when}`,

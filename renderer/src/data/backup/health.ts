@@ -12,7 +12,7 @@ import { linksOf } from './links'
 import { RowJudge } from './rows'
 
 /** What can be wrong with stored data, each with a cure of its own. */
-export const healthCodes = ['row', 'link', 'unsigned', 'awardMissing', 'awardDiffers', 'awardStrange', 'counts', 'log'] as const
+export const healthCodes = ['row', 'link', 'unsigned', 'awardMissing', 'awardDiffers', 'awardStrange', 'counts', 'log', 'file'] as const
 export type HealthCode = (typeof healthCodes)[number]
 export type HealthItem = {
   readonly table: string

@@ -3,7 +3,12 @@ import { registry } from '../profiles/registry'
 import type { HealthReport } from './health'
 
 /** The last look through the data of a profile. */
-export type HealthFacts = HealthReport & { readonly at: string; readonly ms: number }
+export type HealthFacts = HealthReport & {
+  readonly at: string
+  readonly ms: number
+  /** The journal could not be written then, so that the counts were held against nothing. */
+  readonly isUncounted?: boolean
+}
 const patientDays = 30
 const day = 86_400_000
 const keyOf = (profile: Profile): string => `health:${profile}`

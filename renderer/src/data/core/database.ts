@@ -51,9 +51,9 @@ export type MetaRow = { readonly key: string; readonly value: unknown }
 
 /**
  * Facts of `meta` about this very database, not about the data in it: since when it is a profile's own, which database took its place,
- * and the line of the journal that follows it. They do not travel in a backup.
+ * the line of the journal that follows it, and the lines it was put in use instead of. They do not travel in a backup.
  */
-export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy', line: 'line' } as const
+export const placeKeys = { inUseSince: 'inUseSince', replacedBy: 'replacedBy', line: 'line', insteadOf: 'insteadOf' } as const
 
 /** The tables that acts write and the log follows. `changes`, the log's closed pages and `meta` are written by the data layer itself. */
 export const loggedTables = [

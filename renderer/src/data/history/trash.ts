@@ -1,35 +1,13 @@
-import type { RowChange } from '@shared/domain/change/types'
 import type { Result } from '@shared/lib/result'
-import { isSoundRow } from '../backup/rows'
 import type { AppDatabase } from '../core/database'
-import { turnedRow } from '../core/entries'
 import { entryAt } from '../core/log'
-import type { Row } from '../core/pages'
 import { refuse, tryAct } from '../repositories/editing'
+import { removedIn, returnRows, stillGone, withNames, type Removed, type Returned } from './deleted'
 import { readLog, type LogEntry } from './log'
-import { missingTargets } from './targets'
-import { guardRounds } from './versions'
 
 /** What one act deleted and nobody has brought back since. */
 export type Deleted = { readonly entry: LogEntry; readonly rows: readonly Removed[] }
-type Removed = { readonly table: string; readonly key: string; readonly row: Row }
-
-/** What an act removed; a file of closed years that came back into the log was not thrown away. */
-const removedIn = (rows: readonly RowChange[]): Removed[] =>
-  rows.flatMap((change) =>
-    'removed' in change && change.table !== 'logArchives' ? [{ table: change.table, key: change.key, row: change.removed as Row }] : [],
-  )
 const idOf = ({ table, key }: { readonly table: string; readonly key: string }): string => `${table}/${key}`
-
-async function stillGone(db: AppDatabase, rows: readonly Removed[]): Promise<Removed[]> {
-  const gone: Removed[] = []
-  for (const table of new Set(rows.map((row) => row.table))) {
-    const all = rows.filter((row) => row.table === table)
-    const found = await db.table<Row, string>(table).bulkGet(all.map(({ key }) => key))
-    gone.push(...all.filter((_, index) => found[index] === undefined))
-  }
-  return gone
-}
 
 /**
  * The trash: what was deleted since `since` (an instant) and is still gone, newest first, an act at a time. A row that was deleted twice
@@ -50,33 +28,31 @@ export async function readTrash(db: AppDatabase, since: string): Promise<Deleted
   return trash
 }
 
-/**
- * Brings back everything one act deleted, as one act, with the links it cut: fields of other rows that it changed go back where they
- * still stand as it left them. Refuses with `history.invalid` where what these rows hang on is gone itself, or today's rules refuse them.
- * Gives how many rows came back and how many links could not.
- */
-export const bringDeletedBack = (
-  db: AppDatabase,
-  seq: number,
-  label: string,
-): Promise<Result<{ readonly rows: number; readonly lostLinks: number }>> =>
-  tryAct(db, label, async () => {
-    const entry = await entryAt(db, seq)
-    if (entry === undefined) return refuse({ code: 'record.missing', what: label })
-    const rows = await stillGone(db, removedIn(entry.rows))
-    const missing = await missingTargets(db, rows)
-    if (missing.length > 0 || !rows.every(({ table, row }) => isSoundRow(table, row))) return refuse({ code: 'history.invalid', missing })
-    for (const { table, row } of rows) {
-      await guardRounds(db, table, [row])
-      await db.table(table).add(row)
-    }
-    let lostLinks = 0
-    for (const change of entry.rows) {
-      if (!('fields' in change)) continue
-      const present = await db.table<Row, string>(change.table).get(change.key)
-      const turned = present === undefined ? undefined : turnedRow(change, present, 'after')
-      if (turned === undefined || turned === null || !isSoundRow(change.table, turned as Row)) lostLinks += 1
-      else await db.table(change.table).put(turned)
-    }
-    return { rows: rows.length, lostLinks }
-  })
+/** What a person means by "deleted", the larger thing first: all else in the same act went along with it. */
+const heads = ['movements', 'clusters', 'rounds', 'meetings', 'rulings', 'subjects', 'nominees', 'initiatives', 'scoreTables']
+
+/** The rows that the act was about, and how many of each other kind went with them. */
+export function sortedOut(rows: readonly Removed[]): {
+  readonly heads: readonly Removed[]
+  readonly others: readonly { readonly table: string; readonly count: number }[]
+} {
+  const records = rows.filter(({ table }) => table !== 'meta')
+  const head = heads.find((table) => records.some((row) => row.table === table)) ?? records[0]?.table
+  const counts = new Map<string, number>()
+  for (const { table } of records) if (table !== head) counts.set(table, (counts.get(table) ?? 0) + 1)
+  return {
+    heads: records.filter(({ table }) => table === head),
+    others: [...counts].map(([table, count]) => ({ table, count })),
+  }
+}
+
+/** Brings back everything one act deleted, as one act, with the links it cut (`returnRows`). */
+export const bringDeletedBack = async (db: AppDatabase, seq: number, label: string): Promise<Result<Returned>> =>
+  withNames(
+    db,
+    await tryAct(db, label, async () => {
+      const entry = await entryAt(db, seq)
+      if (entry === undefined) return refuse({ code: 'record.missing', what: label })
+      return returnRows(db, await stillGone(db, removedIn(entry.rows)), entry.rows)
+    }),
+  )

@@ -8,7 +8,8 @@ import { turnedRow } from '../core/entries'
 import { readArchives } from '../core/logArchive'
 import { mayTouch, type PackedPage } from '../core/logPages'
 import type { Row } from '../core/pages'
-import { openForEdit, refuse, tryAct } from '../repositories/editing'
+import { refuse, tryAct } from '../repositories/editing'
+import { goneWith, guardRounds, removedIn, returnRows, stillGone, withNames, type Returned } from './deleted'
 import { readLog, type LogEntry } from './log'
 import { missingTargets } from './targets'
 
@@ -76,34 +77,43 @@ export async function readRecordHistory(db: AppDatabase, table: string, key: str
 }
 
 /**
- * Makes a record what it was after the entry `seq`, as an act of its own. Refuses with `record.missing` where the log does not tell that
- * state, `history.invalid` where today's rules or other records no longer allow it, and as any edit of a round.
+ * Makes a record what it was after the entry `seq`, as an act of its own; one that was deleted comes back with all that went with it. Refuses
+ * with `record.missing` where the log does not tell that state, `history.invalid` where today's rules or other records no longer allow it,
+ * and as any edit of a round.
  */
-export const bringVersionBack = (
+export const bringVersionBack = async (
   db: AppDatabase,
   { table, key, seq }: { readonly table: string; readonly key: string; readonly seq: number },
   label: string,
   atHand: ArchivesAtHand = [],
-): Promise<Result<null>> =>
-  tryAct(db, label, async () => {
-    const { versions, mayTurn, present } = await readRecordHistory(db, table, key, atHand)
-    const version = versions.find(({ entry }) => entry.seq === seq)?.after
-    if (!mayTurn || version === null || version === undefined) return refuse({ code: 'record.missing', what: label })
-    if (present !== null && fieldChanges(present, version).length === 0) return null
-    await guardRounds(db, table, [present, version])
-    if (!isSoundRow(table, version)) return refuse({ code: 'history.invalid', missing: [] })
-    const missing = await missingTargets(db, [{ table, row: version }])
-    if (missing.length > 0) return refuse({ code: 'history.invalid', missing })
-    await db.table(table).put(version)
-    return null
-  })
+): Promise<Result<Returned>> =>
+  withNames(
+    db,
+    await tryAct(db, label, async () => {
+      const { versions, mayTurn, present } = await readRecordHistory(db, table, key, atHand)
+      const version = versions.find(({ entry }) => entry.seq === seq)?.after
+      if (!mayTurn || version === null || version === undefined) return refuse({ code: 'record.missing', what: label })
+      const deletion = present === null ? versions.find(({ after }) => after === null)?.entry : undefined
+      const returned = deletion === undefined ? { rows: 1, lostLinks: 0 } : await returnDeleted(db, deletion, { table, key })
+      const stands = deletion === undefined ? present : ((await db.table<Row, string>(table).get(key)) ?? null)
+      if (stands !== null && fieldChanges(stands, version).length === 0) return returned
+      await guardRounds(db, table, [stands, version])
+      if (!isSoundRow(table, version)) return refuse({ code: 'history.invalid', missing: [] })
+      const missing = await missingTargets(db, [{ table, row: version }])
+      if (missing.length > 0) return refuse({ code: 'history.invalid', missing })
+      await db.table(table).put(version)
+      return returned
+    }),
+  )
 
-/** A round, or a line of it, may change only as long as any edit of it may. */
-export async function guardRounds(db: AppDatabase, table: string, rows: readonly (Row | null)[]): Promise<void> {
-  for (const row of rows) {
-    const roundId = table === 'rounds' ? row?.['id'] : row?.['roundId']
-    if ((table !== 'rounds' && table !== 'nominees') || typeof roundId !== 'string') continue
-    if ((await db.rounds.get(roundId)) === undefined) continue
-    await openForEdit(db, roundId, table === 'nominees' ? [String(row?.['id'])] : [])
-  }
+/** A deleted record with what the same act took along for its sake; links of others come back where they led to these. */
+async function returnDeleted(
+  db: AppDatabase,
+  { rows }: LogEntry,
+  record: { readonly table: string; readonly key: string },
+): Promise<Returned> {
+  const returning = goneWith(await stillGone(db, removedIn(rows)), record)
+  const ids = returning.map(({ key }) => JSON.stringify(key))
+  const cut = rows.filter((change) => 'fields' in change && ids.some((id) => JSON.stringify(change.fields).includes(id)))
+  return returnRows(db, returning, cut)
 }

@@ -1,4 +1,5 @@
-import { ok, type Result } from '@shared/lib/result'
+import { err, ok, type Result } from '@shared/lib/result'
+import type { Profile } from './profiles'
 import { registry } from './registry'
 
 /** This computer's data were handed over: another computer goes on with them, and here they are only looked at. */
@@ -14,6 +15,10 @@ export async function readHandedOver(): Promise<HandedOver | null> {
 }
 const noteHere = (handedOver: HandedOver | null): Promise<unknown> =>
   handedOver === null ? registry.settings.delete(key) : registry.settings.put({ key, value: handedOver })
+
+/** Whether the data of a profile may be replaced here. Errors: `data.handedOver` where they are only looked at. */
+export const mayReplace = async (profile: Profile): Promise<Result<null>> =>
+  profile === 'real' && (await readHandedOver()) !== null ? err({ code: 'data.handedOver' }) : ok(null)
 
 /** Where it is noted a second time, outside the store that may be lost; `null` where there is no such place. */
 type Outside = { handOver(at: string | null): Promise<Result<null>> } | null

@@ -56,11 +56,9 @@ const namesIn = async (store: IDBFactory, profile: Profile): Promise<string[]> =
   )
 const namesOf = (profile: Profile): Promise<string[]> => namesIn(storeOf(firstName(profile)), profile)
 
+type Meta = Table<MetaRow, string>
 /** Works on the facts of a database whatever its schema: it is opened as it is. `undefined` when it keeps none. */
-export async function withMeta<Value>(
-  databaseName: string,
-  work: (meta: Table<MetaRow, string>) => PromiseLike<Value>,
-): Promise<Value | undefined> {
+export async function withMeta<Value>(databaseName: string, work: (meta: Meta) => PromiseLike<Value>): Promise<Value | undefined> {
   const plain = new Dexie(databaseName, { chromeTransactionDurability: 'strict', indexedDB: storeOf(databaseName) })
   await plain.open()
   try {
@@ -186,13 +184,36 @@ async function keepBeforeMigration(
   await registry.safety.put({ profile, schemaVersion: version, text: lines.join('\n') })
 }
 
+/** The lines of the journal that a database followed or was put in use instead of. */
+const linesIn = async (meta: Meta): Promise<string[]> =>
+  (await meta.bulkGet([placeKeys.line, placeKeys.insteadOf]))
+    .flatMap((row) => row?.value)
+    .filter((line): line is string => typeof line === 'string')
+/** The same of a database by its name; none where it cannot be read. */
+const linesOf = async (databaseName: string): Promise<string[]> =>
+  (await storedVersion(databaseName)) === 0 ? [] : ((await withMeta(databaseName, linesIn).catch(() => undefined)) ?? [])
+
+/** A database that is put back in use: the journal followed other data meanwhile, so it begins a line of its own, and knows its earlier one. */
+export const leaveLine = (databaseName: string): Promise<unknown> =>
+  withMeta(databaseName, async (meta) => {
+    await meta.put({ key: placeKeys.insteadOf, value: await linesIn(meta) })
+    await meta.delete(placeKeys.line)
+  })
+
 /**
  * Makes a finished new database the profile's own; the one before it stays until the next switch. A window that still has the old one
- * open is told at its next act (`data.replaced`).
+ * open is told at its next act (`data.replaced`). The new one knows the lines it was put in use instead of: where the journal still ends
+ * with one of them, nobody brought strange data here.
  */
 export async function switchDatabase(profile: Profile, databaseName: string): Promise<void> {
-  await withMeta(databaseName, (meta) => meta.put({ key: placeKeys.inUseSince, value: new Date().toISOString() }))
   const before = await rowOf(profile)
+  const lines = new Set([...(await linesOf(before.databaseName)), ...(await linesOf(databaseName))])
+  await withMeta(databaseName, (meta) =>
+    meta.bulkPut([
+      { key: placeKeys.inUseSince, value: new Date().toISOString() },
+      { key: placeKeys.insteadOf, value: [...lines] },
+    ]),
+  )
   await registry.profiles.put({ profile, databaseName, schemaVersion, previousDatabaseName: before.databaseName })
   if (before.databaseName !== databaseName && (await storedVersion(before.databaseName)) > 0) {
     await withMeta(before.databaseName, (meta) => meta.put({ key: placeKeys.replacedBy, value: databaseName }))

@@ -28,19 +28,19 @@ export const knowsOffice = (twin: TwinState, elsewhere: readonly KnownPlace[]): 
 
 /** Holds an opened store against the end of the journal. */
 export async function judgeStore(db: AppDatabase, end: JournalEnd | null): Promise<StoreState> {
-  const [offices, last, line, inUse] = [
-    await db.office.count(),
-    await readLastSeq(db),
-    (await db.meta.get(placeKeys.line))?.value,
-    await db.meta.get(placeKeys.inUseSince),
-  ]
+  const [offices, last] = [await db.office.count(), await readLastSeq(db)]
+  const [line, inUse, insteadOf] = (await db.meta.bulkGet([placeKeys.line, placeKeys.inUseSince, placeKeys.insteadOf])).map(
+    (row) => row?.value,
+  )
   if (offices === 0 && last === 0) return 'empty'
   if (end?.last == null) return 'well'
   if (line === end.line && last < end.last.seq) return 'behind'
   // The last acts without the office and what went before: damaged files lost their older part. It is no data to begin anew beside.
   if (offices === 0 && (await lacksRows(db, end.last.counts))) return 'empty'
-  // Without a line it was restored from a file a moment ago, and the journal begins anew with it.
-  return line === end.line || (line === undefined && inUse !== undefined) ? 'well' : 'strange'
+  // Without a line it was put in use a moment ago, and the journal begins anew with it. Where the folder was away then, the journal still
+  // ends with the line of the data whose place it took.
+  const isKnown = line === end.line || (line === undefined && inUse !== undefined)
+  return isKnown || (Array.isArray(insteadOf) && insteadOf.includes(end.line)) ? 'well' : 'strange'
 }
 
 async function lacksRows(db: AppDatabase, known: NonNullable<JournalEnd['last']>['counts']): Promise<boolean> {

@@ -129,7 +129,7 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
           }}
         >
           <Typography role="status" variant="caption">
-            {isReading ? text.reading : isEnd ? endWords(entries.length, isFiltered) : ''}
+            {isReading ? text.reading : isEnd ? endWords(entries.length, isFiltered, from !== null && to !== null && from > to) : ''}
           </Typography>
           {!isEnd && (
             <Button size="small" onClick={readOn} disabled={isReading}>
@@ -147,7 +147,8 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
   )
 }
 
-function endWords(count: number, isFiltered: boolean): string {
+function endWords(count: number, isFiltered: boolean, isReversed: boolean): string {
+  if (isReversed) return text.reversed
   if (count > 0) return text.end(formatAmount(count))
   return isFiltered ? text.noneFits : text.empty
 }

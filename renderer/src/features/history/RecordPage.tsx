@@ -5,6 +5,7 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { formatAmount } from '@shared/lib/money'
 import { yearsOf } from '@shared/domain/change/archive'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readNames } from '@renderer/data/history/names'
@@ -47,7 +48,7 @@ export function RecordPage() {
     setWanted(null)
     const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(momentText(entry.at)), opened)
     if (!result.ok) return fail(result.error)
-    say(text.record.done)
+    say(result.value.rows > 1 ? text.trash.done(formatAmount(result.value.rows), result.value.lostLinks) : text.record.done)
   }
   return (
     <>
@@ -87,7 +88,9 @@ export function RecordPage() {
       <ConfirmDialog
         isOpen={wanted !== null}
         title={text.record.confirmTitle}
-        text={wanted === null ? '' : text.record.confirm(momentText(wanted.entry.at))}
+        text={
+          wanted === null ? '' : (history.present === null ? text.record.confirmGone : text.record.confirm)(momentText(wanted.entry.at))
+        }
         confirm={text.record.back}
         onConfirm={() => wanted !== null && void bringBack(wanted)}
         onCancel={() => setWanted(null)}

@@ -6,7 +6,8 @@ import Typography from '@mui/material/Typography'
 import type { RowChange } from '@shared/domain/change/types'
 import { formatAmount } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { bringDeletedBack, readTrash, type Deleted } from '@renderer/data/history/trash'
+import type { Names } from '@renderer/data/history/names'
+import { bringDeletedBack, readTrash, sortedOut, type Deleted } from '@renderer/data/history/trash'
 import { screens } from '@renderer/text/addresses'
 import { tableWord } from '@renderer/text/recordText'
 import { momentText } from '@renderer/text/when'
@@ -54,10 +55,11 @@ export function TrashPage() {
 }
 
 function DeletedLine({ deleted: { entry, rows }, onBack }: { readonly deleted: Deleted; readonly onBack: () => void }) {
-  const changes = useMemo<RowChange[]>(() => rows.slice(0, named).map(({ table, key, row }) => ({ table, key, removed: row })), [rows])
+  const { heads, others } = useMemo(() => sortedOut(rows), [rows])
+  const changes = useMemo<RowChange[]>(() => heads.map(({ table, key, row }) => ({ table, key, removed: row })), [heads])
   const names = useNames(changes)
-  const words = names === undefined ? [] : changes.map((change) => `${tableWord(change.table)} ${nameOfChange(change, names)}`.trim())
-  if (rows.length > named) words.push(text.trash.andMore(rows.length - named))
+  const words = names === undefined ? '' : headWords(heads, changes, names)
+  const counts = others.map(({ table, count }) => text.trash.others(count, tableWord(table)))
   return (
     <Box
       component="li"
@@ -66,7 +68,7 @@ function DeletedLine({ deleted: { entry, rows }, onBack }: { readonly deleted: D
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography sx={{ fontWeight: 500 }}>{entry.label}</Typography>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-          {words.join('; ')}
+          {text.trash.whole(words, counts)}
         </Typography>
         <Typography variant="caption" component="div">
           {momentText(entry.at)}, {text.by(entry.by, entry.device)}
@@ -77,4 +79,12 @@ function DeletedLine({ deleted: { entry, rows }, onBack }: { readonly deleted: D
       </Button>
     </Box>
   )
+}
+
+/** What was deleted, by name; of many the first few. Rows without a name of their own only by their kind. */
+function headWords(heads: Deleted['rows'], changes: readonly RowChange[], names: Names): string {
+  const known = changes.map((change) => nameOfChange(change, names)).filter((name) => name !== '')
+  const shown = text.trash.named(tableWord(heads[0]?.table ?? ''), known.slice(0, named))
+  const unnamed = heads.length - Math.min(known.length, named)
+  return unnamed === 0 || known.length === 0 ? shown : `${shown} ${text.trash.andMore(unnamed)}`
 }

@@ -26,6 +26,7 @@ export const text = {
   reading: 'Đang đọc nhật ký',
   end: (written: string) => `Hết: ${written} thao tác.`,
   empty: 'Chưa có thao tác nào.',
+  reversed: '“Từ ngày” sau “Đến ngày” nên không có thao tác nào. Hãy đổi lại hai ngày.',
   noneFits: 'Không có thao tác nào khớp.',
   print: 'In',
   printTitle: 'NHẬT KÝ THAO TÁC',
@@ -50,6 +51,8 @@ export const text = {
     act: (when: string) => `Trả lại bản lúc ${when}`,
     confirmTitle: 'Trả lại bản này?',
     confirm: (when: string) => `Mọi ô của bản ghi trở lại như lúc ${when}. Việc này được ghi vào nhật ký và hoàn tác được.`,
+    confirmGone: (when: string) =>
+      `Bản ghi này trở lại như lúc ${when}, cùng những gì bị xóa theo nó. Việc này được ghi vào nhật ký và hoàn tác được.`,
     done: 'Đã trả lại bản cũ.',
   },
   trash: {
@@ -60,7 +63,13 @@ export const text = {
     done: (rows: string, lost: number) =>
       `Đã trả lại ${rows} bản ghi.${lost === 0 ? '' : ` Còn ${lost} chỗ nối không nối lại được vì đã sửa sau đó.`}`,
     empty: 'Thùng rác trống',
-    emptyText: 'Đối tượng, đợt xét, dòng đề nghị… bị xóa sẽ nằm ở đây 90 ngày. Sau đó vẫn còn trong nhật ký.',
-    andMore: (count: number) => `và ${formatCount(count)} bản ghi nữa`,
+    emptyText:
+      'Đối tượng, đợt xét, dòng đề nghị… bị xóa sẽ nằm ở đây 90 ngày. Sau đó vẫn xem được trong nhật ký, hoặc trong tệp nhật ký của năm đã đóng.',
+    named: (table: string, names: readonly string[]) =>
+      names.length === 0 ? table : `${table} ${names.map((name) => `“${name}”`).join(', ')}`,
+    others: (count: number, table: string) => `${formatCount(count)} ${table}`,
+    /** What was deleted by name, then how many of each kind went with it. */
+    whole: (heads: string, counts: readonly string[]) => (counts.length === 0 ? heads : `${heads}; cùng ${counts.join(', ')}`),
+    andMore: (count: number) => `và ${formatCount(count)} mục nữa`,
   },
 } as const

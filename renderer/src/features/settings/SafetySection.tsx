@@ -12,6 +12,8 @@ import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { CopiesBoard } from '@renderer/tools/safety/copies/CopiesBoard'
+import { missingFiles } from '@renderer/tools/safety/missingFiles'
+import { safetyText } from '@renderer/tools/safety/text'
 import { twinText } from '@renderer/tools/safety/twin/text'
 import { useTwin, type TwinDesk } from '@renderer/tools/safety/twin/TwinContext'
 import { RestoreDialog } from '@renderer/tools/safety/RestoreDialog'
@@ -61,16 +63,23 @@ export function SafetySection() {
 
 /** A copy now, into the folder of the program's own copies. */
 function TakeButton({ desk }: { readonly desk: TwinDesk }) {
-  const { fail, say } = useNotices()
+  const db = useDatabase()
+  const platform = usePlatform()
+  const { fail, say, warn } = useNotices()
   const [isBusy, setBusy] = useState(false)
   const take = async (): Promise<void> => {
     setBusy(true)
     try {
       const made = await desk.take('asked')
       if (!made.ok) return fail(made.error)
-      if (made.value !== null) return say(twinText.card.taken)
-      const second = await desk.step()
-      say([twinText.card.nothingNew, ...(second?.isThere === true ? [twinText.card.secondHas(second.missing)] : [])].join(' '))
+      const second = made.value === null ? await desk.step() : null
+      const missing = (await missingFiles(db, platform)).length
+      const words = [
+        made.value === null ? twinText.card.nothingNew : twinText.card.taken,
+        ...(second?.isThere === true ? [twinText.card.secondHas(second.missing)] : []),
+      ].join(' ')
+      if (missing === 0) say(words)
+      else warn(`${words} ${safetyText.missingFiles(missing)}`)
     } finally {
       setBusy(false)
     }

@@ -36,7 +36,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = usePlatform()
   const db = useDatabase()
   const { profile } = useProfile()
-  const bringBack = useRestore()
+  const { restore: bringBack, question } = useRestore()
   const { open, dialog } = useUnseal()
   const [step, setStep] = useState<Step>({ name: 'choose' })
   const [problem, setProblem] = useState<AppError | null>(null)
@@ -69,7 +69,8 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
       { fileName: file.fileName, source: sourceOf(file.bytes), judged: file.summary.sha256 },
       { signal: controller.signal, onProgress: (done, total) => setStep({ name: 'restoring', done, total }) },
     )
-    if (!result.ok) return back(result.error)
+    // Stopped by a question rather than by “Dừng”: what was looked at is still there.
+    if (!result.ok) return result.error.code === 'cancelled' && !controller.signal.aborted ? setStep(file) : back(result.error)
     onClose()
   }
   const isOtherProfile = step.name === 'shown' && step.summary.header.profile !== profile
@@ -101,11 +102,18 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
         {step.name === 'shown' && !isOtherProfile && <Differences differences={step.summary.differences} />}
         {step.name === 'shown' && (
           <Alert severity={isOtherProfile ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
-            {isOtherProfile ? (profile === 'real' ? text.mixed : text.mixedPractice) : text.warning}
+            {isOtherProfile
+              ? profile === 'real'
+                ? text.mixed
+                : text.mixedPractice
+              : profile === 'real'
+                ? text.warning
+                : text.warningPractice}
           </Alert>
         )}
       </DialogContent>
       {dialog}
+      {question}
       <DialogActions>
         {step.name === 'restoring' ? (
           <Button variant="outlined" onClick={() => stop.current?.abort()}>

@@ -41,11 +41,20 @@ export const safetyText = {
     },
     warning:
       'Dữ liệu đang mở sẽ được thay bằng bản sao lưu này. Trước khi thay, dữ liệu hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
+    warningPractice: 'Dữ liệu mẫu đang mở sẽ được thay bằng bản sao lưu này; hoàn tác được đến lần khôi phục sau.',
     mixed: 'Đây là bản sao lưu của dữ liệu mẫu, không phải dữ liệu của cơ quan. Không khôi phục vào đây được.',
     mixedPractice: 'Đây là bản sao lưu dữ liệu của cơ quan. Hãy chuyển về dữ liệu của cơ quan rồi khôi phục.',
     confirm: 'Khôi phục bản này',
     cancel: 'Hủy',
     restoring: 'Đang khôi phục dữ liệu',
+    act: (when: string) => `Khôi phục bản sao lúc ${when}`,
     done: (rows: string) => `Đã khôi phục ${rows} bản ghi.`,
+  },
+  withoutCopy: {
+    title: 'Chưa cất được dữ liệu đang có',
+    noPlace: 'Máy này chưa có nơi giữ bản sao.',
+    ask: (why: string) =>
+      `Dữ liệu đang có chưa vào bản sao nào. ${why}\nNếu vẫn khôi phục, “Hoàn tác khôi phục” ở dòng cuối màn hình trở lại được dữ liệu này, nhưng chỉ đến lần sao lưu sau. Nên sửa chỗ giữ bản sao trước rồi khôi phục.`,
+    goOn: 'Vẫn khôi phục',
   },
 } as const

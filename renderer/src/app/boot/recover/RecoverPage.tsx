@@ -10,8 +10,8 @@ import { clockTime } from '@renderer/text/when'
 import { clearOf } from '@renderer/ui/scrollRoom'
 import type { Found } from '../start'
 import { ChooseCopy } from './ChooseCopy'
-import type { Forecast } from './plan'
 import { BeginAnew, KnownPlaces } from './KnownPlaces'
+import { costsNothing, type Forecast } from './plan'
 import { FoundCards, ForecastTable } from './RecoverParts'
 import { UnlockStep } from './UnlockStep'
 import { ActionRow, Foot, Heading, OpenAgain, Proof, Running } from './RecoverSteps'
@@ -29,6 +29,7 @@ type Props = {
 export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const [from, setFrom] = useState<string | null>(null)
   const [isChoosing, setChoosing] = useState(false)
+  const { present = null } = found
   const { state, step, problem, restore, open, stop, lookAgain, take, refuse } = useRecovery(platform, twin, found, from)
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
@@ -41,8 +42,18 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
         )}
         {step.name === 'shown' && (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <FoundCards store={found.store} plan={step.plan} forecast={step.forecast} isInBrowser={state.browser !== undefined} />
-            <ForecastTable forecast={step.forecast} remembered={state.journal?.last?.counts ?? null} />
+            <FoundCards
+              store={found.store}
+              plan={step.plan}
+              forecast={step.forecast}
+              isInBrowser={state.browser !== undefined}
+              present={present}
+            />
+            <ForecastTable
+              forecast={step.forecast}
+              remembered={state.journal?.last?.counts ?? null}
+              replaced={found.store === 'strange' ? (present?.counts ?? null) : null}
+            />
           </Box>
         )}
         {(step.name === 'away' || step.name === 'shown') && <KnownPlaces twin={twin} state={state} onChosen={take} onRefused={refuse} />}
@@ -53,14 +64,14 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
       <ActionRow foot={<Foot twin={twin} state={state} onChosen={take} onRefused={refuse} />}>
         {step.name === 'shown' && (
           <>
-            <Button variant="contained" size="large" autoFocus onClick={() => void restore(step.plan)}>
-              {restoreLabel(step.plan, step.forecast)}
-            </Button>
-            {found.db !== null && (found.store === 'strange' || found.store === 'behind') && (
-              <Button variant="outlined" size="large" onClick={onKeep} title={text.keepHint}>
-                {text.keep}
-              </Button>
-            )}
+            <Choices
+              label={restoreLabel(step.plan, step.forecast)}
+              restsOnKeep={
+                found.store === 'strange' && present !== null && !costsNothing(present, step.forecast, step.plan.snapshot?.madeAt ?? null)
+              }
+              onRestore={() => void restore(step.plan)}
+              onKeep={found.db !== null && (found.store === 'strange' || found.store === 'behind') ? onKeep : null}
+            />
             {state.snapshots.length > 1 && (
               <Button variant="outlined" size="large" onClick={() => setChoosing(true)}>
                 {text.chooseCopy}
@@ -97,6 +108,33 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
         />
       )}
     </Box>
+  )
+}
+
+type ChoicesProps = {
+  readonly label: string
+  /** The store holds what the copy does not: nothing is replaced by a press of Enter. */
+  readonly restsOnKeep: boolean
+  readonly onRestore: () => void
+  readonly onKeep: (() => void) | null
+}
+
+/** Restore or keep; what loses nothing comes first and has the focus. */
+function Choices({ label, restsOnKeep, onRestore, onKeep }: ChoicesProps) {
+  const keepFirst = restsOnKeep && onKeep !== null
+  const keep = onKeep !== null && (
+    <Button variant={keepFirst ? 'contained' : 'outlined'} size="large" autoFocus={keepFirst} onClick={onKeep} title={text.keepHint}>
+      {text.keep}
+    </Button>
+  )
+  return (
+    <>
+      {keepFirst && keep}
+      <Button variant={keepFirst ? 'outlined' : 'contained'} size="large" autoFocus={!keepFirst} onClick={onRestore}>
+        {label}
+      </Button>
+      {!keepFirst && keep}
+    </>
   )
 }
 

@@ -14,7 +14,7 @@ import { clockTime, momentText, whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { visuallyHidden } from '@renderer/ui/visuallyHidden'
-import type { Found } from '../start'
+import type { Found, Present } from '../start'
 import { shownRows, sumOf, type ActLine, type Forecast, type ShownRow } from './plan'
 import { recoverText as text } from './text'
 import { oneLine } from '@renderer/ui/twoLines'
@@ -47,14 +47,24 @@ function journalLine(store: Found['store'], { isBroken }: RecoveryPlan['behind']
   return { title, facts, chip: <StatusChip status="ok" label={text.whole} /> }
 }
 
+/** The store on this computer: how it stands, and how much is in it. */
+function storeWords(store: Found['store'], present: Present | null): string {
+  if (present === null) return text.storeFacts[store]
+  const { counts, lastAt } = present
+  const held = text.presentFacts(formatAmount(counts.subjects), formatAmount(counts.awards), lastAt === null ? '' : whenText(lastAt))
+  return `${text.storeFacts[store]}; ${held}`
+}
+
 /** What was found, the safe things first; beside it the last acts of the journal, newest first. */
 export function FoundCards({
   store,
   plan: { snapshot, behind },
   forecast: { acts, isFromFirst },
   isInBrowser,
+  present,
 }: {
   readonly store: Found['store']
+  readonly present: Present | null
   readonly isInBrowser: boolean
   readonly plan: RecoveryPlan
   readonly forecast: Forecast
@@ -78,7 +88,7 @@ export function FoundCards({
         <Line {...journalLine(store, behind, acts)} />
         <Line
           title={text.store}
-          facts={isInBrowser && store === 'unopenable' ? text.browser.unopenable : text.storeFacts[store]}
+          facts={isInBrowser && store === 'unopenable' ? text.browser.unopenable : storeWords(store, present)}
           chip={<StatusChip status="blocked" label={text.storeChips[store]} />}
         />
       </Card>
@@ -110,9 +120,21 @@ export function FoundCards({
   )
 }
 
-/** Copy + journal = afterwards, held against what the journal counted last. */
-export function ForecastTable({ forecast, remembered }: { readonly forecast: Forecast; readonly remembered: Counts | null }) {
+/**
+ * Copy + journal = afterwards, held against what the journal counted last; beside a store that holds other data, against what would be
+ * replaced.
+ */
+export function ForecastTable({
+  forecast,
+  remembered,
+  replaced,
+}: {
+  readonly forecast: Forecast
+  readonly remembered: Counts | null
+  readonly replaced: Counts | null
+}) {
   const { copy, after } = forecast
+  const held = replaced ?? remembered
   const signed = (value: number): string => (value > 0 ? `+${formatAmount(value)}` : value < 0 ? `−${formatAmount(-value)}` : '0')
   return (
     <Card flush>
@@ -123,10 +145,10 @@ export function ForecastTable({ forecast, remembered }: { readonly forecast: For
             <TableCell align="right">{text.table.copy}</TableCell>
             <TableCell align="right">{text.table.journal}</TableCell>
             <TableCell align="right">{text.table.result}</TableCell>
-            <TableCell align="right">{text.table.remembered}</TableCell>
+            <TableCell align="right">{replaced === null ? text.table.remembered : text.table.present}</TableCell>
             <TableCell>
               <Box component="span" sx={visuallyHidden}>
-                {text.table.compared}
+                {replaced === null ? text.table.compared : text.table.comparedWithPresent}
               </Box>
             </TableCell>
           </TableRow>
@@ -134,7 +156,7 @@ export function ForecastTable({ forecast, remembered }: { readonly forecast: For
         <TableBody>
           {(Object.keys(shownRows) as ShownRow[]).map((row) => {
             const [from, to] = [sumOf(copy, row), sumOf(after, row)]
-            const known = remembered === null ? null : sumOf(remembered, row)
+            const known = held === null ? null : sumOf(held, row)
             return (
               <TableRow key={row}>
                 <TableCell>{text.table.rows[row]}</TableCell>
@@ -144,7 +166,11 @@ export function ForecastTable({ forecast, remembered }: { readonly forecast: For
                   {formatAmount(to)}
                 </TableCell>
                 <TableCell align="right">{known === null ? '' : formatAmount(known)}</TableCell>
-                <TableCell>{known !== null && <Verdict difference={to - known} />}</TableCell>
+                <TableCell>
+                  {known !== null && (
+                    <Verdict difference={to - known} equal={replaced === null ? text.table.equal : text.table.asPresent} />
+                  )}
+                </TableCell>
               </TableRow>
             )
           })}
@@ -154,8 +180,8 @@ export function ForecastTable({ forecast, remembered }: { readonly forecast: For
   )
 }
 
-function Verdict({ difference }: { readonly difference: number }) {
-  if (difference === 0) return <StatusChip status="ok" label={text.table.equal} />
+function Verdict({ difference, equal }: { readonly difference: number; readonly equal: string }) {
+  if (difference === 0) return <StatusChip status="ok" label={equal} />
   const amount = formatAmount(Math.abs(difference))
   return <StatusChip status="attention" label={difference < 0 ? text.table.missing(amount) : text.table.more(amount)} />
 }

@@ -1,7 +1,8 @@
-import type { Counts, JournalEntry } from '@shared/ipc/twin'
+import { countedTables, type Counts, type JournalEntry } from '@shared/ipc/twin'
 import type { Change } from '@shared/domain/change/types'
 import { countedOn } from '@renderer/data/twin/counts'
 import type { RecoveryPlan } from '@renderer/data/twin/recover'
+import type { Present } from '../start'
 
 /** An act of the journal, as the list shows it. */
 export type ActLine = { readonly at: string; readonly label: string }
@@ -39,6 +40,16 @@ export function forecastOf({ snapshot, behind }: RecoveryPlan): Forecast {
   const first = behind.texts[0]
   const isFromFirst = first !== undefined && (JSON.parse(first) as JournalEntry).seq <= 1
   return { acts, copy: snapshot?.counts ?? none, after, isFromFirst }
+}
+
+/**
+ * Whether bringing the copy back would cost nothing of a store that holds data: it has no more rows of any kind, and nothing was done in it
+ * since. Only then may one press of Enter replace it.
+ */
+export const costsNothing = ({ counts, lastAt }: Present, { after, acts }: Forecast, madeAt: string | null): boolean => {
+  const upTo = Math.max(...[madeAt, acts.at(-1)?.at].map((at) => (at == null ? 0 : Date.parse(at))))
+  const isOlder = lastAt === null || Date.parse(lastAt) <= upTo
+  return isOlder && countedTables.every((table) => counts[table] <= after[table])
 }
 
 /** The rows of the table, each a sum of counted tables. */

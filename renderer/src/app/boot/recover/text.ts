@@ -15,7 +15,7 @@ export const recoverText = {
     behind:
       'Kho dữ liệu trên máy này cũ hơn nhật ký: thiếu những thao tác cuối. Nhật ký nằm ở thư mục riêng, còn đủ. Chương trình chưa thay đổi gì.',
     strange:
-      'Kho dữ liệu đang có trên máy không phải kho mà nhật ký đã ghi theo. Có thể hồ sơ của máy khác được chép vào đây. Chương trình chưa thay đổi gì.',
+      'Kho dữ liệu đang có trên máy không phải kho mà nhật ký đã ghi theo. Có thể hồ sơ của máy khác được chép vào đây. Chương trình chưa thay đổi gì. Xem số lượng hai bên dưới đây rồi chọn.',
     newer:
       'Kho dữ liệu trên máy do một bản Sổ Vàng mới hơn ghi, bản này không đọc được. Muốn dùng tiếp kho ấy: đóng lại và cài bản mới. Muốn về bản này: khôi phục bản sao dưới đây; việc làm sau bản sao ấy không có trong đó. Chương trình chưa thay đổi gì.',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
@@ -81,6 +81,8 @@ export const recoverText = {
     strange: 'mở được, không khớp nhật ký',
     newer: 'cần bản Sổ Vàng mới hơn để mở',
   } satisfies Record<Exclude<StoreState, 'well'>, string>,
+  presentFacts: (subjects: string, awards: string, last: string) =>
+    `đang có ${subjects} đối tượng, ${awards} khen thưởng${last === '' ? '' : ` · thao tác cuối lúc ${last}`}`,
   storeChips: {
     empty: 'Trống',
     unopenable: 'Không đọc được',
@@ -97,6 +99,9 @@ export const recoverText = {
     result: 'Sau khôi phục',
     remembered: 'Nhật ký ghi lần cuối',
     compared: 'So với lần cuối',
+    present: 'Đang có trên máy',
+    comparedWithPresent: 'So với đang có',
+    asPresent: 'bằng nhau',
     equal: 'khớp',
     missing: (written: string) => `thiếu ${written}`,
     more: (written: string) => `hơn ${written}`,

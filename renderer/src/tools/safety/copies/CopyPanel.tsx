@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { useLiveQuery } from 'dexie-react-hooks'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -7,10 +8,12 @@ import type { AppError } from '@shared/lib/errors'
 import { formatAmount } from '@shared/lib/money'
 import { joinPieces, piecesOf } from '@renderer/data/backup'
 import type { AppDatabase } from '@renderer/data/core/database'
+import { mayReplace } from '@renderer/data/profiles/handedOver'
 import { sealedIfChosen } from '@renderer/data/secrecy/lock'
 import { rawSourceFrom, sourceFrom } from '@renderer/data/twin/filePieces'
 import type { Twin } from '@renderer/platform/platform'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { errorText } from '@renderer/text/errorText'
 import { sizeText } from '@renderer/text/size'
 import { momentText } from '@renderer/text/when'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
@@ -36,7 +39,8 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
   const [isAsking, setAsking] = useState(false)
   const { restore, dialog } = useRestoring(twin, snapshot, comparison?.ok === true ? comparison.value.sha256 : undefined)
   const save = useSavedCopy(twin, snapshot)
-  const canRestore = comparison?.ok === true && comparison.value.header.profile === 'real'
+  const may = useLiveQuery(() => mayReplace('real'))
+  const canRestore = comparison?.ok === true && comparison.value.header.profile === 'real' && may?.ok === true
   return (
     <Box
       component="section"
@@ -69,7 +73,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
       </Box>
       <Box sx={{ px: 1.75, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-          {text.hint}
+          {may?.ok === false ? errorText(may.error) : text.hint}
         </Typography>
         <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
           <Button size="small" variant="outlined" onClick={() => void save()}>
@@ -99,7 +103,7 @@ export function CopyPanel({ db, twin, snapshot, onClose }: Props) {
 
 /** The swap, with its bar; stopping leaves everything as it is. `judged`: the hash of the copy as it was looked at. */
 function useRestoring(twin: Twin, snapshot: Snapshot, judged: string | undefined) {
-  const bringBack = useRestore()
+  const { restore: bringBack, question } = useRestore()
   const { fail } = useNotices()
   const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
   const stop = useRef<AbortController | null>(null)
@@ -120,13 +124,16 @@ function useRestoring(twin: Twin, snapshot: Snapshot, judged: string | undefined
     }
   }
   const dialog = (
-    <ProgressDialog
-      isOpen={progress !== null}
-      text={text.restoring}
-      done={progress?.done ?? 0}
-      total={progress?.total ?? 0}
-      onStop={() => stop.current?.abort()}
-    />
+    <>
+      <ProgressDialog
+        isOpen={progress !== null}
+        text={text.restoring}
+        done={progress?.done ?? 0}
+        total={progress?.total ?? 0}
+        onStop={() => stop.current?.abort()}
+      />
+      {question}
+    </>
   )
   return { restore: () => void run(), dialog }
 }

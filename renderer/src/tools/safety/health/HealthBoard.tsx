@@ -1,4 +1,5 @@
 import { Link as RouterLink } from 'react-router'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -19,16 +20,31 @@ const listed = 12
 
 /** What was found, kind by kind, each with why and a way to mend it. */
 export function HealthBoard({ facts, onMended }: { readonly facts: HealthFacts; readonly onMended: () => void }) {
+  const uncounted = facts.isUncounted === true && (
+    <Alert severity="info" variant="outlined">
+      {text.uncounted}
+    </Alert>
+  )
   if (facts.findings.length === 0)
     return (
-      <Card>
-        <StatusChip status="ok" label={text.well} />
-        <Typography color="text.secondary" sx={{ mt: 1 }}>
-          {text.wellText}
-        </Typography>
-      </Card>
+      <>
+        {uncounted}
+        <Card>
+          <StatusChip status="ok" label={text.well} />
+          <Typography color="text.secondary" sx={{ mt: 1 }}>
+            {text.wellText}
+          </Typography>
+        </Card>
+      </>
     )
-  return facts.findings.map((finding) => <FindingCard key={finding.code} finding={finding} onMended={onMended} />)
+  return (
+    <>
+      {uncounted}
+      {facts.findings.map((finding) => (
+        <FindingCard key={finding.code} finding={finding} onMended={onMended} />
+      ))}
+    </>
+  )
 }
 
 function FindingCard({ finding, onMended }: { readonly finding: HealthFinding; readonly onMended: () => void }) {

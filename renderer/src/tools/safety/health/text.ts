@@ -8,7 +8,8 @@ export const healthText = {
   never: 'Chưa kiểm tra lần nào. Chương trình tự kiểm tra mỗi tháng một lần, và khi lần trước không đóng đúng cách.',
   last: (when: string, rows: string, seconds: string) => `Lần gần nhất: ${when}, ${rows} bản ghi trong ${seconds} giây.`,
   well: 'Không thấy chỗ nào sai',
-  wellText: 'Mọi bản ghi đúng dạng, mọi liên kết còn nguyên, Sổ vàng khớp với quyết định đã ký.',
+  wellText: 'Mọi bản ghi đúng dạng, mọi liên kết còn nguyên, Sổ vàng khớp với quyết định đã ký, tệp đính kèm còn đủ.',
+  uncounted: 'Lúc kiểm tra, nhật ký chưa ghi được nên chưa đối chiếu số lượng với nhật ký. Mở lại được thư mục thì kiểm tra lại.',
   found: (count: number) => `${formatCount(count)} chỗ cần xem`,
   said: {
     well: (rows: string) => `Đã kiểm tra sức khỏe dữ liệu: ${rows} bản ghi, không thấy chỗ nào sai.`,
@@ -53,6 +54,11 @@ export const healthText = {
       title: 'Số lượng khác với nhật ký',
       why: 'Nhật ký đếm được một số khác: có bản ghi thêm hoặc mất mà không qua thao tác nào.',
       cure: 'So với bản sao gần nhất để thấy tên bản ghi thừa hoặc thiếu.',
+    },
+    file: {
+      title: 'Thiếu tệp đính kèm',
+      why: 'Dòng tên tệp còn, nội dung tệp không còn trên máy này: không mở, không sao lưu được.',
+      cure: 'Đính kèm lại tệp gốc, hoặc khôi phục từ tệp sao lưu (.svbackup) còn mang tệp ấy.',
     },
     log: {
       title: 'Nhật ký không liền mạch',

@@ -1,21 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatAmount } from '@shared/lib/money'
-import { inspectStore } from '@renderer/data/backup'
+import type { Attachment } from '@shared/domain/attachment/types'
+import { inspectStore, type HealthFinding } from '@renderer/data/backup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { isHealthDue, readHealth, rememberHealth, type HealthFacts } from '@renderer/data/backup/healthFacts'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { useNotices } from '@renderer/ui/Notices'
+import { missingFiles } from '../missingFiles'
 import { useTwin } from '../twin/TwinContext'
 import { healthText as text } from './text'
 
 /** How many places are to be seen to. */
 export const placesOf = ({ findings }: HealthFacts): number => findings.reduce((sum, { count }) => sum + count, 0)
 
+const filesFinding = (rows: readonly Attachment[]): HealthFinding[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          code: 'file',
+          count: rows.length,
+          items: rows.map(({ id, title, fileName }) => ({
+            table: 'attachments',
+            id,
+            name: title === '' ? fileName : `${title} (${fileName})`,
+            fields: [],
+          })),
+        },
+      ]
+
 /** Looks through the open data beside the screen and remembers what was found. */
 export function useHealthCheck(): { readonly isBusy: boolean; readonly check: () => Promise<HealthFacts | null> } {
   const db = useDatabase()
   const { profile } = useProfile()
+  const platform = usePlatform()
   const journal = useTwin()?.journal
   const { fail } = useNotices()
   const [isBusy, setBusy] = useState(false)
@@ -23,19 +42,28 @@ export function useHealthCheck(): { readonly isBusy: boolean; readonly check: ()
     setBusy(true)
     try {
       const began = Date.now()
-      await journal?.settled()
-      const found = await inspectStore(db, journal?.counts() ?? null)
+      // What the journal lacks is written first; a journal that cannot be written counted less, and says nothing of lost rows.
+      await journal?.follow()
+      const isUncounted = journal !== undefined && journal.state().problem !== null
+      const found = await inspectStore(db, isUncounted ? null : (journal?.counts() ?? null))
       if (!found.ok) {
         fail(found.error)
         return null
       }
-      const facts = { ...found.value, at: new Date().toISOString(), ms: Date.now() - began }
+      const findings = [...found.value.findings, ...filesFinding(await missingFiles(db, platform))]
+      const facts = {
+        ...found.value,
+        findings,
+        at: new Date().toISOString(),
+        ms: Date.now() - began,
+        ...(isUncounted ? { isUncounted } : {}),
+      }
       await rememberHealth(profile, facts)
       return facts
     } finally {
       setBusy(false)
     }
-  }, [db, profile, journal, fail])
+  }, [db, profile, journal, platform, fail])
   return { isBusy, check }
 }
 

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import CircularProgress from '@mui/material/CircularProgress'
 import Typography from '@mui/material/Typography'
 import type { TwinState } from '@shared/ipc/twin'
+import type { AppError } from '@shared/lib/errors'
 import { err } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import { copiesWith } from '@renderer/data/core/copies'
@@ -39,7 +40,7 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const { stepped, step } = useSecondPlace(twin, made)
   const toFile = useBackup()
   useBrowserPlace(twin, toFile.backUp)
-  useLargeActs(snapshots)
+  useLargeActs(journal, snapshots)
   useRehearsals(twin, snapshots)
   const shrunk = useShrunk(journal, snapshots)
   usePauses(journal, snapshots, shrunk.isAgreed)
@@ -79,17 +80,25 @@ function useJournalWords(journal: JournalFollower): void {
   }, [journal, news])
 }
 
-/** A copy before every import, restore and deletion of many; one that cannot be made is said, and stops no work. */
-function useLargeActs({ take }: Snapshots): void {
+/** What is said of a copy that could not be made; the journal is named only as far as it goes. */
+const failedWords = (journal: JournalFollower, error: AppError): string =>
+  text.snapshotFailed(errorText(error), journal.state().problem === null)
+
+/** A copy before every import, restore and deletion of many; one that cannot be made is said, save to who asks before a restore. */
+function useLargeActs(journal: JournalFollower, { take }: Snapshots): void {
   const db = useDatabase()
   const { warn } = useNotices()
   useEffect(() => {
     copiesWith(db, async (reason) => {
       const made = await take(reason).catch(() => err({ code: 'storage.unavailable' } as const))
-      if (!made.ok) warn(text.snapshotFailed(errorText(made.error)))
+      // Nothing new since the last copy, as far as the journal knows: not where the last acts did not reach it.
+      const { problem } = journal.state()
+      const copied = made.ok && made.value === null && problem !== null ? err(problem) : made
+      if (!copied.ok && reason !== 'beforeRestore') warn(failedWords(journal, copied.error))
+      return copied
     })
     return () => copiesWith(db, null)
-  }, [db, take, warn])
+  }, [db, journal, take, warn])
 }
 
 /** Copies were made on this computer, and their folder is there without any. */
@@ -125,7 +134,7 @@ function usePauses(journal: JournalFollower, { take }: Snapshots, isAgreed: () =
       tried = Date.now()
       if (!(await isAgreed())) return
       const result = await take(reason)
-      if (!result.ok) warn(text.snapshotFailed(errorText(result.error)))
+      if (!result.ok) warn(failedWords(journal, result.error))
     }
     const look = (): void => {
       const { seq } = journal.state()

@@ -9,7 +9,8 @@ export const twinText = {
   journalBehind: (reason: string) =>
     `Nhật ký ngoài kho dữ liệu chưa ghi được. ${reason} Thao tác vừa rồi vẫn lưu trong kho; chương trình tự ghi bù khi ghi được.`,
   journalCaughtUp: 'Nhật ký đã ghi bù đủ mọi thao tác.',
-  snapshotFailed: (reason: string) => `Chưa tự sao lưu được. ${reason} Mọi thao tác vẫn có trong nhật ký.`,
+  snapshotFailed: (reason: string, isInJournal: boolean) =>
+    `Chưa tự sao lưu được. ${reason} ${isInJournal ? 'Mọi thao tác vẫn có trong nhật ký.' : 'Nhật ký cũng chưa ghi được; các thao tác mới chỉ có trong kho trên máy này.'}`,
   folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
   madeAnew: (folder: string) =>
     `Không còn bản sao và nhật ký nào ở “${folder}”: thư mục có thể đã bị xóa hoặc chuyển đi. Sổ Vàng sao lưu lại từ đầu vào đó; bản ở nơi thứ hai vẫn giữ nguyên.`,
@@ -35,7 +36,7 @@ export const twinText = {
   reasons: {
     pause: 'Ngừng làm việc',
     exit: 'Khi thoát',
-    first: 'Bản đầu tiên',
+    first: 'Khi bắt đầu dùng',
     asked: 'Bấm sao lưu',
     beforeMigration: 'Trước khi lên bản mới',
     beforeRestore: 'Trước khi khôi phục',
