@@ -47,6 +47,6 @@ export async function readNeeds(db: AppDatabase, roundId: string, rulingId: stri
   const ruling = stored?.rulings.find(({ id }) => id === rulingId)
   if (stored === undefined || ruling === undefined) return undefined
   const unsavedNow = countUnsaved(db, roundId, yearOf(stored.round.openedOn))
-  const [{ context }, unsaved] = await Promise.all([readStateNow(db, stored), unsavedNow])
-  return needsOf(stored, ruling, context, { unsaved })
+  const [state, unsaved] = await Promise.all([readStateNow(db, roundId), unsavedNow])
+  return state === undefined ? undefined : needsOf(stored, ruling, state.context, { unsaved })
 }
