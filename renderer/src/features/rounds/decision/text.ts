@@ -28,6 +28,7 @@ export const decisionText = {
   obstacles: (count: number, first: string) =>
     `Còn ${formatCount(count)} chỗ phải có trước khi ban hành. ${count === 1 ? '' : 'Chỗ thứ nhất: '}${first}`,
   backTo: 'Về văn bản',
+  issuedMeanwhile: 'Văn bản vừa được ban hành hoặc đã ký, nên ô này đã khóa.',
   numberProblem: 'Ghi số nguyên dương, hoặc để trống khi còn là dự thảo.',
   baseHint: 'Không ghi dấu “;” cuối dòng.',
   followsRule: 'Tự lấy theo quy định hiện hành',
@@ -129,6 +130,7 @@ export const issueText = {
   despiteReason: (reason: string, by: string) => `Lý do vẫn ban hành: ${reason}${by === '' ? '' : ` (${by})`}`,
   close: 'Quay lại soạn',
   will: 'Khi ban hành:',
+  signedAs: (symbol: string, day: string) => `Văn bản mang số ${symbol}, ngày ${day}.`,
   honorees: (lines: number, people: string) =>
     `${formatCount(lines)} trường hợp được khen (${people}); danh sách giữ nguyên như đã ký, sau này không sửa được.`,
   asked: (lines: number, people: string) =>
