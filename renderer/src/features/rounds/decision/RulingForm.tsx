@@ -79,7 +79,12 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
   const isLocked = ruling.status === 'issued'
   const isDecision = ruling.kind === 'decision'
   const ofDay = needs.filter(
-    ({ key, place }) => place.at === 'ruling' && place.rulingId === ruling.id && place.field === 'issuedOn' && key !== 'NEED-DAY',
+    ({ key, place }) =>
+      place.at === 'ruling' &&
+      place.rulingId === ruling.id &&
+      place.field === 'issuedOn' &&
+      key !== 'NEED-DAY' &&
+      !key.startsWith('NEED-UNREAD'),
   )
   const printed = useMemo(() => printedSubject(paper).replaceAll('\u00A0', ' '), [paper])
   const isSubjectStale =
