@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { liveQuery, type Table } from 'dexie'
 import { isRoundDone } from '@shared/domain/case/papers'
-import { noContext } from '@shared/domain/case/context'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
 import type { Person } from '@shared/domain/subject/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import { act } from '@renderer/data/core/acts'
@@ -11,7 +12,7 @@ import { redo, undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase, stateIn } from '@renderer/data/repositories/cases'
-import { readHistory } from '@renderer/data/repositories/history'
+import { readAttached, readHistory } from '@renderer/data/repositories/history'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
 import { series } from '../../support/long'
@@ -94,6 +95,12 @@ async function anyListAct(db: AppDatabase, throwDie: (sides: number) => number):
   })
 }
 
+/** What is known beside a case, read anew; of a settled round its files alone. */
+const contextOf = async (db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> => {
+  const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
+  return isRoundDone(awardCase) ? { ...noContext, attached: await readAttached(db, lines) } : readCaseContext(db, awardCase)
+}
+
 describe('the cases that screens share', () => {
   it.each(series([11, 12, 13]))('say what the data say after a list was worked in, and judge it as anew, series %i', async (seed) => {
     const db = new AppDatabase(`cases-list-${seed}-${crypto.randomUUID()}`)
@@ -111,7 +118,7 @@ describe('the cases that screens share', () => {
         expect(now.awardCase).toEqual(fresh)
         // The order of what is known around a case says nothing.
         const { context: _, ...said } = (await readStateNow(db, id))!
-        const { context: __, ...anew } = stateIn(fresh, isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh))
+        const { context: __, ...anew } = stateIn(fresh, await contextOf(db, fresh))
         expect(said).toEqual(anew)
       }
     }
@@ -228,8 +235,7 @@ describe('the cases that screens share', () => {
           const now = await readCaseNow(db, id)
           expect(now?.awardCase).toEqual(fresh)
           if (fresh === undefined || now === undefined) continue
-          const context = isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh)
-          expect(await readStateNow(db, id)).toEqual(stateIn(fresh, context))
+          expect(await readStateNow(db, id)).toEqual(stateIn(fresh, await contextOf(db, fresh)))
         }
         for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
           const fresh = await readCase(db, round.id)

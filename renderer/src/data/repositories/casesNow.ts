@@ -11,6 +11,7 @@ import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { readCaseContext } from './caseContext'
 import { patchedCase } from './casePatch'
 import { concerns, rowsOf } from './caseRows'
+import { readAttached } from './history'
 import { readDraftLines, type DraftLine } from './draftLines'
 import { findingState, readCase, type RoundState } from './cases'
 
@@ -79,16 +80,7 @@ export async function readCaseAt(db: AppDatabase, roundId: string): Promise<Case
 }
 
 /** Rows that say nothing of what the judge asks beyond a case, and fields of a line that do not. */
-const besideContext: ReadonlySet<string> = new Set([
-  'meetings',
-  'votes',
-  'signedEarlier',
-  'movements',
-  'documents',
-  'attachments',
-  'pictures',
-  'meta',
-])
+const besideContext: ReadonlySet<string> = new Set(['meetings', 'votes', 'signedEarlier', 'movements', 'documents', 'pictures', 'meta'])
 const ownWords: ReadonlySet<string> = new Set(['achievement', 'detail', 'proposedBy', 'order', 'overrides'])
 const isBesideContext = (row: RowChange): boolean =>
   besideContext.has(row.table) ||
@@ -101,6 +93,11 @@ const contexts = new WeakMap<AppDatabase, Map<string, HeldContext>>()
 async function followContext(db: AppDatabase, { awardCase, seq }: CaseNow, before: HeldContext | undefined): Promise<CaseContext> {
   const entries = before === undefined ? null : await entriesBetween(db, before.seq, seq)
   if (before !== undefined && entries?.every(({ rows }) => rows.every(isBesideContext)) === true) return before.work
+  // Nothing of a settled round is judged any more; what its dossiers lack is still told.
+  if (isRoundDone(awardCase)) {
+    const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
+    return { ...noContext, attached: await readAttached(db, lines) }
+  }
   if (awardCase.nominees.length === 0) return readCaseContext(db, awardCase)
   const subjects = await readAllNow(db, 'subjects')
   const awards = (await isWholeCheaper(db.awards, awardCase.nominees.length)) ? await readAllNow(db, 'awards') : undefined
@@ -119,7 +116,6 @@ const stateOnce = oncePerPair((awardCase: AwardCase, context: CaseContext): Prom
 export async function readStateNow(db: AppDatabase, roundId: string): Promise<RoundState | undefined> {
   const at = await readCaseNow(db, roundId)
   if (at === undefined) return undefined
-  if (isRoundDone(at.awardCase)) return stateOnce(at.awardCase, noContext)
   const known = contexts.get(db) ?? new Map<string, HeldContext>()
   contexts.set(db, known)
   const before = known.get(roundId)
