@@ -8,7 +8,7 @@ import InputAdornment from '@mui/material/InputAdornment'
 import Popover from '@mui/material/Popover'
 import TextField from '@mui/material/TextField'
 import { DateCalendar } from '@mui/x-date-pickers/DateCalendar'
-import { readDay, shortDate, type CalendarDate } from '@shared/lib/dates'
+import { isNoDay, readDay, shortDate, type CalendarDate } from '@shared/lib/dates'
 import { lettersAt, useKeptLetters } from './letters'
 
 type Props = {
@@ -34,6 +34,7 @@ const typedIn = (around: Element): string => around.querySelector('input')?.valu
 const isWrong = (field: Element): boolean => typedIn(field) !== '' && readDay(typedIn(field)) === null
 /** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
 export const isDayEmpty = (around: Element): boolean => typedIn(around) === ''
+const noDayText = 'Ngày này không có trong lịch; chưa được ghi.'
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 
 /** Whether a day of the form is unfinished or impossible, so that storing would lose it; the field then says so. */
@@ -59,7 +60,7 @@ export function DateField({ label, value, onChange, problem, disabled = false, k
   const [isImpossible, setImpossible] = useState(kept !== undefined)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const isFresh = useRef(false)
-  const words = isImpossible && !disabled ? impossibleText : problem
+  const words = disabled ? problem : isNoDay(typed) ? noDayText : isImpossible ? impossibleText : problem
   if (value !== seen) {
     // Owners that store the day answer late: what they were told and give back says nothing new.
     const left = told.slice(told.indexOf(value) + 1)

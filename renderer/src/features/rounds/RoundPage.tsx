@@ -109,7 +109,8 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const isElsewhere = next !== undefined && leadsFrom(stage, next)
   // A draft in view brings its own primary action: the way elsewhere steps back.
   const isPrimaryHere =
-    stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft')
+    stage === 'handover' ||
+    (stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft'))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440, [lowestScreen]: { minHeight: 330 } }}>
       <PageHeader
