@@ -1,6 +1,8 @@
 import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the papers of a round. */
+const stepWords = { printedOn: 'đã in giấy khen', paidOn: 'đã chi tiền thưởng', handedOverOn: 'đã trao thưởng' } as const
+
 export const decisionText = {
   number: 'Số quyết định',
   numberHint: (symbol: string) => `Ký hiệu ${symbol}`,
@@ -83,6 +85,9 @@ export const decisionText = {
   linesSave: 'Lưu',
   removePaper: 'Bỏ văn bản này',
   withdraw: 'Đưa về dự thảo',
+  withdrawMarked: (steps: readonly (keyof typeof stepWords)[]) =>
+    `Quyết định này đã ghi nhận ${steps.map((step) => stepWords[step]).join(', ')}. Ghi nhận ấy là của bản đã ký, nên phải bỏ trước; sau đó mới đưa về dự thảo được.`,
+  unmarkAll: 'Bỏ các ghi nhận ấy',
   withdrawTitle: 'Đưa văn bản đã ban hành về dự thảo?',
   withdrawText:
     'Chỉ làm khi bấm ban hành nhầm, văn bản chưa ký và chưa phát hành. Số, ngày giữ nguyên để sửa; các dòng Sổ vàng của văn bản bị gỡ. Văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.',
