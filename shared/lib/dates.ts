@@ -108,6 +108,13 @@ export function readDay(text: string, latestYear: number = typedYears.last): Cal
   return day !== null && yearOf(day) >= typedYears.first && yearOf(day) <= typedYears.last ? day : null
 }
 
+/** Whether the text is a whole day, as it is written, that no calendar has: 31/11/2026. */
+export function isNoDay(text: string): boolean {
+  const digits = /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(plainDay(text))
+  const written = digits === null ? writtenDay(text) : { day: digits[1]!, month: digits[2]!, year: digits[3]! }
+  return written?.year.length === 4 && realDay(written) === null
+}
+
 /** Whether `date` lies in `[from, to]`; an open end is `null`. */
 export const isWithin = (date: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean =>
   (from === null || from <= date) && (to === null || date <= to)

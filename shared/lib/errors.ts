@@ -53,6 +53,10 @@ export type AppError =
   | { readonly code: 'decision.noHonorees' }
   /** The judge stands in the way: whole sentences, each with whom it concerns. */
   | { readonly code: 'ruling.blocked'; readonly messages: readonly string[] }
+  /** An issued paper of which it is on record that it was carried out. */
+  | { readonly code: 'ruling.carriedOut' }
+  /** An issued paper that another one rests on, or that is on its way to the level above. */
+  | { readonly code: 'ruling.restedOn' }
   /** The minutes of the meeting are signed: it no longer changes. */
   | { readonly code: 'meeting.signed'; readonly on: string }
   /** A paper that is signed on its own before the decision no longer changes; `kind` as in `signedEarlierKinds`. */

@@ -108,16 +108,20 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
 
   await page.getByRole('button', { name: 'Ban hành quyết định' }).click()
   await lookAtDialog(page, 'features/rounds/decision/IssueDialog.tsx')
+  await expect(page.getByRole('dialog').getByText('Văn bản mang số 312/QĐ-UBND, ngày 15/12/2026.')).toBeVisible()
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành quyết định' }).click()
   await expect(page.getByText('Đã ban hành quyết định số 312/QĐ-UBND cho 3 trường hợp.')).toBeVisible()
   // What is left then, in order: what is done says since when, and the last says which papers are not kept as signed.
   await toStage(page, /In và chi thưởng/)
   for (const step of ['Ghi đã in', 'Ghi đã chi', 'Ghi đã trao']) {
     await page.getByRole('button', { name: step }).click()
+    // The cursor is in the day, and goes on to what is left once that is stored.
+    await expect(page.getByRole('textbox', { name: /^Ngày đã/ })).toBeFocused()
     await page.getByRole('button', { name: 'Ghi', exact: true }).click()
     // The button is gone while its day is asked for too; the next is pressed at once, as a quick hand does.
     await expect(page.getByRole('button', { name: step })).toHaveCount(0)
   }
+  await expect(page.getByRole('listitem').getByRole('button', { name: 'Lập văn bản', exact: true })).toBeFocused()
   await expect(page.getByText('xong 3 / 4')).toBeVisible()
   await expect(page.getByText('Đã trao ngày 15/12/2026')).toBeVisible()
   await expect(page.getByText(/^Còn thiếu: .*Tờ trình/)).toBeVisible()

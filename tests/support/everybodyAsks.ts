@@ -17,7 +17,7 @@ import type { AppDatabase } from '@renderer/data/core/database'
 import { readOpenRounds } from '@renderer/data/repositories/agenda'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase } from '@renderer/data/repositories/cases'
-import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
+import { readStateNow } from '@renderer/data/repositories/casesNow'
 import { issueRuling } from '@renderer/data/repositories/issuing'
 import { roundFileOf } from '@renderer/features/rounds/frame/roundFile'
 
@@ -47,7 +47,7 @@ export async function everybodyIsTold(db: AppDatabase, roundId: string): Promise
   const awardCase = (await readCase(db, roundId))!
   const context = await readCaseContext(db, awardCase)
   const whole = judgeCase(awardCase, context)
-  const { findings: onScreen, next, isDone } = await readStateNow(db, (await readCaseNow(db, roundId))!.awardCase)
+  const { findings: onScreen, next, isDone } = (await readStateNow(db, roundId))!
   expect(said(onScreen)).toEqual(said(whole))
   const open = (await readOpenRounds(db)).find(({ round }) => round.id === roundId)
   if (!isDone || open !== undefined) expect(open?.next).toEqual(next)

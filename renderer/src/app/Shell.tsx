@@ -5,7 +5,7 @@ import { readSavedAt } from '@renderer/data/core/acts'
 import { waitForWork } from '@renderer/data/core/underWay'
 import { errorText } from '@renderer/text/errorText'
 import { clockTime } from '@renderer/text/when'
-import { flushDrafts } from '@renderer/ui/form/draft'
+import { countInvalid, saveNow } from '@renderer/ui/saveNow'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
 import { useNotices } from '@renderer/ui/Notices'
@@ -90,14 +90,19 @@ export function Shell() {
  */
 function useAnswers(): ReactNode {
   const db = useDatabase()
-  const { say } = useNotices()
+  const { say, warn } = useNotices()
   const tell = (): void => {
-    flushDrafts()
+    saveNow()
     void waitForWork()
       .then(() => readSavedAt(db))
-      .then((at) => say(at === undefined ? text.nothingSaved : text.savedAt(clockTime(at))))
+      .then((at) => {
+        const wrong = countInvalid(document.getElementById('noi-dung') ?? document)
+        const words = at === undefined ? text.nothingSaved : text.savedAt(clockTime(at))
+        if (wrong > 0) warn(text.butWrong(words, wrong))
+        else say(words)
+      })
   }
-  useShortcut('ctrl+s', tell, { isFallback: true })
+  useShortcut('ctrl+s', tell, { isFallback: true, insideDialogs: true })
   const { start, portal } = usePrintJob()
   const print = (): void => {
     const page = document.getElementById('noi-dung')

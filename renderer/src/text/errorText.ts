@@ -144,6 +144,10 @@ export function errorText(error: AppError): string {
       return `Chưa ban hành được, còn thiếu: ${error.missing.join(', ')}. Hãy bổ sung rồi thử lại.`
     case 'decision.noHonorees':
       return 'Chưa có ai để khen. Nhập danh sách và, nếu Hội đồng xét, ghi kết quả biểu quyết trước khi ban hành.'
+    case 'ruling.carriedOut':
+      return 'Quyết định đã ghi nhận in, chi hoặc trao. Hãy bỏ các ghi nhận ấy trước, rồi đưa về dự thảo.'
+    case 'ruling.restedOn':
+      return 'Không đưa về dự thảo được: đã có văn bản khác dựa vào văn bản này, hoặc đã gửi cấp trên.'
     case 'ruling.blocked':
       return `Chưa ban hành được: ${error.messages.slice(0, 3).join(' ')}${error.messages.length > 3 ? ` Và ${error.messages.length - 3} chỗ khác ở bước Kiểm tra.` : ''}`
     case 'meeting.signed':

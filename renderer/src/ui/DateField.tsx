@@ -8,7 +8,8 @@ import InputAdornment from '@mui/material/InputAdornment'
 import Popover from '@mui/material/Popover'
 import TextField from '@mui/material/TextField'
 import { DateCalendar } from '@mui/x-date-pickers/DateCalendar'
-import { readDay, shortDate, type CalendarDate } from '@shared/lib/dates'
+import { isNoDay, readDay, shortDate, type CalendarDate } from '@shared/lib/dates'
+import { lettersAt, useKeptLetters } from './letters'
 
 type Props = {
   readonly label: string
@@ -16,6 +17,8 @@ type Props = {
   readonly onChange: (value: CalendarDate | null) => void
   readonly problem?: string | undefined
   readonly disabled?: boolean
+  /** Where letters that are no day are kept (`letters.ts`); a field without it forgets them. */
+  readonly keep?: string
 }
 
 /** Heads of a calendar's columns, Sunday first. */
@@ -31,6 +34,7 @@ const typedIn = (around: Element): string => around.querySelector('input')?.valu
 const isWrong = (field: Element): boolean => typedIn(field) !== '' && readDay(typedIn(field)) === null
 /** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
 export const isDayEmpty = (around: Element): boolean => typedIn(around) === ''
+const noDayText = 'Ngày này không có trong lịch; chưa được ghi.'
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 
 /** Whether a day of the form is unfinished or impossible, so that storing would lose it; the field then says so. */
@@ -48,22 +52,29 @@ export function hasImpossibleDay(form: HTMLFormElement): boolean {
  * A calendar day, typed or pasted as people write it (1/7/2026, 1.7.26, 010726, "ngày 1 tháng 7 năm 2026") or picked, held as `YYYY-MM-DD`.
  * An unfinished or impossible day counts as none for the owner, and stays in the field as typed, marked once the field is left.
  */
-export function DateField({ label, value, onChange, problem, disabled = false }: Props) {
+export function DateField({ label, value, onChange, problem, disabled = false, keep }: Props) {
   const [seen, setSeen] = useState(value)
   const [told, setTold] = useState<readonly (CalendarDate | null)[]>([])
-  const [typed, setTyped] = useState(() => textOf(value))
-  const [isImpossible, setImpossible] = useState(false)
+  const [kept] = useState(() => (keep === undefined || disabled ? undefined : lettersAt(keep)))
+  const [typed, setTyped] = useState(() => kept ?? textOf(value))
+  const [isImpossible, setImpossible] = useState(kept !== undefined)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const isFresh = useRef(false)
-  const words = isImpossible ? impossibleText : problem
+  const words = disabled ? problem : isNoDay(typed) ? noDayText : isImpossible ? impossibleText : problem
   if (value !== seen) {
     // Owners that store the day answer late: what they were told and give back says nothing new.
     const left = told.slice(told.indexOf(value) + 1)
     const isAnswer = told.includes(value)
     setSeen(value)
     setTold(isAnswer ? left : [])
-    if (!isAnswer || (left.length === 0 && readDay(typed) !== value)) setTyped(textOf(value))
+    if (!isAnswer || (left.length === 0 && readDay(typed) !== value)) {
+      setTyped(textOf(value))
+      setImpossible(false)
+    }
   }
+  // Closed with letters in it: what is stored is what the paper says.
+  const shown = disabled ? textOf(value) : typed
+  useKeptLetters(keep, shown.trim() !== '' && readDay(shown) === null ? shown : null)
   const take = (text: string): void => {
     const day = readDay(text)
     setTyped(text)
@@ -81,7 +92,7 @@ export function DateField({ label, value, onChange, problem, disabled = false }:
     <Box data-day-field sx={{ minWidth: leastPx }}>
       <TextField
         label={label}
-        value={typed}
+        value={shown}
         disabled={disabled}
         size="small"
         fullWidth

@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
@@ -7,7 +8,14 @@ import DialogTitle from '@mui/material/DialogTitle'
 import { hasImpossibleDay } from './DateField'
 import { enterFirstField } from './firstField'
 import { BackGuard, KeepDialog } from './KeepDialog'
+import { useShortcut } from './useShortcut'
 import { useSubmit } from './useSubmit'
+
+const text = {
+  isAct: (submit: string) => `Ctrl+S không thay cho nút này: bấm “${submit}” khi đã xem kỹ.`,
+  cannot: (submit: string) => `Chưa ghi gì: điền đủ rồi bấm “${submit}” hoặc Ctrl+S.`,
+  nothing: 'Hộp thoại này chưa có gì để ghi.',
+} as const
 
 type Props = {
   readonly title: string
@@ -58,6 +66,7 @@ export function FormDialog(props: Props) {
   const atFirst = useRef<string | null>(null)
   const [isTouched, setTouched] = useState(false)
   const [asking, setAsking] = useState<{ readonly canSave: boolean } | null>(null)
+  const [said, say] = useState('')
   const { isBusy, run } = useSubmit()
   const see = (): void => {
     if (box.current !== null && !isTouched) atFirst.current = writtenIn(box.current)
@@ -72,6 +81,7 @@ export function FormDialog(props: Props) {
   // What stood there before the first key or press: fields filled by the program after opening are nobody's work.
   const note = (): void => {
     see()
+    say('')
     if (!isTouched) setTouched(true)
   }
   const isDirty = (): boolean => box.current !== null && atFirst.current !== null && writtenIn(box.current) !== atFirst.current
@@ -80,6 +90,17 @@ export function FormDialog(props: Props) {
     setAsking(null)
     box.current?.requestSubmit()
   }
+  useShortcut(
+    'ctrl+s',
+    () => {
+      if (submit === undefined) say(text.nothing)
+      else if (isAct) say(text.isAct(submit))
+      else if (canSubmit) save()
+      else say(text.cannot(submit))
+    },
+    // Of dialogs above each other the one that has the keyboard answers.
+    { insideDialogs: true, skip: () => box.current?.contains(document.activeElement) !== true },
+  )
   // Enter in a line of text sends the form off; one that searches keeps it, and an act is pressed, never slipped into.
   const onEnter = (event: KeyboardEvent<HTMLElement>): void => {
     const field = event.target
@@ -125,6 +146,11 @@ export function FormDialog(props: Props) {
       >
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent {...(contentSx === undefined ? {} : { sx: contentSx })}>{children}</DialogContent>
+        {said !== '' && (
+          <Box role="status" sx={{ px: 3, pb: 1, fontSize: 13, color: 'warning.main' }}>
+            {said}
+          </Box>
+        )}
         <DialogActions>
           {aside !== undefined && (
             <Button disabled={isBusy} onClick={() => void run(aside.run)}>

@@ -4,9 +4,10 @@ import { titleFor } from '../../domain/case/names'
 import { issuedLines, wholePaper } from '../../domain/case/papers'
 import type { AwardCase, Entry } from '../../domain/case/types'
 import { awardNameOn } from '../../law/names'
+import { grouped } from '../../lib/grouped'
 import { cleanLine, foldText } from '../../lib/text'
 import { requiredPapers, type RequiredPaper } from '../../domain/case/dossier'
-import { isPaper } from '../eligibility/dossier'
+import { isPaper, missingPapers } from '../eligibility/dossier'
 
 /** Nominees against the papers they have to bring: what is there, what is missing, what went back. */
 
@@ -81,6 +82,20 @@ export function asksPapers(awardCase: AwardCase): boolean {
   const { law, round, nominees } = awardCase
   const day = effectiveDay(wholePaper(awardCase))
   return nominees.filter(isLookedAt).some(({ nominee, subject }) => requiredPapers({ nominee, subject, round }, law, day).length > 0)
+}
+
+/** How many lines of issued papers lack one they had to bring: the judge no longer looks at those. `attached`: the files kept with lines. */
+export function signedLacking(awardCase: AwardCase, attached: readonly { readonly ownerId: string; readonly title: string }[]): number {
+  const { law, round, nominees } = awardCase
+  const signed = issuedLines(awardCase)
+  if (signed.size === 0) return 0
+  const day = effectiveDay(wholePaper(awardCase))
+  const titles = grouped(attached, ({ ownerId }) => [ownerId])
+  return nominees.filter(({ nominee, subject }) => {
+    if (!signed.has(nominee.id) || nominee.withdrawnReason !== null) return false
+    const there = (titles.get(nominee.id) ?? []).map(({ title }) => title)
+    return missingPapers(requiredPapers({ nominee, subject, round }, law, day), there).length > 0
+  }).length
 }
 
 /**

@@ -6,13 +6,14 @@ import type { AwardCase, PaperCase } from '../../domain/case/types'
 import { needsCouncil } from '../../domain/round/rules'
 import { isAmending } from '../../domain/ruling/rules'
 import type { Ruling } from '../../domain/ruling/types'
+import { daysAfter, type CalendarDate } from '../../lib/dates'
 import type { CaseFinding } from '../case/fact'
 import { groundOf, groupedFindings, groupSentence, namesOf } from '../case/grouped'
 import { judgeMeeting, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { missingOf } from '../nextStep'
 import { placeOfFinding, type NeedPlace } from './place'
-import { needWords, type NeedFact } from './words'
+import { needWords, type NeedFact, type UnreadField } from './words'
 
 /** One thing that the papers of a ruling still need, with the way to where it is put right. */
 export type PaperNeed = {
@@ -28,8 +29,18 @@ export type PaperNeed = {
   readonly place: NeedPlace
 }
 
-/** What the case does not tell: lines typed into the list that are not stored yet, and cells of stored ones. */
-export type NeedsBeside = { readonly unsaved: { readonly lines: number; readonly cells: number } }
+/** Letters in a field of a ruling that cannot be stored. */
+export type UnreadLetters = { readonly rulingId: string; readonly field: UnreadField; readonly letters: string }
+
+/** What the case does not tell. */
+export type NeedsBeside = {
+  /** Lines typed into the list that are not stored yet, and cells of stored ones. */
+  readonly unsaved: { readonly lines: number; readonly cells: number }
+  readonly unread: readonly UnreadLetters[]
+  readonly today: CalendarDate
+}
+/** A day later than that is a slip of the year rather than a plan. */
+const farDays = 365
 
 const fromFact = (fact: NeedFact, severity: PaperNeed['severity'], place: NeedPlace): PaperNeed => ({
   key: fact.id,
@@ -41,17 +52,27 @@ const fromFact = (fact: NeedFact, severity: PaperNeed['severity'], place: NeedPl
 })
 
 /** What the ruling itself cannot be issued without, and its submission is a draft without. */
-function ownNeeds(paper: PaperCase, ruling: Ruling, hasNoSigner: boolean): PaperNeed[] {
+function ownNeeds(paper: PaperCase, ruling: Ruling, hasNoSigner: boolean, { unread, today }: NeedsBeside): PaperNeed[] {
   const at = (rulingId: string, field: string): NeedPlace => ({ at: 'ruling', rulingId, field })
-  const parts = missingOf(ruling).filter((part) => part !== 'signer' || !hasNoSigner)
-  const needs = parts.map((part) =>
+  const letters = unread.filter(({ rulingId }) => rulingId === ruling.id || rulingId === paper.submission?.id)
+  const isUnread = (field: string): boolean => letters.some((one) => one.field === field)
+  const parts = missingOf(ruling).filter((part) => (part !== 'signer' || !hasNoSigner) && !isUnread(part))
+  const unreadNeeds = letters.map(({ rulingId, field, letters: typed }) => ({
+    ...fromFact({ id: 'NEED-UNREAD', what: field, letters: typed }, 'blocked', at(rulingId, field)),
+    key: `NEED-UNREAD:${field}`,
+  }))
+  const on = isUnread('issuedOn') ? null : ruling.issuedOn
+  const isFar = on !== null && on > daysAfter(today, farDays)
+  const far = isFar ? [fromFact({ id: 'NEED-FAR-DAY', kind: ruling.kind, on }, 'attention', at(ruling.id, 'issuedOn'))] : []
+  const missing = parts.map((part) =>
     part === 'signer'
       ? fromFact({ id: 'NEED-SIGNER' }, 'blocked', at(ruling.id, 'signerId'))
       : fromFact({ id: part === 'number' ? 'NEED-NUMBER' : 'NEED-DAY', kind: ruling.kind }, 'blocked', at(ruling.id, part)),
   )
+  const needs = [...unreadNeeds, ...missing, ...far]
   const { submission } = paper
   if (ruling.kind !== 'decision' || submission === null) return needs
-  const open = (['number', 'issuedOn'] as const).filter((field) => submission[field] === null)
+  const open = (['number', 'issuedOn'] as const).filter((field) => submission[field] === null && !isUnread(`submission.${field}`))
   return [
     ...needs,
     ...open.map((field) =>
@@ -152,6 +173,7 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
       paper,
       ruling,
       findings.some(({ fact }) => fact.id === 'CASE-NO-SIGNER'),
+      beside,
     ),
     ...found,
     ...(beside.unsaved.lines + beside.unsaved.cells === 0

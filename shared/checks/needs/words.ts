@@ -1,9 +1,15 @@
 import type { RulingKind } from '../../domain/ruling/types'
+import { shortDate, type CalendarDate } from '../../lib/dates'
 import type { FactWords } from '../case/words'
+
+/** A field of a ruling or of the submission it rests on, in which letters may stand that say nothing. */
+export type UnreadField = 'number' | 'issuedOn' | 'submission.number' | 'submission.issuedOn'
 
 /** What papers need besides what the judge finds: parts that are still blank, as facts. */
 export type NeedFact =
   | { readonly id: 'NEED-NUMBER' | 'NEED-DAY'; readonly kind: RulingKind }
+  | { readonly id: 'NEED-UNREAD'; readonly what: UnreadField; readonly letters: string }
+  | { readonly id: 'NEED-FAR-DAY'; readonly kind: RulingKind; readonly on: CalendarDate }
   | { readonly id: 'NEED-SIGNER' }
   | { readonly id: 'NEED-SUBMISSION-NUMBER' | 'NEED-SUBMISSION-DAY' }
   | { readonly id: 'NEED-MINUTES-NUMBER' }
@@ -18,6 +24,12 @@ const paperWords: Readonly<Record<RulingKind, string>> = {
   correction: 'quyết định đính chính',
   cancellation: 'quyết định hủy bỏ',
 }
+const unreadNames: Readonly<Record<UnreadField, string>> = {
+  'number': 'số văn bản',
+  'issuedOn': 'ngày ban hành',
+  'submission.number': 'số tờ trình',
+  'submission.issuedOn': 'ngày tờ trình',
+}
 const titlesShown = 2
 
 /** The sentence of a need and what cures it. */
@@ -29,6 +41,16 @@ export function needWords(fact: NeedFact): FactWords {
       return {
         message: `Chưa ghi ngày ban hành ${paperWords[fact.kind]}: văn bản và tên tệp còn ghi “dự thảo”.`,
         cure: 'Ghi ngày ban hành.',
+      }
+    case 'NEED-UNREAD':
+      return {
+        message: `Ô ${unreadNames[fact.what]} đang có chữ “${fact.letters}” không đọc được nên chưa lưu: văn bản không theo chữ ấy.`,
+        cure: 'Ghi lại, hoặc xóa chữ ấy.',
+      }
+    case 'NEED-FAR-DAY':
+      return {
+        message: `Ngày ban hành ${paperWords[fact.kind]} ${shortDate(fact.on)} còn hơn một năm nữa mới đến.`,
+        cure: 'Xem lại năm.',
       }
     case 'NEED-SIGNER':
       return { message: 'Chưa chọn người ký.', cure: 'Chọn người ký.' }

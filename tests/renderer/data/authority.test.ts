@@ -13,7 +13,7 @@ import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase } from '@renderer/data/repositories/cases'
-import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
+import { readStateNow } from '@renderer/data/repositories/casesNow'
 import { importRoundFile } from '@renderer/data/repositories/roundFiles'
 import { openRound } from '@renderer/data/repositories/rounds'
 import { issueRuling } from '@renderer/data/repositories/issuing'
@@ -76,7 +76,7 @@ describe.each(forms.map(({ form, kind }) => [form.code, kind, form] as const))('
     const expected = isOurs(form) ? [] : [above]
     const onlyPower = (ids: readonly string[]) => ids.filter((id) => id === above)
 
-    const onScreen = await readStateNow(db, (await readCaseNow(db, roundId))!.awardCase)
+    const onScreen = (await readStateNow(db, roundId))!
     expect(onlyPower(idsOf(onScreen.findings))).toEqual(expected)
     const ruling = awardCase.rulings.find(({ id }) => id === decisionId)!
     expect(onlyPower(idsOf(judgeRuling(paperOf(awardCase, ruling), context)))).toEqual(expected)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Table } from 'dexie'
+import { liveQuery, type Table } from 'dexie'
 import { isRoundDone } from '@shared/domain/case/papers'
-import { noContext } from '@shared/domain/case/context'
+import { noContext, type CaseContext } from '@shared/domain/case/context'
+import type { AwardCase } from '@shared/domain/case/types'
 import type { Person } from '@shared/domain/subject/types'
 import { unpaidRulings } from '@shared/checks/nextStep'
 import { act } from '@renderer/data/core/acts'
@@ -11,7 +12,7 @@ import { redo, undo } from '@renderer/data/core/undo'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase, stateIn } from '@renderer/data/repositories/cases'
-import { readHistory } from '@renderer/data/repositories/history'
+import { readAttached, readHistory } from '@renderer/data/repositories/history'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
 import { series } from '../../support/long'
@@ -94,6 +95,12 @@ async function anyListAct(db: AppDatabase, throwDie: (sides: number) => number):
   })
 }
 
+/** What is known beside a case, read anew; of a settled round its files alone. */
+const contextOf = async (db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> => {
+  const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
+  return isRoundDone(awardCase) ? { ...noContext, attached: await readAttached(db, lines) } : readCaseContext(db, awardCase)
+}
+
 describe('the cases that screens share', () => {
   it.each(series([11, 12, 13]))('say what the data say after a list was worked in, and judge it as anew, series %i', async (seed) => {
     const db = new AppDatabase(`cases-list-${seed}-${crypto.randomUUID()}`)
@@ -110,8 +117,8 @@ describe('the cases that screens share', () => {
         const now = (await readCaseNow(db, id))!
         expect(now.awardCase).toEqual(fresh)
         // The order of what is known around a case says nothing.
-        const { context: _, ...said } = await readStateNow(db, now.awardCase)
-        const { context: __, ...anew } = stateIn(fresh, isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh))
+        const { context: _, ...said } = (await readStateNow(db, id))!
+        const { context: __, ...anew } = stateIn(fresh, await contextOf(db, fresh))
         expect(said).toEqual(anew)
       }
     }
@@ -228,8 +235,7 @@ describe('the cases that screens share', () => {
           const now = await readCaseNow(db, id)
           expect(now?.awardCase).toEqual(fresh)
           if (fresh === undefined || now === undefined) continue
-          const context = isRoundDone(fresh) ? noContext : await readCaseContext(db, fresh)
-          expect(await readStateNow(db, now.awardCase)).toEqual(stateIn(fresh, context))
+          expect(await readStateNow(db, id)).toEqual(stateIn(fresh, await contextOf(db, fresh)))
         }
         for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
           const fresh = await readCase(db, round.id)
@@ -257,5 +263,25 @@ describe('the cases that screens share', () => {
     const after = await readCaseNow(db, one)
     expect(after?.awardCase).not.toBe(first?.awardCase)
     expect(after?.seq).toBeGreaterThan(first!.seq)
+  })
+
+  it('are judged by what is known beside them now: a number used elsewhere is said as it is typed and no act later', async () => {
+    const db = new AppDatabase(`cases-number-${crypto.randomUUID()}`)
+    await seedPractice(db)
+    const rulings = await db.rulings.toArray()
+    const issued = rulings.find(({ kind, status }) => kind === 'decision' && status === 'issued')!
+    const draft = rulings.find(({ kind, status, roundId }) => kind === 'decision' && status === 'draft' && roundId !== issued.roundId)!
+    const said: boolean[] = []
+    // As a screen asks: at once after every act, whatever is still being read for those who asked before.
+    const screen = liveQuery(() => readStateNow(db, draft.roundId)).subscribe(() => undefined)
+    const typed = [0, 1, 0, 2, 0].map((more) => issued.number! + more)
+    for (const number of typed) {
+      await act(db, 'Sửa số', () => db.rulings.update(draft.id, { number, issuedOn: issued.issuedOn }))
+      const [state] = await Promise.all([readStateNow(db, draft.roundId), readCaseNow(db, draft.roundId)])
+      expect(state!.findings.some(({ fact }) => fact.id === 'CASE-NUMBER-TAKEN')).toBe(state!.context.takenNumbers.length > 0)
+      said.push(state!.context.takenNumbers.length > 0)
+    }
+    screen.unsubscribe()
+    expect(said).toEqual(typed.map((number) => number === issued.number))
   })
 })

@@ -90,9 +90,11 @@ describe('after the votes', () => {
     })
     const awardCase = (await readCase(db, roundId))!
     const ruling = awardCase.rulings.find(({ kind }) => kind === 'decision')!
-    const said = needsOf(awardCase, ruling, await readCaseContext(db, awardCase), { unsaved: { lines: 0, cells: 0 } }).map(
-      ({ message }) => message,
-    )
+    const said = needsOf(awardCase, ruling, await readCaseContext(db, awardCase), {
+      unsaved: { lines: 0, cells: 0 },
+      unread: [],
+      today: '2026-12-10',
+    }).map(({ message }) => message)
     expect(said.join(' ')).toMatch(/15\/12\/2026.*trước.*20\/12\/2026/)
   })
 

@@ -10,7 +10,7 @@ import { saveList } from '@renderer/data/repositories/listSave'
 import { readNominees } from '@renderer/data/repositories/nominees'
 import { saveOffice } from '@renderer/data/repositories/office'
 import { deleteRound, openRound, updateRound } from '@renderer/data/repositories/rounds'
-import { markPaid } from '@renderer/data/repositories/rulings'
+import { markDone, markPaid, unmarkAll } from '@renderer/data/repositories/rulings'
 import { issueRuling, withdrawRuling, type IssueRuling } from '@renderer/data/repositories/issuing'
 import { removeSubject, saveSubject } from '@renderer/data/repositories/subjects'
 import { redo, undo } from '@renderer/data/core/undo'
@@ -85,9 +85,28 @@ describe('issuing again', () => {
     await undo(db)
     expect(await registered()).toHaveLength(2)
     await markPaid(db, await decisionId(), '2026-12-20')
-    expect(await withdrawRuling(db, await decisionId())).toMatchObject({ ok: false, error: { code: 'record.changedSince' } })
+    expect(await withdrawRuling(db, await decisionId())).toMatchObject({ ok: false, error: { code: 'ruling.carriedOut' } })
     expect(await registered()).toHaveLength(2)
   })
+
+  it.each(['printedOn', 'paidOn', 'handedOverOn'] as const)(
+    'is no draft again while %s is on record, and takes no such record along',
+    async (step) => {
+      await issue()
+      const id = await decisionId()
+      expect(await markDone(db, id, step, '2026-12-20')).toMatchObject({ ok: true })
+      const entries = await db.changes.count()
+      expect(await withdrawRuling(db, id)).toMatchObject({ ok: false, error: { code: 'ruling.carriedOut' } })
+      expect(await unmarkAll(db, id)).toMatchObject({ ok: true })
+      expect(await withdrawRuling(db, id)).toMatchObject({ ok: true })
+      expect(await db.changes.count()).toBe(entries + 2)
+      expect(await db.rulings.get(id)).toMatchObject({ status: 'draft', printedOn: null, paidOn: null, handedOverOn: null })
+      // One act gives the records back, after the one that gave the paper back.
+      await undo(db)
+      await undo(db)
+      expect(await db.rulings.get(id)).toMatchObject({ status: 'issued', [step]: '2026-12-20' })
+    },
+  )
 
   it('is refused twice in a row, also from two windows at once', async () => {
     const other = new AppDatabase(db.name)

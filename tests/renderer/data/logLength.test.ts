@@ -4,7 +4,7 @@ import { AppDatabase } from '@renderer/data/core/database'
 import { readNextTurn, redo, strangerOf, turnBack, undo } from '@renderer/data/core/undo'
 import { readAllNow } from '@renderer/data/core/rowsNow'
 import { seedPractice } from '@renderer/data/profiles/practice'
-import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
+import { readStateNow } from '@renderer/data/repositories/casesNow'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
 import { dice, putLog, randomEntries } from '../../support/longLog'
 
@@ -36,8 +36,7 @@ async function readsWith(entries: number): Promise<Record<string, number>> {
   const note = (text: string): Promise<unknown> => act(db, noted, () => db.subjects.update(person!.id, { note: text }))
   const [round] = await db.rounds.toArray()
   const look = async (): Promise<void> => {
-    const now = (await readCaseNow(db, round!.id))!
-    await readStateNow(db, now.awardCase)
+    await readStateNow(db, round!.id)
     await readRoundFacts(db)
     await readAllNow(db, 'subjects')
   }

@@ -64,4 +64,17 @@ describe('a day that stands in its field', () => {
     await key('Enter')
     expect([field().value, marked()]).toEqual(['31/2', ''])
   })
+
+  it.each(['31112026', '31/11/2026', '29.2.2026'])(
+    'says at once that no calendar has %s, and nothing of days that are not whole yet',
+    async (day) => {
+      await press(4)
+      await type('31/1')
+      expect(document.querySelector('[class*=helperText], p')?.textContent ?? '').toBe('')
+      await type(day)
+      expect(document.body.textContent).toContain('Ngày này không có trong lịch; chưa được ghi.')
+      await type('30/11/2026')
+      expect(document.body.textContent).not.toContain('lịch; chưa')
+    },
+  )
 })

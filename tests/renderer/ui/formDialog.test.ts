@@ -172,4 +172,26 @@ describe('a form in a dialog', () => {
     await key('Enter')
     expect(started()).toBe(0)
   })
+
+  const save = (): Promise<void> =>
+    act(async () => void field().dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true, cancelable: true })))
+
+  it('is sent off by Ctrl+S as by its button', async () => {
+    const held = heldAct()
+    await show(held.run)
+    await type('Nguyễn Văn Mẫu')
+    await save()
+    expect(held.started()).toBe(1)
+    await held.end(true)
+    expect(text()).toContain('đã đóng')
+  })
+
+  it('says on Ctrl+S which button it is, where that does more than store', async () => {
+    const held = heldAct()
+    await show(held.run, true)
+    await type('Nguyễn Văn Mẫu')
+    await save()
+    expect(held.started()).toBe(0)
+    expect(document.querySelector('[role=status]')?.textContent).toContain('“Ghi”')
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
-import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
+import { needsOf, type PaperNeed, type UnreadLetters } from '@shared/checks/needs/needs'
 import { placeOfFinding } from '@shared/checks/needs/place'
 import { soundPoints } from '@shared/checks/needs/sound'
 import { missingOf } from '@shared/checks/nextStep'
@@ -11,8 +11,13 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { aCase, aCollective, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting, decisionOf, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
-const needs = (awardCase: AwardCase, context: CaseContext = noContext, unsavedLines = 0): PaperNeed[] =>
-  needsOf(awardCase, decisionOf(awardCase), context, { unsaved: { lines: unsavedLines, cells: 0 } })
+const needs = (
+  awardCase: AwardCase,
+  context: CaseContext = noContext,
+  unsavedLines = 0,
+  unread: readonly UnreadLetters[] = [],
+): PaperNeed[] => needsOf(awardCase, decisionOf(awardCase), context, { unsaved: { lines: unsavedLines, cells: 0 }, unread, today })
+const today = '2026-12-10'
 const placed = (all: readonly PaperNeed[]) => all.map(({ place }) => place)
 const vote = { members: 5, present: 5, inFavour: 5 }
 const whole = aMeeting({ number: 3, endAt: '16:30', place: 'Phòng họp Mẫu', discussion: 'Nhất trí', secretaryId: 'm2' })
@@ -28,6 +33,35 @@ describe('the one list before issuing', () => {
     expect(all.find(({ key }) => key === 'NEED-NUMBER')?.message).toContain('dự thảo')
     const numbered = needs(withDecision(awardCase, { number: 7, issuedOn: '2026-12-20' }))
     expect(numbered.map(({ key }) => key)).not.toContain('NEED-NUMBER')
+  })
+
+  it('is blocked by letters that no field can store, whatever is stored under them, and leads to their field', () => {
+    const awardCase = withDecision(sound(), { number: 21, issuedOn: '2026-12-15' })
+    const { id } = decisionOf(awardCase)
+    const unread: UnreadLetters[] = [
+      { rulingId: id, field: 'number', letters: '22a' },
+      { rulingId: id, field: 'issuedOn', letters: '31/11/2026' },
+    ]
+    const found = needs(awardCase, noContext, 0, unread).filter(({ key }) => key.startsWith('NEED-UNREAD'))
+    expect(found.map(({ severity, place }) => [severity, place])).toEqual([
+      ['blocked', { at: 'ruling', rulingId: id, field: 'number' }],
+      ['blocked', { at: 'ruling', rulingId: id, field: 'issuedOn' }],
+    ])
+    expect(found.map(({ message }) => message).join(' ')).toMatch(/“22a”.*“31\/11\/2026”/)
+    // Where nothing is stored under the letters, the field is named once.
+    const blank = needs(withDecision(awardCase, { number: null }), noContext, 0, unread)
+    expect(blank.filter(({ place }) => place.at === 'ruling' && place.field === 'number')).toHaveLength(1)
+    // Those of another paper are that one's.
+    expect(needs(awardCase, noContext, 0, [{ ...unread[0]!, rulingId: 'another' }]).map(({ key }) => key)).not.toContain(
+      'NEED-UNREAD:number',
+    )
+  })
+
+  it('asks to look again at a day that is more than a year ahead', () => {
+    const keysOn = (issuedOn: string) =>
+      needs(withDecision(sound(), { number: 7, issuedOn })).map(({ key, severity }) => `${key} ${severity}`)
+    expect(keysOn('2028-02-29')).toContain('NEED-FAR-DAY attention')
+    expect(keysOn('2027-11-30')).not.toContain('NEED-FAR-DAY attention')
   })
 
   it.each([

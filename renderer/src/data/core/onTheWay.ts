@@ -1,5 +1,6 @@
 import { mergeFields } from '@shared/lib/merge'
 import type { Result } from '@shared/lib/result'
+import { announce } from './underWay'
 
 type Change<Row> = (row: Row) => Row
 /** One edit that was handed to the database: the fields it changed, before and after. */
@@ -40,7 +41,7 @@ export class EditsOnTheWay<Row extends object> {
     const known = this.steps.reduce<Row>((row, step) => ({ ...row, ...step.after }), this.caughtUp(shown))
     const step = stepOf(label, known, this.clean(change(known)))
     this.keep([...this.steps, step])
-    const result = await this.write(label, change, sitting)
+    const result = await announce(this.write(label, change, sitting))
     // Not reached when the database broke off: the edit stays for the next opening.
     this.keep(this.steps.filter((other) => other.id !== step.id))
     if (result.ok) this.stored = [...this.stored, step]

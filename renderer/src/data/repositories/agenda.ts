@@ -103,10 +103,10 @@ export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]>
   const rounds = (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
   const states = await Promise.all(
     rounds.map(async (round): Promise<OpenRoundState[]> => {
-      const now = await readCaseNow(db, round.id)
-      if (now === undefined) return []
-      const { awardCase } = now
-      const { isDone, next } = await readStateNow(db, awardCase)
+      const awardCase = (await readCaseNow(db, round.id))?.awardCase
+      const state = await readStateNow(db, round.id)
+      if (awardCase === undefined || state === undefined) return []
+      const { isDone, next } = state
       return isDone && !waitsAbove(next)
         ? []
         : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]

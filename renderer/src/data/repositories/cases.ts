@@ -9,6 +9,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { judgingCase } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
+import { signedLacking } from '@shared/checks/dossier/matrix'
 import { nextStepOf, type NextStep } from '@shared/checks/nextStep'
 import { atOnce } from '@shared/lib/slices'
 import type { AppDatabase } from '../core/database'
@@ -102,6 +103,10 @@ const compareRulings = (a: AwardCase['rulings'][number], b: AwardCase['rulings']
 export type RoundState = {
   readonly context: CaseContext
   readonly findings: readonly CaseFinding[]
+  /** How many lines it is about: a list that has grown since is not judged yet. */
+  readonly lines: number
+  /** Lines whose dossier lacks papers, signed ones too. */
+  readonly lacking: number
   readonly next: NextStep
   readonly isDone: boolean
 }
@@ -110,5 +115,13 @@ export const stateIn = (awardCase: AwardCase, context: CaseContext): RoundState 
 /** The same as work that pauses. */
 export function* findingState(awardCase: AwardCase, context: CaseContext): Generator<number, RoundState> {
   const findings = yield* judgingCase(awardCase, context)
-  return { context, findings, next: nextStepOf(awardCase, findings), isDone: isRoundDone(awardCase) }
+  const open = findings.filter(({ fact }) => fact.id === 'DOSSIER-PAPERS').length
+  return {
+    context,
+    findings,
+    lines: awardCase.nominees.length,
+    lacking: open + signedLacking(awardCase, context.attached),
+    next: nextStepOf(awardCase, findings),
+    isDone: isRoundDone(awardCase),
+  }
 }

@@ -11,6 +11,7 @@ import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { readCaseContext } from './caseContext'
 import { patchedCase } from './casePatch'
 import { concerns, rowsOf } from './caseRows'
+import { readAttached } from './history'
 import { readDraftLines, type DraftLine } from './draftLines'
 import { findingState, readCase, type RoundState } from './cases'
 
@@ -79,27 +80,24 @@ export async function readCaseAt(db: AppDatabase, roundId: string): Promise<Case
 }
 
 /** Rows that say nothing of what the judge asks beyond a case, and fields of a line that do not. */
-const besideContext: ReadonlySet<string> = new Set([
-  'meetings',
-  'votes',
-  'signedEarlier',
-  'movements',
-  'documents',
-  'attachments',
-  'pictures',
-  'meta',
-])
+const besideContext: ReadonlySet<string> = new Set(['meetings', 'votes', 'signedEarlier', 'movements', 'documents', 'pictures', 'meta'])
 const ownWords: ReadonlySet<string> = new Set(['achievement', 'detail', 'proposedBy', 'order', 'overrides'])
 const isBesideContext = (row: RowChange): boolean =>
   besideContext.has(row.table) ||
   (row.table === 'nominees' && 'fields' in row && row.fields.every(({ path }) => ownWords.has(String(path[0]))))
 
+/** What the judge knows beside the case of one moment; both are of that moment, so that one is never followed without the other. */
 type HeldContext = { readonly seq: number; readonly work: Promise<CaseContext> }
 const contexts = new WeakMap<AppDatabase, Map<string, HeldContext>>()
 
-async function followContext(db: AppDatabase, awardCase: AwardCase, before: HeldContext | undefined, seq: number): Promise<CaseContext> {
+async function followContext(db: AppDatabase, { awardCase, seq }: CaseNow, before: HeldContext | undefined): Promise<CaseContext> {
   const entries = before === undefined ? null : await entriesBetween(db, before.seq, seq)
   if (before !== undefined && entries?.every(({ rows }) => rows.every(isBesideContext)) === true) return before.work
+  // Nothing of a settled round is judged any more; what its dossiers lack is still told.
+  if (isRoundDone(awardCase)) {
+    const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
+    return { ...noContext, attached: await readAttached(db, lines) }
+  }
   if (awardCase.nominees.length === 0) return readCaseContext(db, awardCase)
   const subjects = await readAllNow(db, 'subjects')
   const awards = (await isWholeCheaper(db.awards, awardCase.nominees.length)) ? await readAllNow(db, 'awards') : undefined
@@ -111,19 +109,22 @@ const stateOnce = oncePerPair((awardCase: AwardCase, context: CaseContext): Prom
   asideInSlices(() => findingState(awardCase, context)),
 )
 
-/** What the judge says of a case and what is next, with the context as it stands: read anew only after an act that may concern it. */
-export async function readStateNow(db: AppDatabase, awardCase: AwardCase): Promise<RoundState> {
-  if (isRoundDone(awardCase)) return stateOnce(awardCase, noContext)
-  const seq = await readLastSeq(db)
+/**
+ * What the judge says of a round as it stands and what is next: read anew only after an act that may concern it. Asked by the round, never by
+ * a case: who held a case of before the last act would have it judged by what is known now, and the next case by that in turn.
+ */
+export async function readStateNow(db: AppDatabase, roundId: string): Promise<RoundState | undefined> {
+  const at = await readCaseNow(db, roundId)
+  if (at === undefined) return undefined
   const known = contexts.get(db) ?? new Map<string, HeldContext>()
   contexts.set(db, known)
-  const before = known.get(awardCase.round.id)
-  const now: HeldContext = before?.seq === seq ? before : { seq, work: aside(() => followContext(db, awardCase, before, seq)) }
-  known.set(awardCase.round.id, now)
+  const before = known.get(roundId)
+  const now: HeldContext = before?.seq === at.seq ? before : { seq: at.seq, work: aside(() => followContext(db, at, before)) }
+  known.set(roundId, now)
   try {
-    return await stateOnce(awardCase, await now.work)
+    return await stateOnce(at.awardCase, await now.work)
   } catch (cause) {
-    if (known.get(awardCase.round.id) === now) known.delete(awardCase.round.id)
+    if (known.get(roundId) === now) known.delete(roundId)
     throw cause
   }
 }

@@ -81,6 +81,13 @@ async function readAwards(db: AppDatabase, subjectIds: readonly string[], all: r
   return all.filter(({ subjectId }) => wanted.has(subjectId))
 }
 
+/** The files kept with lines and initiatives: what each is, as titled. */
+export const readAttached = async (db: AppDatabase, owners: readonly string[]): Promise<SubjectHistory['attached']> =>
+  (await readManyBy(db.attachments, 'ownerId', owners)).map(({ ownerId, title, fileName }) => ({
+    ownerId,
+    title: title === '' ? fileName : title,
+  }))
+
 /** Everything on record about the subjects of a list and the people of its units, under whatever name and from whoever. */
 export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand: AtHand = {}): Promise<SubjectHistory> {
   const subjects = awardCase.nominees.map(({ subject }) => subject)
@@ -103,7 +110,6 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand:
     readCalendarLines(db),
   ])
   const owners = [...awardCase.nominees.map(({ nominee }) => nominee.id), ...initiatives.map(({ id }) => id)]
-  const attached = await readManyBy(db.attachments, 'ownerId', owners)
   return {
     awarded: awards.filter((award) => award.voided === null && award.roundId !== awardCase.round.id).map(historicAward),
     years,
@@ -114,7 +120,7 @@ export async function readHistory(db: AppDatabase, awardCase: AwardCase, atHand:
     schools: units.filter(isSchool).flatMap((unit) => unit?.id ?? []),
     initiativeUses,
     registrations,
-    attached: attached.map(({ ownerId, title, fileName }) => ({ ownerId, title: title === '' ? fileName : title })),
+    attached: await readAttached(db, owners),
     calendar,
   }
 }

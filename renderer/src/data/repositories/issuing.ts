@@ -20,7 +20,7 @@ import { turnBack } from '../core/undo'
 import { readCase } from './cases'
 import { readCaseContext } from './caseContext'
 import { refuse, tryAct } from './editing'
-import { draftOf, soundRuling } from './rulings'
+import { doneStepsOf, draftOf, soundRuling } from './rulings'
 
 const partNames: Readonly<Record<RulingPart, string>> = { number: 'số văn bản', issuedOn: 'ngày ban hành', signer: 'người ký' }
 export type IssueRuling = {
@@ -104,7 +104,8 @@ export const issueRuling = (db: AppDatabase, rulingId: string, input: IssueRulin
 
 /**
  * Makes an issued paper a draft again, for one issued by mistake: what it signed and wrote into the register goes. Refuses with
- * `record.missing`, and with `record.changedSince` once it was paid, sent, amended or its lines in the register were changed.
+ * `record.missing`, with `ruling.restedOn` once it was sent or another paper rests on it, with `ruling.carriedOut` while it is on record as
+ * printed, paid or handed over, which would come back with the next issue, and with `record.changedSince` where its lines in the register were changed.
  */
 export const withdrawRuling = (db: AppDatabase, rulingId: string): Promise<Result<null>> => {
   const label = 'Đưa văn bản đã ban hành trở lại dự thảo'
@@ -115,7 +116,8 @@ export const withdrawRuling = (db: AppDatabase, rulingId: string): Promise<Resul
       .filter((other) => other.targetId === rulingId || (other.submissionId === rulingId && other.status === 'issued'))
       .count()
     const isOnItsWay = ruling.sentOn !== null || (ruling.answers ?? []).length > 0
-    if (amending > 0 || ruling.paidOn !== null || isOnItsWay) return refuse({ code: 'record.changedSince', label })
+    if (amending > 0 || isOnItsWay) return refuse({ code: 'ruling.restedOn' })
+    if (doneStepsOf(ruling).length > 0) return refuse({ code: 'ruling.carriedOut' })
     await turnBack(db, ({ rows }) => rows.some((row) => row.table === 'signed' && row.key === rulingId && 'added' in row), label)
     return null
   })

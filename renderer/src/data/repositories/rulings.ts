@@ -129,6 +129,19 @@ export const markDone = (db: AppDatabase, rulingId: string, step: DoneStep, on: 
     return null
   })
 
+/** What is on record as done for a decision. */
+export const doneStepsOf = (ruling: Ruling): DoneStep[] =>
+  (['printedOn', 'paidOn', 'handedOverOn'] as const).filter((step) => (ruling[step] ?? null) !== null)
+
+/** Takes back everything that is on record as done for a decision, as one act. Refuses with `record.missing`. */
+export const unmarkAll = (db: AppDatabase, rulingId: string): Promise<Result<null>> =>
+  tryAct(db, 'Bỏ ghi nhận in, chi, trao', async () => {
+    const ruling = await db.rulings.get(rulingId)
+    if (ruling === undefined) return refuse({ code: 'record.missing', what: 'quyết định' })
+    await db.rulings.put(soundRuling({ ...ruling, printedOn: null, paidOn: null, handedOverOn: null }))
+    return null
+  })
+
 /** Notes the day the prize money of a decision was handed over, or takes it back. */
 export const markPaid = (db: AppDatabase, rulingId: string, paidOn: CalendarDate | null): Promise<Result<null>> =>
   markDone(db, rulingId, 'paidOn', paidOn)

@@ -77,7 +77,7 @@ export function RoundPage() {
 
 /** Leads to the stage where the work goes on. */
 function ToNextStage({ awardCase }: { readonly awardCase: AwardCase }) {
-  const state = useRoundState(awardCase)
+  const state = useRoundState(awardCase.round.id)
   return state === undefined ? <Loading /> : <Navigate to={roundPath(awardCase.round.id, state.next.stage)} replace />
 }
 
@@ -86,7 +86,7 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const { round } = awardCase
   // The list is there to be typed in first; what the judge says of it follows.
   const isSettled = useQuiet(listFirstMs)
-  const state = useRoundState(stage === 'list' && !isSettled ? undefined : awardCase)
+  const state = useRoundState(round.id, stage !== 'list' || isSettled)
   const navigate = useNavigate()
   const [isImporting, setImporting] = useState(false)
   const [slot, setSlot] = useState<HTMLElement | null>(null)
@@ -109,7 +109,8 @@ function RoundAtStage({ round: roundCase, stage }: { readonly round: RoundCase; 
   const isElsewhere = next !== undefined && leadsFrom(stage, next)
   // A draft in view brings its own primary action: the way elsewhere steps back.
   const isPrimaryHere =
-    stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft')
+    stage === 'handover' ||
+    (stage === 'decision' && awardCase.rulings.some(({ kind, status }) => kind !== 'submissionRoom' && status === 'draft'))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%', minHeight: 440, [lowestScreen]: { minHeight: 330 } }}>
       <PageHeader

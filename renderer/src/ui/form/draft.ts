@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { clashes } from '@shared/lib/clash'
+import { lettersAt } from '../letters'
 
 /** How a kind of value is compared, brought together with what changed underneath, and made ready to store. */
 export type DraftRules<Value> = {
@@ -23,6 +24,9 @@ export type SaveDraft<Value> = (value: Value, base: Value, sitting: string) => v
 /** What another window made of the field while it was being typed in: both changed the same words, and only one can stay. */
 export type Conflict<Value> = { readonly was: Value; readonly theirs: Value }
 
+/** What was typed into a field that was closed meanwhile, as by an issue in another window. */
+export type Lost<Value> = { readonly typed: Value }
+
 /** Typing pauses that save: long enough for one thought, short enough to lose nothing that matters. */
 const pauseMs = 1500
 
@@ -38,6 +42,7 @@ export class Draft<Value> {
   private answered: Value
   private sitting: string | null = null
   private conflict: Conflict<Value> | null = null
+  private lost: Lost<Value> | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
   private save: SaveDraft<Value> = () => undefined
@@ -58,6 +63,8 @@ export class Draft<Value> {
   readonly read = (): Value => this.value
   /** What stands in the way of storing, until the officer decides. */
   readonly readConflict = (): Conflict<Value> | null => this.conflict
+  /** What stood in the field unsaved when it was closed, until the officer has seen it. */
+  readonly readLost = (): Lost<Value> | null => this.lost
   /** Whether only leaving the field makes it whole. */
   get isHeld(): boolean {
     return this.rules.pauseMs === null
@@ -124,6 +131,19 @@ export class Draft<Value> {
     this.set(this.base)
   }
 
+  /** The field may no longer be written in: what is stored stands in it, and what was typed and not stored is shown beside it. */
+  readonly close = (stored: Value): void => {
+    const typed = this.value
+    const isUnsaved = !this.rules.isSame(this.rules.toStore(typed) ?? typed, stored) && !this.rules.isSame(typed, this.base)
+    if (isUnsaved) this.lost = { typed }
+    this.restart(stored)
+  }
+  /** The officer has seen what was not stored. */
+  readonly forget = (): void => {
+    this.lost = null
+    this.set(this.value)
+  }
+
   /** Begins again at a value, forgetting what was typed. */
   readonly restart = (value: Value): void => {
     clearTimeout(this.timer)
@@ -167,17 +187,38 @@ if (typeof document !== 'undefined') {
   window.addEventListener('pagehide', () => mounted.forEach((draft) => draft.end()))
 }
 
-/** A draft of `stored` for one mounted field. `save` is called with what is fit to be stored. */
+type Drafted<Value> = {
+  readonly current: Value
+  readonly draft: Draft<Value>
+  readonly conflict: Conflict<Value> | null
+  readonly lost: Lost<Value> | null
+}
+
+/** A draft that begins with the letters that an earlier page left in the field, where there are some. */
+function begun<Value>(stored: Value, rules: DraftRules<Value>, keep: string | undefined): Draft<Value> {
+  const draft = new Draft(stored, rules)
+  const letters = keep === undefined ? undefined : lettersAt(keep)
+  if (letters !== undefined && typeof stored === 'string') draft.change(letters as Value)
+  return draft
+}
+
+/**
+ * A draft of `stored` for one mounted field. `save` is called with what is fit to be stored; a field that is `isClosed` shows what is stored.
+ * `keep` is the place of letters that are not (`letters.ts`).
+ */
 export function useDraft<Value>(
   stored: Value,
   rules: DraftRules<Value>,
   save: SaveDraft<Value>,
-): { readonly current: Value; readonly draft: Draft<Value>; readonly conflict: Conflict<Value> | null } {
-  const [draft] = useState(() => new Draft(stored, rules))
+  isClosed = false,
+  keep?: string,
+): Drafted<Value> {
+  const [draft] = useState(() => begun(stored, rules, isClosed ? undefined : keep))
   const current = useSyncExternalStore(draft.subscribe, draft.read)
   const conflict = useSyncExternalStore(draft.subscribe, draft.readConflict)
+  const lost = useSyncExternalStore(draft.subscribe, draft.readLost)
   useEffect(() => draft.saveWith(save), [draft, save])
-  useEffect(() => draft.receive(stored), [draft, stored])
+  useEffect(() => (isClosed ? draft.close(stored) : draft.receive(stored)), [draft, stored, isClosed])
   useEffect(() => {
     mounted.add(draft)
     return () => {
@@ -185,5 +226,5 @@ export function useDraft<Value>(
       mounted.delete(draft)
     }
   }, [draft])
-  return { current, draft, conflict }
+  return { current: isClosed ? stored : current, draft, conflict, lost }
 }

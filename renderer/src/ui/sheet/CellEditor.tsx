@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 're
 import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Popper from '@mui/material/Popper'
+import { useSaveNow } from '../saveNow'
 import type { SheetColumn, SheetOption } from './types'
 
 type Props<Row> = {
@@ -34,7 +35,7 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
   const listId = useId()
   const initial = column.read(row)
   const value = useRef(initial)
-  /** What the cell held when one came to it. */
+  /** What the cell held when one came to it, or when it was last handed over: Escape goes back to that. */
   const over = useRef(initial)
   const isCancelled = useRef(false)
   const [typed, setTyped] = useState(initial)
@@ -46,32 +47,34 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
     latest.current = { column, onCommit, choice: options[marked] }
   })
 
+  const [hand] = useState(() => (): void => {
+    const { column: own, onCommit: commit } = latest.current
+    const typedNow = value.current
+    const before = over.current
+    if (isCancelled.current || typedNow === before || own.write === undefined) return
+    over.current = typedNow
+    commit((present) => own.write?.(present, typedNow) ?? present, before, typedNow)
+  })
+  useSaveNow(hand)
+
   useLayoutEffect(() => {
     const input = field.current
     if (input === null) return
     input.focus({ preventScroll: true })
     input.select()
     setAnchor(input)
-    let start = value.current
-    const began = over.current
     // The page may go in the middle of a word: what stands there is handed over at once.
-    const hand = (): void => {
-      const { column: own, onCommit: commit } = latest.current
-      const typedNow = value.current
-      if (isCancelled.current || typedNow === start || own.write === undefined) return
-      start = typedNow
-      commit((present) => own.write?.(present, typedNow) ?? present, began, typedNow)
-    }
     window.addEventListener('pagehide', hand)
     return () => {
       window.removeEventListener('pagehide', hand)
       if (isCancelled.current) return
       const { onCommit: commit, choice } = latest.current
       // A choice that was marked with the arrows is taken by Enter or Tab; leaving the cell otherwise keeps what was typed.
-      if (choice !== undefined && (lastKey.current === 'Enter' || lastKey.current === 'Tab')) commit(choice.apply, began, choice.label)
+      if (choice !== undefined && (lastKey.current === 'Enter' || lastKey.current === 'Tab'))
+        commit(choice.apply, over.current, choice.label)
       else hand()
     }
-  }, [])
+  }, [hand])
 
   useLayoutEffect(() => {
     const input = field.current

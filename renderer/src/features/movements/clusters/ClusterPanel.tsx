@@ -8,6 +8,7 @@ import { editClusterYear, type ClusterNow, type YearChange } from '@renderer/dat
 import { AttachmentsCard } from '@renderer/tools/attachments/AttachmentsCard'
 import { Card } from '@renderer/ui/Card'
 import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { lettersPlace } from '@renderer/ui/letters'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { useAct } from '@renderer/tools/acts/useAct'
@@ -52,7 +53,12 @@ export function ClusterPanel({ now, year, onEdit, onRemove }: Props) {
           {lead('headId', text.head)}
           {lead('deputyId', text.deputy)}
           <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 1.5 }}>
-            <SavedDay label={text.signedOn} stored={present.signedOn} onSave={(signedOn, sitting) => edit({ signedOn }, sitting)} />
+            <SavedDay
+              label={text.signedOn}
+              stored={present.signedOn}
+              keep={lettersPlace('cluster', present.id, 'signedOn')}
+              onSave={(signedOn, sitting) => edit({ signedOn }, sitting)}
+            />
             <SavedField
               label={text.place}
               stored={present.place}

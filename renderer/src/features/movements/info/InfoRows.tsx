@@ -13,6 +13,7 @@ import { knownBases, knownParents, withParent } from '@shared/domain/movement/up
 import { shortDate } from '@shared/lib/dates'
 import { addressOf } from '@renderer/text/addresses'
 import { Card } from '@renderer/ui/Card'
+import { lettersPlace } from '@renderer/ui/letters'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedChoice, SavedText } from '../fields'
 import { infoText as t } from './infoText'
@@ -202,6 +203,7 @@ function BaseRow({ base, edit }: { readonly base: Base; readonly edit: EditMovem
       <SavedDay
         label={t.baseIssuedOn}
         stored={base.issuedOn}
+        keep={lettersPlace('planBase', base.id, 'issuedOn')}
         onSave={(issuedOn) => edit(t.acts.base, (now) => ({ ...now, bases: patchIn(now.bases, base.id, { issuedOn }) }))}
       />
       <SavedText {...common} label={t.issuer} stored={base.issuer} set={set('issuer')} isMultiline />

@@ -13,6 +13,7 @@ import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { BaseRows, ParentRows } from './InfoRows'
+import { lettersPlace } from '@renderer/ui/letters'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedChoice, SavedNumber, SavedText } from '../fields'
 import { CopyMovement } from './CopyMovement'
@@ -87,7 +88,7 @@ export function InfoTab({ movement }: { readonly movement: EmulationMovement }) 
   )
 }
 
-function PlanNumbers({ movement: { plan }, edit }: { readonly movement: EmulationMovement; readonly edit: EditMovement }) {
+function PlanNumbers({ movement: { id, plan }, edit }: { readonly movement: EmulationMovement; readonly edit: EditMovement }) {
   const office = useOffice()
   const set = useCallback(
     (now: EmulationMovement, part: Partial<EmulationMovement['plan']>): EmulationMovement => ({ ...now, plan: { ...now.plan, ...part } }),
@@ -116,7 +117,12 @@ function PlanNumbers({ movement: { plan }, edit }: { readonly movement: Emulatio
           wrong={t.numberWrong}
           set={(now, number) => set(now, { number })}
         />
-        <SavedDay label={t.issuedOn} stored={plan.issuedOn} onSave={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))} />
+        <SavedDay
+          label={t.issuedOn}
+          stored={plan.issuedOn}
+          keep={lettersPlace('plan', id, 'issuedOn')}
+          onSave={(issuedOn) => edit(t.acts.plan, (now) => set(now, { issuedOn }))}
+        />
         {plan.issuedOn === null && (
           <SavedNumber
             {...common}

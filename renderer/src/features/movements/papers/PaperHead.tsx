@@ -6,6 +6,7 @@ import { cleanLine } from '@shared/lib/text'
 import { useOffice } from '@renderer/data/repositories/live'
 import { Card } from '@renderer/ui/Card'
 import { digitRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
+import { lettersPlace } from '@renderer/ui/letters'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { paperText as text } from './text'
@@ -43,12 +44,14 @@ export function PaperHead({ paper, edit }: { readonly paper: MovementPaper; read
           label={text.number}
           stored={paper.number === null ? '' : String(paper.number)}
           rules={numberRules}
+          keep={lettersPlace('movementPaper', paper.id, 'number')}
           problemOf={(typed) => (isNumber(typed.trim()) ? undefined : text.wrongNumber)}
           onSave={(typed, _base, sitting) => edit((stored) => ({ ...stored, number: typed === '' ? null : Number(typed) }), sitting)}
         />
         <SavedDay
           label={text.issuedOn}
           stored={paper.issuedOn}
+          keep={lettersPlace('movementPaper', paper.id, 'issuedOn')}
           onSave={(issuedOn, sitting) => edit((stored) => ({ ...stored, issuedOn }), sitting)}
         />
         <TextField

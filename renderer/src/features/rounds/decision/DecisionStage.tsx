@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { DocumentKind } from '@shared/documents/kinds'
 import type { PaperNeed } from '@shared/checks/needs/needs'
+import type { NextStep } from '@shared/checks/nextStep'
 import { soundPoints } from '@shared/checks/needs/sound'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -66,6 +67,12 @@ export function DecisionStage({ awardCase, state }: Props) {
   }
   const isLocked = ruling.status === 'issued'
   const roundId = awardCase.round.id
+  // Letters that cannot be stored are no part of the case: what is next does not know of them.
+  const unread = needs.filter(({ key }) => key.startsWith('NEED-UNREAD')).length
+  const next: NextStep | undefined =
+    unread > 0 && state?.next.code === 'issueRuling'
+      ? { stage: 'decision', code: 'cureRuling', kind: ruling.kind, blocked: unread }
+      : state?.next
   const isInTheWay = ({ severity }: PaperNeed): boolean => severity === 'blocked'
   /** Asks for the issue; with something in the way it leads to the first of it and says how many there are. */
   const askToIssue = async (): Promise<void> => {
@@ -96,7 +103,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   )
   const side = (
     <>
-      <NextPanel awardCase={awardCase} next={state?.next} stage="decision" />
+      <NextPanel awardCase={awardCase} next={next} stage="decision" />
       {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} sound={sound} />}
       {isLocked && ruling.kind === 'submissionUp' && <Journey ruling={ruling} paper={paper} />}
       {!isAmending(ruling.kind) && <DecisionSummary paper={paper} />}

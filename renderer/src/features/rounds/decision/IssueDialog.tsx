@@ -8,6 +8,7 @@ import type { AwardCase, PaperCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
+import { shortDate } from '@shared/lib/dates'
 import { cleanText } from '@shared/lib/text'
 import { totalWords } from '@renderer/text/moneyText'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -95,6 +96,11 @@ export function IssueDialog(props: Props) {
         <>
           <Typography>{text.will}</Typography>
           <Typography component="ul" sx={{ mt: 0.5, pl: 2.5 }}>
+            {ruling.issuedOn !== null && (
+              <li>
+                <b>{text.signedAs(symbol, shortDate(ruling.issuedOn))}</b>
+              </li>
+            )}
             {isAmending(ruling.kind) ? (
               <li>{text.amends(ruling.amendments.length)}</li>
             ) : (

@@ -45,6 +45,7 @@ export function LineList({ title, add, lines, isOwn, isLocked, hint, onChange, o
           <SavedField
             stored={line.text}
             rules={rules}
+            whyClosed={text.issuedMeanwhile}
             disabled={isLocked}
             multiline
             maxRows={5}

@@ -9,6 +9,7 @@ import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { SignedMark } from '../frame/SignedMark'
 import { signedText } from '../frame/signedText'
+import { lettersPlace } from '@renderer/ui/letters'
 import { numberOf, numberProblem, numberRules } from './numberField'
 import { decisionText as text } from './text'
 import { useRulingSave } from './useRulingSave'
@@ -37,6 +38,8 @@ export function RoomSubmission({
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, 1fr) minmax(150px, 1.3fr) 2fr', gap: 1.5, pt: 1 }}>
         <SavedField
           data-field="submission.number"
+          keep={lettersPlace('ruling', id, 'submission.number')}
+          whyClosed={text.issuedMeanwhile}
           label={text.submissionNumber}
           stored={submission.number === null ? '' : String(submission.number)}
           disabled={isClosed}
@@ -46,6 +49,8 @@ export function RoomSubmission({
         />
         <SavedDay
           field="submission.issuedOn"
+          keep={lettersPlace('ruling', id, 'submission.issuedOn')}
+          whyClosed={text.issuedMeanwhile}
           label={text.submissionDate}
           stored={submission.issuedOn}
           disabled={isClosed}
@@ -55,6 +60,7 @@ export function RoomSubmission({
           label={text.addressee}
           wraps
           stored={submission.addressee}
+          whyClosed={text.issuedMeanwhile}
           disabled={isClosed}
           rules={lineUntilLeft}
           onSave={(addressee, _base, sitting) => void set(text.act.submission, { addressee }, sitting)}

@@ -10,7 +10,7 @@ import { isRoundDone, paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { addRuling, removeRuling } from '@renderer/data/repositories/rulings'
+import { addRuling, doneStepsOf, removeRuling, unmarkAll } from '@renderer/data/repositories/rulings'
 import { withdrawRuling } from '@renderer/data/repositories/issuing'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -64,6 +64,12 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
     if (ruling === undefined) return
     const removed = await removeRuling(db, ruling.id)
     if (!removed.ok) fail(removed.error)
+  }
+  const marked = ruling === undefined ? [] : doneStepsOf(ruling)
+  /** The question stays: without its records the paper may be withdrawn. */
+  const unmark = async (): Promise<void> => {
+    const done = ruling === undefined ? undefined : await unmarkAll(db, ruling.id)
+    if (done?.ok === false) fail(done.error)
   }
   const withdraw = async (): Promise<void> => {
     setDialog(null)
@@ -139,7 +145,16 @@ export function RulingBar({ awardCase, rulings, ruling, onChoose }: Props) {
         onCancel={() => setDialog(null)}
       />
       <ConfirmDialog
-        isOpen={dialog === 'withdraw'}
+        isOpen={dialog === 'withdraw' && marked.length > 0}
+        title={text.withdrawTitle}
+        text={text.withdrawMarked(marked)}
+        confirm={text.unmarkAll}
+        isDestructive
+        onConfirm={() => void unmark()}
+        onCancel={() => setDialog(null)}
+      />
+      <ConfirmDialog
+        isOpen={dialog === 'withdraw' && marked.length === 0}
         title={text.withdrawTitle}
         text={text.withdrawText}
         confirm={text.withdraw}

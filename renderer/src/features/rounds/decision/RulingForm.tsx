@@ -18,6 +18,7 @@ import { Card } from '@renderer/ui/Card'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { lettersPlace } from '@renderer/ui/letters'
 import { capitalise } from '@shared/lib/text'
 import { decisionText as text } from './text'
 import { LineList } from './LineList'
@@ -50,6 +51,7 @@ export function RulingForm({ awardCase, ruling, paper, needs = [] }: Props) {
         <Card title={text.addressee}>
           <SavedField
             stored={ruling.addressee}
+            whyClosed={text.issuedMeanwhile}
             disabled={isLocked}
             helperText={text.addresseeHint}
             slotProps={{ htmlInput: { 'aria-label': text.addressee } }}
@@ -77,7 +79,12 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
   const isLocked = ruling.status === 'issued'
   const isDecision = ruling.kind === 'decision'
   const ofDay = needs.filter(
-    ({ key, place }) => place.at === 'ruling' && place.rulingId === ruling.id && place.field === 'issuedOn' && key !== 'NEED-DAY',
+    ({ key, place }) =>
+      place.at === 'ruling' &&
+      place.rulingId === ruling.id &&
+      place.field === 'issuedOn' &&
+      key !== 'NEED-DAY' &&
+      !key.startsWith('NEED-UNREAD'),
   )
   const printed = useMemo(() => printedSubject(paper).replaceAll('\u00A0', ' '), [paper])
   const isSubjectStale =
@@ -87,6 +94,8 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(96px, 1fr) minmax(150px, 1.2fr) 1.4fr', gap: 1.5, pt: 1 }}>
         <SavedField
           data-field="number"
+          keep={lettersPlace('ruling', ruling.id, 'number')}
+          whyClosed={text.issuedMeanwhile}
           label={ruling.kind === 'submissionUp' ? text.submissionNumber : text.number}
           stored={ruling.number === null ? '' : String(ruling.number)}
           disabled={isLocked}
@@ -97,6 +106,8 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
         />
         <SavedDay
           field="issuedOn"
+          keep={lettersPlace('ruling', ruling.id, 'issuedOn')}
+          whyClosed={text.issuedMeanwhile}
           label={text.issuedOn}
           stored={ruling.issuedOn}
           disabled={isLocked}
@@ -119,6 +130,7 @@ function Head({ awardCase: { office }, ruling, paper, needs = [] }: Props) {
       </Typography>
       <SavedField
         data-field="subject"
+        whyClosed={text.issuedMeanwhile}
         label={text.subject}
         stored={ruling.subject}
         disabled={isLocked}
@@ -200,6 +212,7 @@ function Execution({ ruling, paper }: Part) {
     <Card title={text.executors}>
       <SavedField
         stored={ruling.executors}
+        whyClosed={text.issuedMeanwhile}
         disabled={ruling.status === 'issued'}
         multiline
         maxRows={4}

@@ -1,6 +1,8 @@
 import { formatCount } from '@shared/lib/numbers'
 
 /** Words of the papers of a round. */
+const stepWords = { printedOn: 'đã in giấy khen', paidOn: 'đã chi tiền thưởng', handedOverOn: 'đã trao thưởng' } as const
+
 export const decisionText = {
   number: 'Số quyết định',
   numberHint: (symbol: string) => `Ký hiệu ${symbol}`,
@@ -28,6 +30,7 @@ export const decisionText = {
   obstacles: (count: number, first: string) =>
     `Còn ${formatCount(count)} chỗ phải có trước khi ban hành. ${count === 1 ? '' : 'Chỗ thứ nhất: '}${first}`,
   backTo: 'Về văn bản',
+  issuedMeanwhile: 'Văn bản vừa được ban hành hoặc đã ký, nên ô này đã khóa.',
   numberProblem: 'Ghi số nguyên dương, hoặc để trống khi còn là dự thảo.',
   baseHint: 'Không ghi dấu “;” cuối dòng.',
   followsRule: 'Tự lấy theo quy định hiện hành',
@@ -82,6 +85,9 @@ export const decisionText = {
   linesSave: 'Lưu',
   removePaper: 'Bỏ văn bản này',
   withdraw: 'Đưa về dự thảo',
+  withdrawMarked: (steps: readonly (keyof typeof stepWords)[]) =>
+    `Quyết định này đã ghi nhận ${steps.map((step) => stepWords[step]).join(', ')}. Ghi nhận ấy là của bản đã ký, nên phải bỏ trước; sau đó mới đưa về dự thảo được.`,
+  unmarkAll: 'Bỏ các ghi nhận ấy',
   withdrawTitle: 'Đưa văn bản đã ban hành về dự thảo?',
   withdrawText:
     'Chỉ làm khi bấm ban hành nhầm, văn bản chưa ký và chưa phát hành. Số, ngày giữ nguyên để sửa; các dòng Sổ vàng của văn bản bị gỡ. Văn bản đã phát hành thì lập quyết định đính chính hoặc hủy bỏ.',
@@ -129,6 +135,7 @@ export const issueText = {
   despiteReason: (reason: string, by: string) => `Lý do vẫn ban hành: ${reason}${by === '' ? '' : ` (${by})`}`,
   close: 'Quay lại soạn',
   will: 'Khi ban hành:',
+  signedAs: (symbol: string, day: string) => `Văn bản mang số ${symbol}, ngày ${day}.`,
   honorees: (lines: number, people: string) =>
     `${formatCount(lines)} trường hợp được khen (${people}); danh sách giữ nguyên như đã ký, sau này không sửa được.`,
   asked: (lines: number, people: string) =>

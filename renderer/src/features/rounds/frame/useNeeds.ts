@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import { needsOf, type PaperNeed } from '@shared/checks/needs/needs'
+import { needsOf, type PaperNeed, type UnreadLetters } from '@shared/checks/needs/needs'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling } from '@shared/domain/ruling/types'
 import { yearOf } from '@shared/lib/dates'
+import type { UnreadField } from '@shared/checks/needs/words'
+import { today } from '@renderer/text/when'
+import { lettersPlace, readLetters, useLetters } from '@renderer/ui/letters'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { readCase } from '@renderer/data/repositories/cases'
@@ -21,6 +24,18 @@ export const usualRuling = (awardCase: AwardCase, rulings: readonly Ruling[]): R
   rulings.find(({ kind }) => kind === 'decision') ??
   rulings[0]
 
+const unreadFields: readonly UnreadField[] = ['number', 'issuedOn', 'submission.number', 'submission.issuedOn']
+/** The letters that stand in the fields of these rulings and cannot be stored. */
+const unreadIn = (rulings: readonly Ruling[], letters: ReadonlyMap<string, string>): UnreadLetters[] =>
+  letters.size === 0
+    ? []
+    : rulings.flatMap(({ id, status }) =>
+        unreadFields.flatMap((field) => {
+          const typed = status === 'draft' ? letters.get(lettersPlace('ruling', id, field)) : undefined
+          return typed === undefined ? [] : [{ rulingId: id, field, letters: typed }]
+        }),
+      )
+
 const nothing: readonly PaperNeed[] = []
 const allSaved = { lines: 0, cells: 0 }
 
@@ -29,6 +44,7 @@ export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ru
   const db = useDatabase()
   const { id, openedOn } = awardCase.round
   const unsaved = useLiveQuery(() => countUnsaved(db, id, yearOf(openedOn)), [db, id, openedOn]) ?? allSaved
+  const letters = useLetters()
   const context = state?.context
   return useMemo(() => {
     const about =
@@ -37,8 +53,9 @@ export function useNeeds(awardCase: AwardCase, state: RoundState | undefined, ru
         awardCase,
         awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'),
       )
-    return about === undefined || context === undefined ? nothing : needsOf(awardCase, about, context, { unsaved })
-  }, [awardCase, context, ruling, unsaved])
+    if (about === undefined || context === undefined) return nothing
+    return needsOf(awardCase, about, context, { unsaved, unread: unreadIn(awardCase.rulings, letters), today: today() })
+  }, [awardCase, context, ruling, unsaved, letters])
 }
 
 /** The same of the case as stored: a field that was left a moment ago is still being stored, and reading waits for it. `undefined`: gone. */
@@ -47,6 +64,8 @@ export async function readNeeds(db: AppDatabase, roundId: string, rulingId: stri
   const ruling = stored?.rulings.find(({ id }) => id === rulingId)
   if (stored === undefined || ruling === undefined) return undefined
   const unsavedNow = countUnsaved(db, roundId, yearOf(stored.round.openedOn))
-  const [{ context }, unsaved] = await Promise.all([readStateNow(db, stored), unsavedNow])
-  return needsOf(stored, ruling, context, { unsaved })
+  const [state, unsaved] = await Promise.all([readStateNow(db, roundId), unsavedNow])
+  return state === undefined
+    ? undefined
+    : needsOf(stored, ruling, state.context, { unsaved, unread: unreadIn(stored.rulings, readLetters()), today: today() })
 }

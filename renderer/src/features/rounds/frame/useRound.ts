@@ -18,10 +18,10 @@ export function useRoundCase(roundId: string): RoundCase | null | undefined {
   return useLiveQuery(async () => (await readCaseAt(db, roundId)) ?? null, [db, roundId])
 }
 
-/** What the judge says and what is next, kept fresh. */
-export function useRoundState(awardCase: AwardCase | undefined): RoundState | undefined {
+/** What the judge says and what is next, kept fresh; nothing while `isAsked` is not so. */
+export function useRoundState(roundId: string, isAsked = true): RoundState | undefined {
   const db = useDatabase()
-  return useLiveQuery(async () => (awardCase === undefined ? undefined : readStateNow(db, awardCase)), [db, awardCase])
+  return useLiveQuery(async () => (isAsked ? readStateNow(db, roundId) : undefined), [db, roundId, isAsked])
 }
 
 export type ListedRound = {
@@ -39,9 +39,8 @@ export function useRoundList(): ListedRound[] | undefined {
     return Promise.all(
       rounds.map(async (round): Promise<ListedRound> => {
         const awardCase = (await readCaseNow(db, round.id))?.awardCase
-        if (awardCase === undefined) return { round, awardCase, next: undefined, isDone: false }
-        const { next, isDone } = await readStateNow(db, awardCase)
-        return { round, awardCase, next, isDone }
+        const state = awardCase === undefined ? undefined : await readStateNow(db, round.id)
+        return { round, awardCase, next: state?.next, isDone: state?.isDone ?? false }
       }),
     )
   }, [db])
