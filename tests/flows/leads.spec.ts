@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test'
+import { goTo, openPractice, toStage } from './support/program'
+
+/** A link stands the cursor in the place it names; what was done leaves the keyboard where the work goes on. */
+
+test('a need leads to its field of Thiết lập, a doubt about a year to the cell of its subject', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('link', { name: /Khen thưởng phong trào thi đua năm 2026/ }).click()
+  await toStage(page, /Quyết định chưa ban hành/)
+  await page.getByRole('link', { name: /Chưa có ảnh Quốc huy/ }).click()
+  await expect(page.getByRole('button', { name: 'Chọn ảnh Quốc huy' })).toBeFocused()
+
+  await goTo(page, 'Đối tượng')
+  await page.getByRole('tab', { name: /Tập thể/ }).click()
+  await page.getByRole('gridcell', { name: 'Phòng Kinh tế' }).first().click()
+  await expect(page.getByRole('heading', { name: 'Phòng Kinh tế' }).first()).toBeVisible()
+  const id = /doi-tuong\/([^?/]+)/.exec(page.url())?.[1] ?? ''
+  await page.evaluate((hash) => (location.hash = hash), `#/doi-tuong/xep-loai?nam=2025&loai=collective&doi-tuong=${id}&o=headcount`)
+  await expect(page.getByRole('textbox', { name: 'Tổng số người' })).toBeFocused()
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.dsg-row', { hasText: 'Phòng Kinh tế' })).toContainText('12')
+})
