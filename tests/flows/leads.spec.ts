@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { sizes } from './support/access'
 import { goTo, openPractice, toStage } from './support/program'
+import { pasteInto } from './support/sheet'
 
 /** A link stands the cursor in the place it names; what was done leaves the keyboard where the work goes on. */
 
@@ -21,4 +23,23 @@ test('a need leads to its field of Thiết lập, a doubt about a year to the ce
   await page.keyboard.type('12')
   await page.keyboard.press('Enter')
   await expect(page.locator('.dsg-row', { hasText: 'Phòng Kinh tế' })).toContainText('12')
+})
+
+test('a notice goes with its screen, and leaves what Ctrl+Z takes back readable', async ({ page }) => {
+  await openPractice(page)
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  await pasteInto(page, '1. Ông NguyÔn V¨n MÉu\t\t\t31000\nTrần Mẫu (tức Ba)\t\t\t05/01/1991')
+  const see = page.getByRole('button', { name: 'Xem từng ô' })
+  await expect(see).toBeVisible()
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    const undo = page.getByRole('contentinfo').getByRole('button', { name: /^Hoàn tác/ })
+    expect((await undo.boundingBox())!.width, `${size.width}`).toBeGreaterThan(200)
+    await expect(undo.getByText('Ctrl Z')).toBeInViewport({ ratio: 1 })
+  }
+  await goTo(page, 'Đợt xét khen thưởng')
+  await expect(see).toHaveCount(0)
 })

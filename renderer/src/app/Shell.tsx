@@ -8,7 +8,7 @@ import { clockTime } from '@renderer/text/when'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
-import { useNotices } from '@renderer/ui/Notices'
+import { NoticesOfScreen, useNotices } from '@renderer/ui/Notices'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { TrailProvider } from '@renderer/ui/Trail'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -69,7 +69,9 @@ export function Shell() {
                   [lowScreen]: { 'height': 'calc(100% - 8px)', '&::after': { height: 8 } },
                 }}
               >
-                <Outlet />
+                <NoticesOfScreen at={location.pathname}>
+                  <Outlet />
+                </NoticesOfScreen>
               </Box>
             </Box>
             <FootLine onUndo={turns.takeBack} />
