@@ -50,6 +50,8 @@ export const addressOf = {
   /** The sheet of ratings by year. */
   ratings: `${screens.subjects}/xep-loai`,
   subject: (id: string): string => `${screens.subjects}/${id}`,
+  /** The list of a kind with the dialog for a new one open. */
+  newSubject: (kind: string): string => `${screens.subjects}?loai=${kind}&mo=moi`,
   subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
   setting: (slug: string): string => `${screens.settings}/${slug}`,
   trash: `${screens.log}/thung-rac`,
