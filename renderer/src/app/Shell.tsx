@@ -11,6 +11,7 @@ import { useSearchReady } from '@renderer/data/search/search'
 import { NoticesOfScreen, useNotices } from '@renderer/ui/Notices'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { TrailProvider } from '@renderer/ui/Trail'
+import { useKeptFocus } from '@renderer/ui/useKeptFocus'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
 import { FootLine } from './shell/FootLine'
@@ -38,6 +39,7 @@ export function Shell() {
   const { isFolded, canFold, toggle } = useFolded()
   const turns = useTurns()
   useUndoKeys(turns)
+  useKeptFocus()
   useSearchReady()
   const printed = useAnswers()
   useFinishedEdits()
