@@ -77,3 +77,26 @@ test('the keyboard stays where the work goes on', async ({ page }) => {
   await page.getByRole('button', { name: 'Tất cả đồng ý' }).click()
   await expect(page.locator('h1:focus, h2:focus')).toBeVisible()
 })
+
+test('the head of a group of votes ends before its result', async ({ page }) => {
+  await openPractice(page)
+  await page.setViewportSize(sizes[1])
+  await goTo(page, 'Đợt xét khen thưởng')
+  await page.getByRole('button', { name: 'Mở đợt xét' }).first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Mở đợt xét' }).click()
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  const lines = ['Trần Văn Mẫu\tCá nhân\tÔng\t1980\t\t\tLao động tiên tiến', 'Vũ Thị Mẫu\tCá nhân\tBà\t1981\t\t\tChiến sĩ thi đua cơ sở']
+  await pasteInto(page, lines.join('\n'))
+  await expect(page.getByText('Cá nhân 2 · Tập thể 0')).toBeVisible()
+  await toStage(page, /Hội đồng/)
+  await page.getByRole('button', { name: 'Mở phiên họp' }).first().click()
+  await page.getByRole('button', { name: 'Lưu phiên họp' }).click()
+  const boxOf = async (name: string) => (await page.locator(name).first().boundingBox())!
+  await expect(page.locator('.sheet-group-name')).toBeVisible()
+  await expect
+    .poll(async () => {
+      const head = await boxOf('.sheet-group-name')
+      return head.x + head.width - (await boxOf('.sheet-group-result')).x
+    })
+    .toBeLessThan(1)
+})
