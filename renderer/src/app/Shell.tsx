@@ -8,9 +8,10 @@ import { clockTime } from '@renderer/text/when'
 import { countInvalid, saveNow } from '@renderer/ui/saveNow'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useSearchReady } from '@renderer/data/search/search'
-import { useNotices } from '@renderer/ui/Notices'
+import { NoticesOfScreen, useNotices } from '@renderer/ui/Notices'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { TrailProvider } from '@renderer/ui/Trail'
+import { useKeptFocus } from '@renderer/ui/useKeptFocus'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { useHealthAtStart } from '@renderer/tools/safety/health/useHealth'
 import { FootLine } from './shell/FootLine'
@@ -38,6 +39,7 @@ export function Shell() {
   const { isFolded, canFold, toggle } = useFolded()
   const turns = useTurns()
   useUndoKeys(turns)
+  useKeptFocus()
   useSearchReady()
   const printed = useAnswers()
   useFinishedEdits()
@@ -69,7 +71,9 @@ export function Shell() {
                   [lowScreen]: { 'height': 'calc(100% - 8px)', '&::after': { height: 8 } },
                 }}
               >
-                <Outlet />
+                <NoticesOfScreen at={location.pathname}>
+                  <Outlet />
+                </NoticesOfScreen>
               </Box>
             </Box>
             <FootLine onUndo={turns.takeBack} />

@@ -17,6 +17,9 @@ export const screens = {
 export const lawAsks = { filter: 'loc', key: 'khoa', missingOn: 'them' } as const
 export const unconfirmedFilter = 'chua-xac-minh'
 
+/** What a link to the sheet of ratings may ask for: the year, the kind of subject and the one whose line it leads to. */
+export const ratingsAsks = { year: 'nam', kind: 'loai', subject: 'doi-tuong' } as const
+
 /** Which letter about reports an address asks for. */
 export const reportLetters = { remind: 'don-doc', request: 'de-nghi' } as const
 
@@ -47,6 +50,8 @@ export const addressOf = {
   /** The sheet of ratings by year. */
   ratings: `${screens.subjects}/xep-loai`,
   subject: (id: string): string => `${screens.subjects}/${id}`,
+  /** The list of a kind with the dialog for a new one open. */
+  newSubject: (kind: string): string => `${screens.subjects}?loai=${kind}&mo=moi`,
   subjectsOf: (kind: string): string => `${screens.subjects}?loai=${kind}`,
   setting: (slug: string): string => `${screens.settings}/${slug}`,
   trash: `${screens.log}/thung-rac`,

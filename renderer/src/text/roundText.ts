@@ -7,7 +7,7 @@ import type { AwardRound } from '@shared/domain/round/types'
 import type { RulingKind } from '@shared/domain/ruling/types'
 import { assertNever } from '@shared/lib/result'
 import { capitalise } from '@shared/lib/text'
-import { addressOf, lawAsks, unconfirmedFilter } from './addresses'
+import { addressOf, lawAsks, ratingsAsks, unconfirmedFilter } from './addresses'
 
 /** Words about award rounds that more than one screen uses: stages with their addresses, the next step, the checks. */
 
@@ -57,6 +57,15 @@ export const lawPath = ({ part, key, missingOn }: Extract<NeedPlace, { at: 'law'
     [lawAsks.missingOn]: missingOn ?? null,
   })
 
+/** The sheet of ratings at the cell of a subject. */
+export const ratingsPath = ({ year, subject, field }: Omit<Extract<NeedPlace, { at: 'years' }>, 'at'>): string =>
+  wanted(addressOf.ratings, {
+    [ratingsAsks.year]: year === null ? null : String(year),
+    [ratingsAsks.kind]: subject?.kind ?? null,
+    [ratingsAsks.subject]: subject?.id ?? null,
+    [wantedNames.field]: subject === null ? null : field,
+  })
+
 /** Where something that the papers need is put right, with the cursor in its field. */
 export function needPath(roundId: string, place: NeedPlace): string {
   const { line, meeting, ruling, field } = wantedNames
@@ -76,11 +85,11 @@ export function needPath(roundId: string, place: NeedPlace): string {
     case 'ruling':
       return wanted(roundPath(roundId, 'decision'), { [ruling]: place.rulingId, [field]: place.field })
     case 'settings':
-      return addressOf.setting(settingSlugs[place.part])
+      return wanted(addressOf.setting(settingSlugs[place.part]), { [field]: place.field })
     case 'movement':
       return addressOf.movementFacts(place.movementId)
     case 'years':
-      return wanted(addressOf.ratings, { nam: place.year === null ? null : String(place.year) })
+      return ratingsPath(place)
     case 'law':
       return lawPath(place)
   }

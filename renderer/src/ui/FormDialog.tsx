@@ -67,7 +67,7 @@ export function FormDialog(props: Props) {
   const [isTouched, setTouched] = useState(false)
   const [asking, setAsking] = useState<{ readonly canSave: boolean } | null>(null)
   const [said, say] = useState('')
-  const { isBusy, run } = useSubmit()
+  const { isBusy, run } = useSubmit(box)
   const see = (): void => {
     if (box.current !== null && !isTouched) atFirst.current = writtenIn(box.current)
   }

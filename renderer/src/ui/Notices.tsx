@@ -1,4 +1,4 @@
-import { createContext, use, useId, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { X } from 'lucide-react'
 import Alert from '@mui/material/Alert'
@@ -9,14 +9,25 @@ import Snackbar from '@mui/material/Snackbar'
 import type { AppError } from '@shared/lib/errors'
 import { lowScreen } from './lowScreen'
 
-/** Something the officer may do at once from the notice: "Làm lại". `onLeave`: she closed the notice without it. */
-export type NoticeAction = { readonly label: string; readonly onAct: () => void; readonly onLeave?: () => void }
+/** Something the officer may do at once from the notice: "Làm lại". */
+export type NoticeAction = {
+  readonly label: string
+  readonly onAct: () => void
+  /** She closed the notice without it. */
+  readonly onLeave?: () => void
+  /** It works from anywhere, and what it saves would be lost with it: the notice goes along to other screens. */
+  readonly stays?: boolean
+  /** The screen that the notice is about, where that is not the one she is at. */
+  readonly at?: string
+}
 type Told = {
   readonly tone: 'ok' | 'attention' | 'blocked'
   readonly text: string
   readonly action: NoticeAction | undefined
   /** Which part of the program says it; `null`: it came about by itself. */
   readonly from: string | null
+  /** The screen it is about; `null` for all of them. */
+  readonly at: string | null
 }
 type Notice = Told & { readonly key: number }
 type Notices = {
@@ -35,6 +46,7 @@ type Notices = {
 const severities = { ok: 'success', attention: 'warning', blocked: 'error' } as const
 type Board = {
   readonly answer: (told: Told) => void
+  readonly arrive: (at: string) => void
   readonly news: Notices['news']
   readonly errorText: (error: AppError) => string
 }
@@ -91,10 +103,18 @@ function withAnswer({ notice, waiting, count }: Line, told: Told): Line {
 }
 /** News waits behind a problem, except one that it answers itself. */
 function withNews({ notice, waiting, count }: Line, tone: Told['tone'], text: string, instead: string | undefined): Line {
-  const news: Notice = { tone, text, action: undefined, from: null, key: count + 1 }
+  const news: Notice = { tone, text, action: undefined, from: null, at: null, key: count + 1 }
   const others = waiting.filter((one) => one.text !== instead && one.text !== text)
   const isFree = notice === null || notice.tone === 'ok' || notice.text === instead || notice.text === text
   return isFree ? { notice: news, waiting: others, count: count + 1 } : { notice, waiting: [...others, news], count: count + 1 }
+}
+/** Another screen opened: a problem of the one before is not read as this one's. */
+function withArrival(line: Line, at: string): Line {
+  const all = [...(line.notice === null ? [] : [line.notice]), ...line.waiting]
+  const left = all.filter((one) => one.tone === 'ok' || one.at === null || one.at === at || one.action?.stays === true)
+  if (left.length === all.length) return line
+  const [notice = null, ...waiting] = left
+  return { ...line, notice, waiting }
 }
 const closed = ({ waiting: [next, ...waiting], count }: Line): Line => ({ notice: next ?? null, waiting, count })
 
@@ -105,6 +125,7 @@ export function NoticesProvider({ children, errorText }: Props) {
   const board = useMemo<Board>(
     () => ({
       answer: (told) => setLine((before) => withAnswer(before, told)),
+      arrive: (at) => setLine((before) => withArrival(before, at)),
       news: (text, tone = 'ok', instead) => setLine((before) => withNews(before, tone, text, instead)),
       errorText,
     }),
@@ -121,6 +142,22 @@ export function NoticesProvider({ children, errorText }: Props) {
       </PlaceContext>
     </BoardContext>
   )
+}
+
+/** Which screen is open, for the notices told inside it. */
+const ScreenContext = createContext<() => string | null>(() => null)
+
+/** The screen in the frame: problems told inside it are about it, and go as another one opens. */
+export function NoticesOfScreen({ at, children }: { readonly at: string; readonly children: ReactNode }) {
+  const board = use(BoardContext)
+  const screen = useRef(at)
+  // Before the screen's own effects: what they tell is about the screen that opens.
+  useLayoutEffect(() => {
+    screen.current = at
+    board?.arrive(at)
+  }, [board, at])
+  const screenNow = useCallback(() => screen.current, [])
+  return <ScreenContext value={screenNow}>{children}</ScreenContext>
 }
 
 type LineProps = { readonly notice: Notice | null; readonly behind: number; readonly onClose: () => void }
@@ -175,18 +212,33 @@ function NoticeLine({ notice, behind, onClose }: LineProps) {
   )
 }
 
-/** The notices, as the part of the program that asks says them: what it says next about a thing takes the place of what it said of it before. */
+/**
+ * The notices, as the part of the program that asks says them: what it says next about a thing takes the place of what it said of it before.
+ * A screen that is gone by then has nothing to act on any more: it tells without the act.
+ */
 export function useNotices(): Notices {
   const board = use(BoardContext)
   if (board === null) throw new Error('useNotices outside NoticesProvider')
+  const screenNow = use(ScreenContext)
   const from = useId()
+  const isGone = useRef(false)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
   return useMemo(() => {
     const { answer, news, errorText } = board
+    const tell = (tone: Told['tone'], text: string, given: NoticeAction | undefined): void => {
+      const action = tone !== 'ok' && isGone.current && given?.stays !== true ? undefined : given
+      answer({ tone, text, action, from, at: given?.at ?? screenNow() })
+    }
     return {
-      say: (text, action) => answer({ tone: 'ok', text, action, from }),
-      warn: (text, action) => answer({ tone: 'attention', text, action, from }),
-      fail: (error, action) => answer({ tone: 'blocked', text: errorText(error), action, from }),
+      say: (text, action) => tell('ok', text, action),
+      warn: (text, action) => tell('attention', text, action),
+      fail: (error, action) => tell('blocked', errorText(error), action),
       news,
     }
-  }, [board, from])
+  }, [board, screenNow, from])
 }

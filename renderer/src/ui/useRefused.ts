@@ -15,13 +15,20 @@ export function useRefused<Change extends readonly unknown[]>(): {
   const againRef = useRef<(...change: Change) => unknown>(() => undefined)
   const refuse = useCallback(
     (error: AppError, ...change: Change) => {
+      // What it would be stored in is gone: there is no way out to offer.
+      if (error.code === 'record.missing') return fail(error)
       refused.current = [...refused.current, change]
       const take = (): readonly Change[] => {
         const taken = refused.current
         refused.current = []
         return taken
       }
-      fail(error, { label: 'Ghi lại', onAct: () => take().forEach((one) => againRef.current(...one)), onLeave: () => void take() })
+      fail(error, {
+        label: 'Ghi lại',
+        stays: true,
+        onAct: () => take().forEach((one) => againRef.current(...one)),
+        onLeave: () => void take(),
+      })
     },
     [fail],
   )

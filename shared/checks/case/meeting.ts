@@ -11,6 +11,7 @@ import { awardFormOn } from '../../law/select'
 import { thresholdText } from '../../law/threshold'
 import { isFormula } from '../../domain/subject/reading'
 import { isWithin } from '../../lib/dates'
+import { readHour } from '../../lib/hours'
 import { causeOf } from '../eligibility/causes'
 import { missing } from '../eligibility/fact'
 import { inLine, inMeeting, type Found } from './fact'
@@ -165,8 +166,9 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   const at = (field: string, fact: Found['fact']): Found => inMeeting(meeting.id, field, fact)
   const isNamed = (id: string | null): boolean => meeting.attendance.some((member) => member.id === id)
   const hours = [meeting.startAt, meeting.endAt].map((hour) => hour.trim())
-  const unreal = hours.filter((hour) => hour !== '' && !/^(?:[01]?\d|2[0-3])[:hg.]\s*(?:[0-5]\d)?$/u.test(hour))
-  const isBackwards = unreal.length === 0 && hours.every((hour) => /^\d{2}:\d{2}$/.test(hour)) && (hours[1] ?? '') < (hours[0] ?? '')
+  const unreal = hours.filter((hour) => readHour(hour) === null)
+  const [start, end] = hours.map(readHour)
+  const isBackwards = Boolean(start) && Boolean(end) && (end ?? '') < (start ?? '')
   return [
     ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
     ...(meeting.discussion === '' && meeting.kind !== 'inWriting' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),

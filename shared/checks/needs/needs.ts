@@ -12,7 +12,7 @@ import { groundOf, groupedFindings, groupSentence, namesOf } from '../case/group
 import { judgeMeeting, judgeRuling, judgeSubmission } from '../case/judge'
 import { factWords } from '../case/words'
 import { missingOf } from '../nextStep'
-import { placeOfFinding, type NeedPlace } from './place'
+import { placeOfFinding, placesIn, type NeedPlace, type PlaceContext } from './place'
 import { needWords, type NeedFact, type UnreadField } from './words'
 
 /** One thing that the papers of a ruling still need, with the way to where it is put right. */
@@ -91,18 +91,18 @@ const sheetNeeds = (paper: PaperCase): PaperNeed[] =>
   paper.office.style.certificateMode !== 'preprinted' &&
   (paper.office.certificateEmblem ?? null) === null &&
   honoreesOf(paper).some(({ hasCertificate }) => hasCertificate)
-    ? [fromFact({ id: 'NEED-EMBLEM' }, 'attention', { at: 'settings', part: 'certificates' })]
+    ? [fromFact({ id: 'NEED-EMBLEM' }, 'attention', { at: 'settings', part: 'certificates', field: 'emblem' })]
     : []
 
 /** Rows of law that nobody confirmed are one thing to do, in one place, however many there are. */
-function lawNeeds(findings: readonly CaseFinding[]): PaperNeed[] {
+function lawNeeds(findings: readonly CaseFinding[], places: PlaceContext): PaperNeed[] {
   const titles = new Set(
     findings.flatMap(({ fact, source }) => (fact.id === 'LAW-UNCONFIRMED' ? [fact.title] : isLawDoubt(fact) ? [source] : [])),
   )
   const first = findings.find(({ fact }) => isLawDoubt(fact))
   if (first === undefined) return []
   const severity = findings.some((finding) => isLawDoubt(finding.fact) && finding.severity === 'blocked') ? 'blocked' : 'attention'
-  return [fromFact({ id: 'NEED-LAW', titles: [...titles] }, severity, placeOfFinding(first.fact, first.place, null))]
+  return [fromFact({ id: 'NEED-LAW', titles: [...titles] }, severity, placeOfFinding(first.fact, first.place, places))]
 }
 const isLawDoubt = ({ id }: CaseFinding['fact']): boolean => id === 'LAW-UNCONFIRMED' || id === 'PRIZE-UNCONFIRMED'
 
@@ -154,7 +154,7 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
   )
   const findings = [...new Map(all.map((finding) => [keyOf(finding), finding])).values()]
   const names = namesOf({ entries: awardCase.nominees })
-  const movementId = awardCase.movement?.id ?? null
+  const places = placesIn(awardCase)
   const found = groupedFindings(findings.filter(({ fact }) => !isLawDoubt(fact))).map((group, index): PaperNeed => {
     const [first] = group
     const { fact, place } = first
@@ -165,7 +165,7 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
       cure: factWords(fact).cure,
       source: groundOf(first),
       isUnread: first.isUnread,
-      place: placeOfFinding(fact, place, movementId),
+      place: placeOfFinding(fact, place, places),
     }
   })
   const needs = [
@@ -181,7 +181,7 @@ export function needsOf(awardCase: AwardCase, ruling: Ruling, context: CaseConte
       : [fromFact({ id: 'NEED-UNSAVED', ...beside.unsaved }, 'attention', { at: 'list', nomineeId: null, field: null })]),
     ...(isAmending(ruling.kind) ? [] : minutesNeeds(paper)),
     ...sheetNeeds(paper),
-    ...lawNeeds(findings),
+    ...lawNeeds(findings, places),
   ]
   const rank = ({ severity, place }: PaperNeed): number => (severity === 'blocked' ? 0 : stages.length) + stages.indexOf(place.at)
   return needs.toSorted((a, b) => rank(a) - rank(b))

@@ -1,5 +1,7 @@
 import type { CaseFact, CasePlace } from '../case/fact'
 import { rowFields } from '../../domain/round/listRow'
+import type { AwardCase } from '../../domain/case/types'
+import type { SubjectKind } from '../../domain/subject/types'
 
 /** Where something that the papers need is put right: a screen leads there and puts the cursor into the field. */
 export type NeedPlace =
@@ -15,10 +17,15 @@ export type NeedPlace =
   | { readonly at: 'meeting'; readonly meetingId: string | null; readonly field: string | null }
   | { readonly at: 'posting' }
   | { readonly at: 'ruling'; readonly rulingId: string | null; readonly field: string | null }
-  | { readonly at: 'settings'; readonly part: 'unit' | 'council' | 'certificates' }
+  | { readonly at: 'settings'; readonly part: 'unit' | 'council' | 'certificates'; readonly field: string }
   | { readonly at: 'movement'; readonly movementId: string }
-  /** The sheet of ratings and numbers of a year. */
-  | { readonly at: 'years'; readonly year: number | null }
+  /** The sheet of ratings and numbers of a year, at the subject's cell. */
+  | {
+      readonly at: 'years'
+      readonly year: number | null
+      readonly subject: { readonly id: string; readonly kind: SubjectKind } | null
+      readonly field: 'rating' | 'headcount'
+    }
   | {
       readonly at: 'law'
       readonly part: 'awardForms' | 'baseSalaries' | 'decisionBases' | 'parameters'
@@ -30,9 +37,35 @@ export type NeedPlace =
 
 const cells: ReadonlySet<string> = new Set(rowFields)
 
+/** What a finding's place does not tell: the plan of the round, and who stands in a line. */
+export type PlaceContext = {
+  readonly movementId: string | null
+  readonly subjectOf: (nomineeId: string) => { readonly id: string; readonly kind: SubjectKind } | null
+}
+export const placesIn = ({ movement, nominees }: Pick<AwardCase, 'movement' | 'nominees'>): PlaceContext => ({
+  movementId: movement?.id ?? null,
+  subjectOf: (nomineeId) => nominees.find(({ nominee }) => nominee.id === nomineeId)?.subject ?? null,
+})
+
+const roomHead: NeedPlace = { at: 'settings', part: 'unit', field: 'advisingRoom.headName' }
+
+/** The cell of the year that the fact names. */
+function yearsOf(fact: CaseFact, { nomineeId }: CasePlace, { subjectOf }: PlaceContext): NeedPlace {
+  return {
+    at: 'years',
+    year: fact.id === 'CASE-NO-RATING' ? (fact.years[0] ?? null) : fact.id === 'CASE-NO-YEAR-FACTS' ? fact.year : null,
+    subject: nomineeId === null ? null : subjectOf(nomineeId),
+    field: fact.id === 'CASE-NO-YEAR-FACTS' ? 'headcount' : 'rating',
+  }
+}
+
 /** Facts whose cure stands elsewhere than where they were found. */
-function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace | undefined {
+function curedElsewhere(fact: CaseFact, place: CasePlace, context: PlaceContext): NeedPlace | undefined {
+  const { movementId } = context
   switch (fact.id) {
+    case 'CASE-NO-RATING':
+    case 'CASE-NO-YEAR-FACTS':
+      return yearsOf(fact, place, context)
     case 'CASE-IDENTITY':
       return place.nomineeId === null ? undefined : { at: 'matching', nomineeId: place.nomineeId }
     case 'DOSSIER-PAPERS':
@@ -60,12 +93,13 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
     case 'CASE-POSTING-UNANSWERED':
       return { at: 'posting' }
     case 'CASE-FOUNDING':
+      return { at: 'settings', part: 'council', field: 'council.establishedBy' }
     case 'CASE-MEMBER-TWICE':
-      return { at: 'settings', part: 'council' }
+      return { at: 'settings', part: 'council', field: 'council.members.0.fullName' }
     case 'CASE-NAME-FORMULA':
-      return fact.of?.who === 'roomHead' ? { at: 'settings', part: 'unit' } : undefined
+      return fact.of?.who === 'roomHead' ? roomHead : undefined
     case 'CASE-NO-ROOM-HEAD':
-      return { at: 'settings', part: 'unit' }
+      return roomHead
     case 'CASE-PLAN-OPEN':
       return movementId === null ? undefined : { at: 'movement', movementId }
     case 'LAW-UNCONFIRMED':
@@ -86,8 +120,8 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, movementId: string | n
 }
 
 /** The place where a finding is put right. */
-export function placeOfFinding(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace {
-  const elsewhere = curedElsewhere(fact, place, movementId)
+export function placeOfFinding(fact: CaseFact, place: CasePlace, context: PlaceContext): NeedPlace {
+  const elsewhere = curedElsewhere(fact, place, context)
   if (elsewhere !== undefined) return elsewhere
   if (place.nomineeId !== null) {
     const isCell = place.field !== null && cells.has(place.field) && (fact.id.startsWith('CASE-') || fact.id.startsWith('AWARD_'))
@@ -97,10 +131,8 @@ export function placeOfFinding(fact: CaseFact, place: CasePlace, movementId: str
   return { at: 'ruling', rulingId: place.rulingId, field: place.field }
 }
 
-/** Facts about the years of a subject: their numbers are typed in the sheet of ratings. */
+/** Doubts about what the sheet of ratings says: they are looked at among the checks, their numbers are typed in that sheet. */
 const aboutYears: ReadonlySet<CaseFact['id']> = new Set([
-  'CASE-NO-RATING',
-  'CASE-NO-YEAR-FACTS',
   'R10_LDTT_RATING',
   'R15_TTLDXS',
   'R23_INTERVAL_CN',
@@ -110,8 +142,5 @@ const aboutYears: ReadonlySet<CaseFact['id']> = new Set([
 ])
 
 /** Where the cure itself is done, for who already stands before the finding among the checks. */
-export function cureOfFinding(fact: CaseFact, place: CasePlace, movementId: string | null): NeedPlace {
-  if (!aboutYears.has(fact.id)) return placeOfFinding(fact, place, movementId)
-  const year = fact.id === 'CASE-NO-RATING' ? (fact.years[0] ?? null) : fact.id === 'CASE-NO-YEAR-FACTS' ? fact.year : null
-  return { at: 'years', year }
-}
+export const cureOfFinding = (fact: CaseFact, place: CasePlace, context: PlaceContext): NeedPlace =>
+  aboutYears.has(fact.id) ? yearsOf(fact, place, context) : placeOfFinding(fact, place, context)

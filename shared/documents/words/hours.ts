@@ -1,10 +1,10 @@
-import { padded } from './office'
+import { readHour } from '../../lib/hours'
 
 const dots = '……'
 
 /** `14:00` as "14 giờ 00"; dots while it is not known. */
 export const hourText = (at: string | undefined): string => {
-  const match = /^(\d{1,2})[:hg.]\s*(\d{2})?$/u.exec((at ?? '').trim())
-  if (match === null) return at !== undefined && at.trim() !== '' ? at.trim() : `${dots} giờ ${dots}`
-  return `${padded(Number(match[1]))} giờ ${match[2] ?? '00'}`
+  const hour = readHour(at ?? '')
+  if (hour === null) return (at ?? '').trim()
+  return hour === '' ? `${dots} giờ ${dots}` : hour.replace(':', ' giờ ')
 }

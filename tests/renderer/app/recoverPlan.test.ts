@@ -7,6 +7,7 @@ const later = '2026-12-09T08:00:00.000Z'
 const forecast = (after: Partial<typeof none>, lastAct?: string): Forecast => ({
   copy: none,
   after: { ...none, ...after },
+  isFromFirst: false,
   acts: lastAct === undefined ? [] : [{ at: lastAct, label: 'Thêm' }],
 })
 const present = (counts: Partial<typeof none>, lastAt: string | null) => ({ counts: { ...none, ...counts }, lastAt })

@@ -2,7 +2,7 @@
 import { act, createElement as h, useEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { NoticePlace, NoticesProvider, useNotices } from '@renderer/ui/Notices'
+import { NoticePlace, NoticesOfScreen, NoticesProvider, useNotices } from '@renderer/ui/Notices'
 import { useRefused } from '@renderer/ui/useRefused'
 
 let root: Root
@@ -43,6 +43,7 @@ const press = (label: string): Promise<void> =>
 const gone = (): Promise<void> => expect.poll(() => notice()).toBeNull()
 
 beforeEach(() => {
+  stored.length = 0
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   root = createRoot(document.body.appendChild(document.createElement('div')))
 })
@@ -133,6 +134,75 @@ describe('a message', () => {
     await press('Xóa lại')
     await gone()
     expect(taken).toBe(1)
+  })
+})
+
+describe('a message of a screen', () => {
+  /** The frame tells `other`; the screen at that address, named anew for each, tells `told`. */
+  const at = async (screen: string): Promise<void> => {
+    const errorText = (error: { readonly code: string }): string => `Lỗi ${error.code}`
+    await act(async () =>
+      root.render(
+        h(NoticesProvider, {
+          errorText,
+          children: [
+            h(NoticesOfScreen, { key: 'screen', at: screen, children: h(Page, { key: screen }) }),
+            h(OtherPart, { key: 'frame' }),
+            h('footer', { key: 'foot' }, h(NoticePlace)),
+          ],
+        }),
+      ),
+    )
+  }
+  const words = (): string => notice()?.textContent ?? ''
+
+  it('goes as another screen opens, one of the frame stays', async () => {
+    await at('/dot-xet/1')
+    await act(async () => other.warn('Ổ đĩa đầy'))
+    await act(async () => told.warn('4 ô được đọc khác', { label: 'Xem từng ô', onAct: () => undefined }))
+    await at('/dot-xet/1')
+    expect(words()).toContain('4 ô được đọc khác')
+    await at('/dot-xet/2')
+    expect(words()).toContain('Ổ đĩa đầy')
+    expect(words()).not.toContain('còn')
+    await press('Đóng')
+    await gone()
+  })
+
+  it('of what was done stays its time, and one that leads elsewhere goes along there', async () => {
+    await at('/dot-xet/1')
+    await act(async () => told.say('Đã ghi'))
+    await at('/dot-xet/2')
+    expect(words()).toContain('Đã ghi')
+    await act(async () => told.warn('Còn 2 chỗ phải sửa', { label: 'Về quyết định', onAct: () => undefined, at: '/dot-xet/2/danh-sach' }))
+    await at('/dot-xet/2/danh-sach')
+    expect(words()).toContain('Còn 2 chỗ phải sửa')
+    await at('/dot-xet/3')
+    await gone()
+  })
+
+  it('that came after the screen was left offers nothing that it could not do', async () => {
+    await at('/dot-xet/1')
+    const late = told
+    await at('/dot-xet/2')
+    await act(async () => late.warn('Dòng đã trở lại', { label: 'Xóa lại', onAct: () => undefined }))
+    expect(words()).toContain('Dòng đã trở lại')
+    expect(words()).not.toContain('Xóa lại')
+    await press('Đóng')
+    await gone()
+  })
+
+  it('of what the store refused goes along with its way out, but has none where its record is gone', async () => {
+    await at('/dot-xet/1')
+    await act(async () => refuse({ code: 'storage.full', act: 'Dòng 9' }, 9))
+    await at('/dot-xet/2')
+    await press('Ghi lại')
+    await gone()
+    expect(stored.at(-1)).toBe(9)
+    await act(async () => refuse({ code: 'record.missing', what: 'đợt xét' }, 10))
+    expect(words()).not.toContain('Ghi lại')
+    await at('/dot-xet/3')
+    await gone()
   })
 })
 

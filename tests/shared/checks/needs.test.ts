@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { blockersOf, judgeRuling } from '@shared/checks/case/judge'
 import { needsOf, type PaperNeed, type UnreadLetters } from '@shared/checks/needs/needs'
-import { placeOfFinding } from '@shared/checks/needs/place'
+import { cureOfFinding, placeOfFinding, placesIn } from '@shared/checks/needs/place'
 import { soundPoints } from '@shared/checks/needs/sound'
+import { groupSentence } from '@shared/checks/case/grouped'
 import { missingOf } from '@shared/checks/nextStep'
 import type { CaseFact } from '@shared/checks/case/fact'
 import { factWords } from '@shared/checks/case/words'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
+import { needPath } from '@renderer/text/roundText'
 import { aCase, aCollective, aHousehold, aPerson, aRound } from '../../support/builders'
 import { aMeeting, decisionOf, issued, paperOfCase, withDecision } from '../../support/caseParts'
 
@@ -139,7 +141,83 @@ describe('a cure that names a stage', () => {
   it.each(facts.map((fact) => [fact.id, fact] as const))('%s is put right on Hồ sơ, and its link leads there', (_id, fact) => {
     expect(factWords(fact).cure).toContain('bước Hồ sơ')
     const place = { nomineeId: 'n0', meetingId: null, rulingId: null, field: null }
-    expect(placeOfFinding(fact, place, null)).toEqual({ at: 'dossier', nomineeId: 'n0' })
+    expect(placeOfFinding(fact, place, placesIn(aCase([aPerson()])))).toEqual({ at: 'dossier', nomineeId: 'n0' })
+  })
+})
+
+describe('a cure that names the sheet of ratings', () => {
+  const facts = [
+    { id: 'CASE-NO-RATING', years: [2025, 2026] },
+    { id: 'CASE-NO-YEAR-FACTS', year: 2025 },
+    { id: 'R10_LDTT_RATING', rating: 'completed' },
+    { id: 'R23_INTERVAL_CN', good: 1, needed: 2, low: [2024] },
+    { id: 'R24_INTERVAL_TT', excellent: 1, needed: 2, low: [] },
+  ] as const satisfies readonly CaseFact[]
+  const awardCase = aCase([aPerson(), aCollective()])
+  const line = (nomineeId: string) => ({ nomineeId, meetingId: null, rulingId: null, field: 'awardCode' })
+
+  it.each(facts.map((fact) => [fact.id, fact] as const))('%s leads from Kiểm tra to the subject in that sheet', (_id, fact: CaseFact) => {
+    expect(factWords(fact).cure).toContain('Xếp loại theo năm')
+    const { subject } = awardCase.nominees[1]!
+    expect(cureOfFinding(fact, line('n1'), placesIn(awardCase))).toMatchObject({
+      at: 'years',
+      subject: { id: subject.id, kind: 'collective' },
+    })
+  })
+
+  it('what is blank there leads to its cell from the list before issuing too, never to the award of the line', () => {
+    const blank = facts.slice(0, 2).map((fact) => placeOfFinding(fact, line('n1'), placesIn(awardCase)))
+    expect(blank).toMatchObject([
+      { at: 'years', year: 2025, field: 'rating' },
+      { at: 'years', year: 2025, field: 'headcount' },
+    ])
+    const { id } = awardCase.nominees[1]!.subject
+    expect(needPath('round', blank[1]!)).toBe(`/doi-tuong/xep-loai?nam=2025&loai=collective&doi-tuong=${id}&o=headcount`)
+  })
+
+  it('the emblem and the head of the room lead to their fields of Thiết lập', () => {
+    const all = needs(withDecision(sound(), { number: 7, issuedOn: '2026-12-20' }))
+    expect(all.find(({ key }) => key === 'NEED-EMBLEM')?.place).toEqual({ at: 'settings', part: 'certificates', field: 'emblem' })
+    expect(placeOfFinding({ id: 'CASE-NO-ROOM-HEAD' }, { ...line('n1'), nomineeId: null }, placesIn(awardCase))).toEqual({
+      at: 'settings',
+      part: 'unit',
+      field: 'advisingRoom.headName',
+    })
+  })
+})
+
+describe('one sentence for many lines', () => {
+  const names = new Map([1, 2, 3, 4, 5].map((index) => [`n${index}`, `Mẫu ${index}`]))
+  const told = (facts: readonly CaseFact[]) => {
+    const [first, ...others] = facts.map((fact, index) => ({
+      fact,
+      place: { nomineeId: `n${index + 1}`, meetingId: null, rulingId: null, field: null },
+      severity: 'attention' as const,
+      source: '',
+      validFrom: null,
+      isUnread: false,
+      override: null,
+    }))
+    return groupSentence([first!, ...others], names)
+  }
+  const unrated = (...years: number[]): CaseFact => ({ id: 'CASE-NO-RATING', years })
+
+  it('names those of whom the same is said before it', () => {
+    expect(told([unrated(2025), unrated(2025)])).toBe('“Mẫu 1”, “Mẫu 2”: Chưa ghi mức độ hoàn thành nhiệm vụ năm 2025.')
+  })
+  it('says once what differs in a word only, the names after', () => {
+    expect(told([unrated(2025), unrated(2024, 2025), unrated(2025)])).toBe(
+      'Chưa ghi mức độ hoàn thành nhiệm vụ năm 2025 (“Mẫu 1”, “Mẫu 3”); 2024, 2025 (“Mẫu 2”).',
+    )
+    expect(told(['A lớn', 'A nhỏ'].map((roundName) => ({ id: 'CASE-OPEN-ELSEWHERE', roundName })))).toBe(
+      'Đang được đề nghị trong đợt “A lớn” (“Mẫu 1”); “A nhỏ” (“Mẫu 2”).',
+    )
+    expect(told([1980, 1990].map((otherBirthYear) => ({ id: 'CASE-NAMESAKE', otherBirthYear })))).toBe(
+      'Cùng tên với một người khác sinh năm 1980 (“Mẫu 1”); 1990 (“Mẫu 2”): hai người khác nhau.',
+    )
+  })
+  it('counts those it does not name', () => {
+    expect(told([2021, 2022, 2023, 2024, 2025].map((year) => unrated(year)))).toContain('2023 (“Mẫu 3”) và 2 trường hợp khác.')
   })
 })
 

@@ -39,7 +39,7 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
       component="footer"
       sx={{
         display: 'flex',
-        // A message that does not fit beside the facts has a line above them.
+        // What does not fit beside the facts has a line above them: a message, and what Ctrl+Z takes back.
         flexWrap: 'wrap-reverse',
         alignItems: 'center',
         columnGap: 2.25,
@@ -84,42 +84,49 @@ export function FootLine({ onUndo }: { readonly onUndo: () => void }) {
             </Link>
             <RestoredNote />
             <HandedOverNote />
-            <Box sx={{ flex: '1 1 0' }} />
-            {next !== undefined && (
-              <ButtonBase
-                onClick={onUndo}
-                title={`${text.undo(next)}${whose}`}
-                disableRipple
-                sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
-              >
-                <Box component="span" sx={oneLine}>
-                  {text.undo(next)}
-                  {whose}
-                </Box>
-                <Kbd>Ctrl Z</Kbd>
-              </ButtonBase>
-            )}
           </>
         )}
       </Box>
+      {next !== undefined && (
+        <Box sx={undoPlace}>
+          <ButtonBase
+            onClick={onUndo}
+            title={`${text.undo(next)}${whose}`}
+            disableRipple
+            sx={{ 'font': 'inherit', 'color': 'inherit', 'gap': 0.75, 'minWidth': 0, '&:hover': { color: 'text.primary' } }}
+          >
+            <Box component="span" sx={oneLine}>
+              {text.undo(next)}
+              {whose}
+            </Box>
+            <Kbd>Ctrl Z</Kbd>
+          </ButtonBase>
+        </Box>
+      )}
       <NoticePlace />
     </Box>
   )
 }
 
-/** Beside a message the words of the last act shorten first. */
+const lineHeight = { height: 26, [lowScreen]: { height: 22 } } as const
 const factsLine = {
   'display': 'flex',
   'alignItems': 'center',
   'gap': 2.25,
-  'flex': '1 1 420px',
-  'minWidth': 0,
-  'height': 26,
+  'maxWidth': '100%',
   'whiteSpace': 'nowrap',
   'overflow': 'hidden',
   '& > *': { flexShrink: 0 },
-  '& > button': { flexShrink: 1 },
-  [lowScreen]: { height: 22 },
+  ...lineHeight,
+} as const
+/** Beside a message its words shorten first, but never below what can be read. */
+const undoPlace = {
+  display: 'flex',
+  justifyContent: 'flex-end',
+  alignItems: 'center',
+  flex: '1 1 300px',
+  minWidth: 0,
+  ...lineHeight,
 } as const
 
 /** Whose the act is that Ctrl+Z would take back, where it is not this window's. */

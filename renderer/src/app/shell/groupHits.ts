@@ -1,6 +1,6 @@
 import type { SearchHit } from '@renderer/data/search/search'
 
-export const hitGroups = ['places', 'subjects', 'awards', 'rounds', 'movements'] as const
+export const hitGroups = ['places', 'subjects', 'rulings', 'awards', 'rounds', 'movements'] as const
 export type HitGroup = (typeof hitGroups)[number]
 
 const groupOf: Record<SearchHit['kind'], HitGroup> = {
@@ -9,13 +9,14 @@ const groupOf: Record<SearchHit['kind'], HitGroup> = {
   household: 'subjects',
   formerName: 'subjects',
   award: 'awards',
+  ruling: 'rulings',
   round: 'rounds',
   movement: 'movements',
   cluster: 'subjects',
   place: 'places',
 }
 /** How many a group shows, so that many people never push the rounds out of sight. */
-const shownInGroup: Record<HitGroup, number> = { places: 5, subjects: 10, awards: 6, rounds: 5, movements: 4 }
+const shownInGroup: Record<HitGroup, number> = { places: 5, subjects: 10, rulings: 5, awards: 6, rounds: 5, movements: 4 }
 
 export type GroupedHits = {
   readonly group: HitGroup

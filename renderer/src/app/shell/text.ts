@@ -79,6 +79,7 @@ export const shellText = {
     groups: {
       places: 'Màn hình và việc',
       subjects: 'Đối tượng',
+      rulings: 'Quyết định, tờ trình đã ban hành',
       awards: 'Sổ vàng',
       rounds: 'Đợt xét khen thưởng',
       movements: 'Phong trào thi đua',
@@ -89,6 +90,7 @@ export const shellText = {
       household: 'Hộ gia đình',
       formerName: 'Tên cũ',
       award: 'Khen thưởng',
+      ruling: 'Văn bản',
       round: 'Đợt xét',
       movement: 'Phong trào',
       cluster: 'Cụm, khối',

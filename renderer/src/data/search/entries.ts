@@ -12,7 +12,7 @@ import { foldText } from '@shared/lib/text'
 import { addressOf } from '@renderer/text/addresses'
 
 export type SearchHit = {
-  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'round' | 'movement' | 'cluster' | 'place'
+  readonly kind: 'person' | 'collective' | 'household' | 'formerName' | 'award' | 'ruling' | 'round' | 'movement' | 'cluster' | 'place'
   readonly id: string
   readonly title: string
   readonly hint: string
@@ -81,7 +81,7 @@ const rulingEntry = (ruling: Ruling): Entry | null => {
   const title = `${rulingNames[ruling.kind]} số ${isDecisionKind(ruling.kind) ? symbol : symbol.replace(/-$/, '')}`
   const hint = `Ban hành ngày ${shortDate(ruling.issuedOn)}`
   return shownAs(
-    { kind: 'round', id: ruling.id, title, path: addressOf.round(ruling.roundId), hint },
+    { kind: 'ruling', id: ruling.id, title, path: addressOf.round(ruling.roundId), hint },
     foldText(`${title} ${ruling.subject}`),
   )
 }

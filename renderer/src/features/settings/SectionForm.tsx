@@ -1,4 +1,5 @@
 import { useCallback, type ReactNode } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
@@ -7,6 +8,8 @@ import { ConflictList } from '@renderer/tools/conflicts/ConflictList'
 import { conflictText } from '@renderer/tools/conflicts/text'
 import { Kbd } from '@renderer/ui/Kbd'
 import { hasImpossibleDay } from '@renderer/ui/DateField'
+import { wantedNames } from '@renderer/text/roundText'
+import { WantedField } from '@renderer/ui/form/WantedField'
 import { useFollow } from '@renderer/ui/form/useFollow'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
 import { useNotices } from '@renderer/ui/Notices'
@@ -33,6 +36,8 @@ export function SectionForm<Draft extends FieldValues>({ section, form, stored, 
   const { isDirty, isSubmitting, errors } = form.formState
   const hasProblems = Object.keys(errors).length > 0
 
+  const { key: asked } = useLocation()
+  const wanted = useSearchParams()[0].get(wantedNames.field)
   const { conflicts, resolve, settle } = useFollow(form, stored)
   const save = useCallback(async (): Promise<boolean> => {
     if (conflicts.length > 0) {
@@ -85,7 +90,10 @@ export function SectionForm<Draft extends FieldValues>({ section, form, stored, 
             {text.problems}
           </Alert>
         )}
-        <Box sx={clearOf({ above: 88 })}>{children}</Box>
+        <Box sx={clearOf({ above: 88 })}>
+          <WantedField name={wanted} asked={asked} />
+          {children}
+        </Box>
       </form>
       <LeaveGuard isDirty={isDirty} onSave={save} />
     </FormProvider>

@@ -23,7 +23,8 @@ export function SubjectListPage() {
   const [params, setParams] = useSearchParams()
   const kind = asKind(params.get('loai'))
   const counts = useSubjectCounts()
-  const [isAdding, setAdding] = useState(false)
+  const isAdding = params.get('mo') === 'moi'
+  const setAdding = (isOn: boolean): void => setParams({ loai: kind, ...(isOn ? { mo: 'moi' } : {}) }, { replace: true })
   const [isImporting, setImporting] = useState(false)
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
   useShortcut('ctrl+n', () => setAdding(true))

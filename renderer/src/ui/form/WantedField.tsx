@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react'
 const focusable =
   'input:not(:disabled):not([type="hidden"]), textarea:not(:disabled):not([aria-hidden]), [role="combobox"], button:not(:disabled), a[href]'
 
-/** Puts the cursor into the field marked `data-field="name"`. */
+/** Puts the cursor into the field marked `data-field="name"`, or that a form knows by that name. */
 function focusField(around: ParentNode, name: string): void {
-  const field = around.querySelector(`[data-field="${CSS.escape(name)}"]`)
+  const field = around.querySelector(`[data-field="${CSS.escape(name)}"], [name="${CSS.escape(name)}"]`)
   const target = field?.matches(focusable) === true ? field : field?.querySelector(focusable)
   if (!(target instanceof HTMLElement)) return
   target.scrollIntoView({ block: 'center' })

@@ -7,6 +7,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useNotices } from '@renderer/ui/Notices'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
+import { sheetReturn } from '@renderer/ui/useKeptFocus'
 import { actionOf, isFresh } from './actionOf'
 import { useGridColumns, useGutter } from './gridColumns'
 import { PastingNote } from './PastingNote'
@@ -130,6 +131,16 @@ export function Sheet<Row>({
     hasStarted.current = true
     if (!hasField()) grid.current?.setActiveCell({ col: startAt.col, row: startAt.row })
   }, [grid, isDrawn, startAt])
+  const lastCell = useRef<SheetCellRef | null>(null)
+  useEffect(() => {
+    const box = frame.current
+    // The library lets its cell go as Esc closes a dialog over the sheet.
+    const stepBack = (): void => {
+      if (grid.current?.activeCell === null && lastCell.current !== null) grid.current.setActiveCell(lastCell.current)
+    }
+    box?.addEventListener(sheetReturn, stepBack)
+    return () => box?.removeEventListener(sheetReturn, stepBack)
+  }, [grid])
   const rowHeight = isLow ? rowHeights.low : rowHeights.usual
   const isBlank = (row: Row | undefined): boolean => row === undefined || isFresh(row, columns)
   const drag = useRowDrag({
@@ -181,6 +192,7 @@ export function Sheet<Row>({
               return mark === undefined ? undefined : `sheet-row-${mark}`
             }}
             onActiveCellChange={({ cell }) => {
+              if (cell !== null) lastCell.current = { col: cell.col, row: cell.row }
               onActiveRow?.(cell?.row ?? null)
               const row = cell === null ? undefined : rows[cell.row]
               if (row !== undefined && !isTypedIn) readAloud(frame.current, rowWords(row, columns))

@@ -26,5 +26,5 @@ export function readAloud(frame: Element | null, row: string): void {
   if (frame === null || box == null) return
   box.setAttribute('aria-description', row)
   const now = document.activeElement
-  if (now === null || now === document.body || frame.contains(now)) box.focus({ preventScroll: true })
+  if (now === null || now === document.body || now.matches('h1, h2, h3') || frame.contains(now)) box.focus({ preventScroll: true })
 }

@@ -9,6 +9,7 @@ import { issuedLines, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { countChecks, worstByLine } from '@shared/checks/case/judge'
+import { placesIn } from '@shared/checks/needs/place'
 import { formatAmount } from '@shared/lib/money'
 import { addressOf } from '@renderer/text/addresses'
 import { listCellPath, needPath, severityNames, wantedNames } from '@renderer/text/roundText'
@@ -94,6 +95,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       />
     </Card>
   )
+  const places = placesIn(awardCase)
   const ofRound = findings.filter((finding) => finding.place.nomineeId === null)
   const side = (
     <>
@@ -103,7 +105,7 @@ export function ChecksStage({ awardCase, state }: Props) {
       {ofRound.length > 0 && (
         <Card title={text.ofRound}>
           {ofRound.map((finding, index) => (
-            <FindingCard key={index} finding={finding} round={awardCase.round} />
+            <FindingCard key={index} finding={finding} roundId={awardCase.round.id} places={places} />
           ))}
         </Card>
       )}
@@ -167,6 +169,7 @@ function ChosenPanel({
         <Typography color="text.secondary">{text.chooseRow}</Typography>
       </Card>
     )
+  const places = placesIn(awardCase)
   const own = findings.filter((finding) => finding.place.nomineeId === honoree.nomineeId)
   return (
     <Card title={honoree.name}>
@@ -178,7 +181,8 @@ function ChosenPanel({
           key={finding.fact.id}
           finding={finding}
           alike={findings.filter((other) => isOpenDoubt(other, finding) && !issued.has(other.place.nomineeId ?? ''))}
-          round={awardCase.round}
+          roundId={roundId}
+          places={places}
           canOverride={!issued.has(honoree.nomineeId)}
           by={awardCase.office.advisingRoom.headName}
         />

@@ -9,8 +9,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CaseFinding, CheckSeverity } from '@shared/checks/case/fact'
 import { factWords } from '@shared/checks/case/words'
-import { cureOfFinding } from '@shared/checks/needs/place'
-import type { AwardRound } from '@shared/domain/round/types'
+import { cureOfFinding, type PlaceContext } from '@shared/checks/needs/place'
 import { shortDate } from '@shared/lib/dates'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -26,7 +25,8 @@ import { checksText as text } from './text'
 const edges: Record<CheckSeverity, string> = { blocked: tokens.blocked, attention: tokens.attention, info: tokens.info }
 type Props = {
   readonly finding: CaseFinding
-  readonly round: Pick<AwardRound, 'id' | 'movementId'>
+  readonly roundId: string
+  readonly places: PlaceContext
   /** Whether a doubt may be let stand with a reason. */
   readonly canOverride?: boolean
   /** Who lets it stand. */
@@ -36,10 +36,10 @@ type Props = {
 }
 
 /** One finding: a coloured edge, sign and word, the sentence, the ground in small, what cures it; a doubt may be let stand with a reason. */
-export function FindingCard({ finding, round, canOverride = false, by = '', alike = [] }: Props) {
+export function FindingCard({ finding, roundId, places, canOverride = false, by = '', alike = [] }: Props) {
   const { message, cure } = factWords(finding.fact)
   const { override, severity, validFrom, isUnread } = finding
-  const cured = cureOfFinding(finding.fact, finding.place, round.movementId)
+  const cured = cureOfFinding(finding.fact, finding.place, places)
   const source = [finding.source, validFrom === null ? '' : text.since(shortDate(validFrom)), isUnread ? text.unread : '']
     .filter((part) => part !== '')
     .join(' · ')
@@ -57,7 +57,7 @@ export function FindingCard({ finding, round, canOverride = false, by = '', alik
           {cured.at === 'checks' ? (
             cure
           ) : (
-            <Link component={RouterLink} to={needPath(round.id, cured)} color="inherit" underline="always">
+            <Link component={RouterLink} to={needPath(roundId, cured)} color="inherit" underline="always">
               {cure}
             </Link>
           )}
@@ -67,7 +67,7 @@ export function FindingCard({ finding, round, canOverride = false, by = '', alik
         <Typography variant="body2">{text.seenBecause(override.reason, shortDate(override.on), override.by)}</Typography>
       )}
       {canOverride && severity === 'attention' && finding.place.nomineeId !== null && (
-        <Override roundId={round.id} nomineeId={finding.place.nomineeId} finding={finding} by={by} alike={alike} />
+        <Override roundId={roundId} nomineeId={finding.place.nomineeId} finding={finding} by={by} alike={alike} />
       )}
     </Box>
   )

@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { CouncilMember } from '@shared/domain/council/types'
 import type { Meeting } from '@shared/domain/meeting/types'
+import { readHour } from '@shared/lib/hours'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { draftMeeting, saveMeeting } from '@renderer/data/repositories/meetings'
 import { today } from '@renderer/text/when'
@@ -31,8 +32,8 @@ type Props = {
   readonly onClose: () => void
 }
 type Problems = Partial<Record<'heldOn' | 'number' | 'invitation' | 'startAt' | 'endAt' | 'chair' | 'secretary' | 'members', string>>
-const isTime = (typed: string): boolean => typed === '' || /^([01]?\d|2[0-3]):[0-5]\d$/.test(typed)
-
+const isTime = (typed: string): boolean => readHour(typed) !== null
+const hourOf = (typed: string): string => readHour(typed) ?? typed
 const isNumber = (typed: string): boolean => typed === '' || /^[1-9]\d{0,3}$/.test(typed)
 
 const problemsOf = (meeting: Meeting, number: string, invitation: string): Problems => ({
@@ -42,7 +43,7 @@ const problemsOf = (meeting: Meeting, number: string, invitation: string): Probl
   ...(isTime(meeting.startAt) ? {} : { startAt: text.time }),
   ...(!isTime(meeting.endAt)
     ? { endAt: text.time }
-    : meeting.endAt !== '' && meeting.startAt !== '' && meeting.endAt.padStart(5, '0') <= meeting.startAt.padStart(5, '0')
+    : meeting.endAt.trim() !== '' && meeting.startAt.trim() !== '' && hourOf(meeting.endAt) <= hourOf(meeting.startAt)
       ? { endAt: text.order }
       : {}),
   ...(meeting.outsideSecretary?.fullName.trim() === '' ? { secretary: text.outsideNeeded } : {}),
@@ -83,6 +84,8 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
     if (Object.keys(problemsOf(meeting, number, invitationNumber)).length > 0) return
     const stored = {
       ...meeting,
+      startAt: hourOf(meeting.startAt),
+      endAt: hourOf(meeting.endAt),
       number: number === '' ? null : Number(number),
       invitation: {
         number: invitationNumber === '' ? null : Number(invitationNumber),
@@ -130,6 +133,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           value={meeting.startAt}
           placeholder="14:00"
           onChange={(event) => set({ startAt: event.target.value })}
+          onBlur={() => set({ startAt: hourOf(meeting.startAt) })}
           error={problems.startAt !== undefined}
           helperText={problems.startAt}
         />
@@ -139,6 +143,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           value={meeting.endAt}
           placeholder="16:00"
           onChange={(event) => set({ endAt: event.target.value })}
+          onBlur={() => set({ endAt: hourOf(meeting.endAt) })}
           error={problems.endAt !== undefined}
           helperText={problems.endAt}
         />

@@ -180,7 +180,7 @@ export function Votes({
             py: 0.5,
             color: wrong !== null ? 'error.main' : warning !== null ? 'warning.main' : undefined,
           }}
-          noWrap
+          noWrap={wrong === null && warning === null}
         >
           {wrong !== null ? `✕ ${wrong}` : warning !== null ? `▲ ${warning}` : text.keys}
         </Typography>

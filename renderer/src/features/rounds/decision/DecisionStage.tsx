@@ -81,11 +81,12 @@ export function DecisionStage({ awardCase, state }: Props) {
     const [first] = obstacles
     if (first === undefined) return setIssuing(true)
     const back = (): void => void navigate(needPath(roundId, { at: 'ruling', rulingId: ruling.id, field: null }))
+    const way = needPath(roundId, first.place)
     warn(
       text.obstacles(obstacles.length, [first.message, first.cure].filter((part) => part !== '').join(' ')),
-      first.place.at === 'ruling' ? undefined : { label: text.backTo, onAct: back },
+      first.place.at === 'ruling' ? undefined : { label: text.backTo, onAct: back, at: way.replace(/\?.*$/, '') },
     )
-    void navigate(needPath(roundId, first.place), { state: { need: first.key } })
+    void navigate(way, { state: { need: first.key } })
   }
   const main = (
     <Box sx={{ 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'pr': 0.5, '& > *': { flexShrink: 0 } }}>

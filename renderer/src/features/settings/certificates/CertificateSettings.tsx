@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
@@ -10,7 +11,9 @@ import type { Office } from '@shared/domain/office/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { saveOffice } from '@renderer/data/repositories/office'
+import { wantedNames } from '@renderer/text/roundText'
 import { Card } from '@renderer/ui/Card'
+import { WantedField } from '@renderer/ui/form/WantedField'
 import { Loading } from '@renderer/ui/Loading'
 import { EmblemField } from './EmblemField'
 import { LayoutEditor } from './LayoutEditor'
@@ -26,6 +29,8 @@ export function CertificateSettings() {
 
 function Sections({ office }: { readonly office: Office }) {
   const db = useDatabase()
+  const { key: asked } = useLocation()
+  const wanted = useSearchParams()[0].get(wantedNames.field)
   const [mode, setMode] = useState<CertificateMode>(office.style.certificateMode ?? 'full')
   const [isDirty, setDirty] = useState(false)
   const usual = office.style.certificateMode ?? 'full'
@@ -69,6 +74,7 @@ function Sections({ office }: { readonly office: Office }) {
       />
       {mode === 'full' && (
         <Card title={text.emblem}>
+          <WantedField name={wanted} asked={asked} />
           <EmblemField
             emblem={office.certificateEmblem ?? null}
             onChange={(emblem) => void saveOffice(db, { ...office, certificateEmblem: emblem }, text.emblemAct)}

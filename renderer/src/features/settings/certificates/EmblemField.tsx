@@ -55,7 +55,7 @@ export function EmblemField({ emblem, onChange }: { readonly emblem: string | nu
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
           {text.emblemHint}
         </Typography>
-        <Button variant="outlined" sx={{ mr: 1 }} onClick={() => picker.current?.click()}>
+        <Button data-field="emblem" variant="outlined" sx={{ mr: 1 }} onClick={() => picker.current?.click()}>
           {emblem === null ? text.emblemChoose : text.emblemReplace}
         </Button>
         <input

@@ -11,7 +11,8 @@ import { compareByGivenName } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { readYear, saveYears } from '@renderer/data/repositories/subjectYears'
-import { screens } from '@renderer/text/addresses'
+import { ratingsAsks, screens } from '@renderer/text/addresses'
+import { wantedNames } from '@renderer/text/roundText'
 import { ImportDialog } from '@renderer/tools/import/ImportDialog'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
@@ -34,8 +35,8 @@ export function RatingsPage() {
   useTrail([{ label: subjectsText.title, to: screens.subjects }, { label: text.title }])
   const [params, setParams] = useSearchParams()
   const thisYear = yearOf(today())
-  const year = Number(params.get('nam') ?? thisYear)
-  const kind: Kind = params.get('loai') === 'collective' ? 'collective' : 'person'
+  const year = Number(params.get(ratingsAsks.year) ?? thisYear)
+  const kind: Kind = params.get(ratingsAsks.kind) === 'collective' ? 'collective' : 'person'
   const [unit, setUnit] = useState('')
   const [isImporting, setImporting] = useState(false)
   const show = (next: Partial<{ nam: string; loai: string }>): void =>
@@ -101,7 +102,13 @@ export function RatingsPage() {
           />
         )}
       </Box>
-      <Ratings key={`${year} ${kind}`} year={year} kind={kind} unit={kind === 'person' ? unit : ''} />
+      <Ratings
+        key={`${year} ${kind}`}
+        year={year}
+        kind={kind}
+        unit={kind === 'person' ? unit : ''}
+        wanted={{ id: params.get(ratingsAsks.subject), field: params.get(wantedNames.field) }}
+      />
       <ImportDialog target="ratings" isOpen={isImporting} onClose={() => setImporting(false)} />
     </Box>
   )
@@ -110,7 +117,18 @@ export function RatingsPage() {
 const idOf = ({ id }: RatingRow): string => id
 const isSound = (row: RatingRow): boolean => problemOf(row) === undefined
 
-function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: Kind; readonly unit: string }) {
+function Ratings({
+  year,
+  kind,
+  unit,
+  wanted,
+}: {
+  readonly year: number
+  readonly kind: Kind
+  readonly unit: string
+  /** The cell that a link leads to. */
+  readonly wanted: { readonly id: string | null; readonly field: string | null }
+}) {
   const db = useDatabase()
   const subjects = useSubjects(kind)
   const known = useLiveQuery(async () => ({ seq: await readLastSeq(db), years: await readYear(db, year) }), [db, year])
@@ -136,6 +154,7 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
     rows: () => rows,
     facts: [String(year), unit].filter((part) => part !== '').join(' · '),
   })
+  const row = wanted.id === null ? -1 : rows.findIndex(({ id }) => id === wanted.id)
   if (subjects === undefined || known === undefined) return <Loading />
   return (
     <Card flush fill="table">
@@ -150,6 +169,17 @@ function Ratings({ year, kind, unit }: { readonly year: number; readonly kind: K
           columns={columns}
           createRow={null}
           rowId={idOf}
+          startAt={
+            row === -1
+              ? undefined
+              : {
+                  col: Math.max(
+                    0,
+                    columns.findIndex(({ id }) => id === wanted.field),
+                  ),
+                  row,
+                }
+          }
           onChange={(next) =>
             change(next, (changed) =>
               text.saved(
