@@ -1,4 +1,3 @@
-import { strFromU8 } from 'fflate'
 import { z } from 'zod'
 import { journalEntrySchema, lineSchema, type JournalEntry, type JournalPart } from '../ipc/twin'
 import { slotsSchema, type Slots } from '../lib/seal'
@@ -73,7 +72,7 @@ const headBytes = 64 * 1024
 /** What a file says of itself in its first line, without reading all of it; `null` where that does not hold. */
 export async function headOf(room: Room, fileName: string): Promise<Head | null> {
   const piece = await room.piece(fileName, 0, headBytes).catch(() => null)
-  const line = piece === null ? '' : (strFromU8(piece.bytes).split('\n')[0] ?? '')
+  const line = piece === null ? '' : (new TextDecoder().decode(piece.bytes).split('\n')[0] ?? '')
   const head = parsedHead(line.slice(65))
   return head?.number === numberOf(fileName) ? head : null
 }

@@ -77,6 +77,8 @@ export const theme = createTheme(
           },
           // A full button is of the outline's own colour: the line stands outside it.
           '.MuiButton-contained:focus-visible, .MuiButton-contained.Mui-focusVisible': { outlineOffset: 2 },
+          // A row of a table takes it away too, and the table cuts off what stands outside.
+          '.MuiTableRow-root:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: -2 },
           // A choice without a frame of its own has nothing else to show the keyboard by.
           '.MuiInput-root .MuiSelect-select:focus-visible': { outline: `2px solid ${tokens.lacquer}`, outlineOffset: -2 },
           '@media (prefers-reduced-motion: reduce)': { '*': { animation: 'none !important', transition: 'none !important' } },

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
@@ -9,8 +9,11 @@ import Typography from '@mui/material/Typography'
 type Props = { readonly isOpen: boolean; readonly text: string; readonly done: number; readonly total: number; readonly onStop: () => void }
 
 /** Long work: what is being done, how much is left, and "Dừng". */
-export function ProgressDialog({ isOpen, text, done, total, onStop }: Props) {
+export function ProgressDialog({ isOpen, text: present, done, total, onStop }: Props) {
   const titleId = useId()
+  // While it fades away the work is over and has no words any more: a reader still names it by the last ones.
+  const [text, setText] = useState(present)
+  if (isOpen && present !== text) setText(present)
   return (
     <Dialog open={isOpen} aria-labelledby={titleId}>
       <DialogContent>

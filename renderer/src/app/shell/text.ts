@@ -11,7 +11,7 @@ export const shellText = {
   search: 'Tìm người, đơn vị, quyết định…',
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   nothingToPrint: 'Màn hình này không có bảng hay giấy để in. Văn bản thì bấm “Lập bộ văn bản” hoặc “Xem trước” rồi in.',
-  butWrong: (saved: string, count: number) => `${saved}. Còn ${count} ô đang báo lỗi, chữ trong ô ấy chưa được ghi.`,
+  butWrong: (saved: string, count: number) => `${saved}. Còn ${formatCount(count)} ô đang báo lỗi, chữ trong ô ấy chưa được ghi.`,
   nothingSaved: 'Chưa có thao tác nào',
   backedUp: (when: string) => `Sao lưu gần nhất: ${when} (đã kiểm tra)`,
   restored: {

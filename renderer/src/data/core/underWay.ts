@@ -15,3 +15,6 @@ export function announce<Value>(work: Promise<Value>): Promise<Value> {
 export async function waitForWork(): Promise<void> {
   while (underWay.size > 0) await Promise.all(underWay)
 }
+
+/** Forgets what was announced: for a page that begins anew without being loaded anew, whose predecessor's work never settles. */
+export const forgetWork = (): void => underWay.clear()

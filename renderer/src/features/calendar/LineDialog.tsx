@@ -100,10 +100,8 @@ export function LineDialog({ line, year, startsAsHoliday, onSave, onRemove, onRe
           {field('to', crosses ?? text.oneDay)}
         </Box>
         <Years typed={typed} problem={problems.year} onChange={set} />
-        <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
-          {field('who')}
-          {field('basis')}
-        </Box>
+        {field('who')}
+        {field('basis')}
         <FormControlLabel
           control={<Checkbox size="small" checked={typed.isHoliday} onChange={(event) => set({ isHoliday: event.target.checked })} />}
           label={text.holiday}

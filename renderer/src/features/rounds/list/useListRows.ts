@@ -122,6 +122,8 @@ export function useListRows(round: RoundCase): ListRows {
       if (told === null) return
       const { lost, returned } = saved
       warn(told.words, {
+        // The list may be left before what was typed last is stored: it is told, and put right, wherever she is.
+        stays: true,
         label: told.label,
         onAct: () =>
           told.act === 'takeAway' ? takeAway(returned) : change((newest) => withElsewhere(newest, lost), text.tookElsewhere(lost.length)),
