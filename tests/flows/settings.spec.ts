@@ -17,7 +17,8 @@ test('counts prizes by a newly decreed salary, refuses a day that does not exist
   await page.keyboard.type('31022026')
   await dialog.getByRole('button', { name: 'Lưu' }).click()
   await expect(dialog.getByText(/Ngày này không có trong lịch/)).toBeVisible()
-  await from.click()
+  // The keyboard is in the field that is wrong, and what is typed takes the place of what stands there.
+  await expect(from).toBeFocused()
   await page.keyboard.type('01112026')
   await dialog.getByRole('button', { name: 'Lưu' }).click()
   await expect(dialog).toHaveCount(0)

@@ -24,6 +24,8 @@ export function useSubmit(form?: RefObject<Element | null>): {
     const wrong = ended === 0 ? null : form?.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     wrong?.scrollIntoView({ block: 'center' })
     wrong?.focus()
+    // What is typed next takes its place.
+    if (wrong instanceof HTMLInputElement && wrong.type === 'text') wrong.select()
   }, [ended, form])
   const run = async (work: () => Promise<unknown>): Promise<void> => {
     if (isRunning.current) return
