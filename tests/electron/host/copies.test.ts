@@ -33,7 +33,11 @@ test('lists the copies, compares one with now, restores it, takes that back; and
   for (const name of ['Nguyễn Thị Mẫu Hạnh', 'Trần Văn Mẫu Lan', 'Lê Thị Mẫu Tâm']) await addAndCopy(page, home, name)
   // The middle one is damaged after it was made: it is told apart and cannot be restored.
   const folder = path.join(home, 'Documents', 'Sổ Vàng', 'Bản sao')
-  const middle = path.join(folder, snapshotFiles(home)[1] ?? '')
+  // Names of copies of one second do not stand in their order.
+  const madeAt = (name: string): string =>
+    (JSON.parse(fs.readFileSync(path.join(folder, name.replace('.svbackup', '.json')), 'utf8')) as { readonly madeAt: string }).madeAt
+  const inTime = snapshotFiles(home).toSorted((a, b) => madeAt(a).localeCompare(madeAt(b)))
+  const middle = path.join(folder, inTime[1] ?? '')
   const bytes = fs.readFileSync(middle)
   fs.writeFileSync(middle, bytes.fill(0x5a, 200, 210))
   await page.reload()

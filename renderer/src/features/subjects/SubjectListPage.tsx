@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -23,8 +23,17 @@ export function SubjectListPage() {
   const [params, setParams] = useSearchParams()
   const kind = asKind(params.get('loai'))
   const counts = useSubjectCounts()
-  const isAdding = params.get('mo') === 'moi'
-  const setAdding = (isOn: boolean): void => setParams({ loai: kind, ...(isOn ? { mo: 'moi' } : {}) }, { replace: true })
+  const isAsked = params.get('mo') === 'moi'
+  const [isAdding, setAdding] = useState(isAsked)
+  // Asked for once: the address of an open form would open it again at every step back.
+  const [wasAsked, setWasAsked] = useState(isAsked)
+  if (isAsked !== wasAsked) {
+    setWasAsked(isAsked)
+    if (isAsked) setAdding(true)
+  }
+  useEffect(() => {
+    if (isAsked) setParams({ loai: kind }, { replace: true })
+  }, [isAsked, kind, setParams])
   const [isImporting, setImporting] = useState(false)
   const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
   useShortcut('ctrl+n', () => setAdding(true))
