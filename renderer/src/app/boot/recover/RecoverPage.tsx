@@ -80,7 +80,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
             <Typography color="text.secondary">{state.browser === undefined ? text.hint : text.browser.hint}</Typography>
           </>
         )}
-        {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={take} />}
+        {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={take} onRefused={refuse} />}
         {step.name === 'away' && found.store === 'empty' && found.db !== null && <BeginAnew onBegin={onKeep} />}
         {step.name === 'running' && (
           <Button variant="outlined" onClick={stop}>

@@ -131,16 +131,19 @@ export function OpenAgain({
   twin,
   state,
   onChosen,
+  onRefused,
 }: {
   readonly twin: Twin
   readonly state: TwinState
   readonly onChosen: (state: TwinState) => void
+  readonly onRefused: (problem: AppError) => void
 }) {
   if (state.browser === undefined) return null
   const isKnown = state.browser.asks.includes('first')
   const again = async (): Promise<void> => {
     const opened = await (isKnown ? twin.grant('first') : twin.choose('first', { aim: 'find' }))
-    if (opened.ok && opened.value !== null) onChosen(opened.value)
+    if (!opened.ok) onRefused(opened.error)
+    else if (opened.value !== null) onChosen(opened.value)
   }
   return (
     <Button variant="contained" size="large" autoFocus onClick={() => void again()}>

@@ -62,8 +62,12 @@ export async function openTwin({ root, attachments, notes = databaseNotes }: Bro
     await alone(journalLock, () => bringOver(waiting, chosen(memory.get().folder), { hash, newToken, clock, appVersion })).catch(
       logInBrowser,
     )
-  /** While the chosen folder waits, the twin knows of none. */
-  const place = (folder: OpenedFolder | null): TwinPlace => (isWaiting ? waiting : chosen(folder))
+  const waited = memory.get().folder
+  /** Shown now in the place of one that waits: another one, or the same where the browser had forgotten it. */
+  const isShown = (folder: OpenedFolder | null): boolean =>
+    folder !== null && (folder.name !== waited?.name || (waited.handle === null && folder.handle !== null))
+  /** While the chosen folder waits, the twin knows of none in its stead. */
+  const place = (folder: OpenedFolder | null): TwinPlace => (isWaiting && !isShown(folder) ? waiting : chosen(folder))
   const twin = createTwin<OpenedFolder>({
     memory: isWaiting ? waitingMemory(memory) : memory,
     placeOf: (folder, which, home) => (which === 'second' && folder !== null ? openedPlace(folder, which, home) : place(folder)),
