@@ -4,6 +4,7 @@ import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { cleanLine, decapitalise } from '../../lib/text'
 import { areNamed, kindsOfHonorees } from './awards'
+import { isInWriting } from './held'
 import { councilAbbreviation, councilName, dateText, symbolOf, unitWord } from './office'
 
 const reportName = /^báo cáo thành tích(?=$| )/iu
@@ -33,7 +34,7 @@ export const enclosedSentence = (paper: PaperCase, honorees: readonly Honoree[],
     meeting === null || meeting.heldOn === null
       ? []
       : [
-          `${wordingOf(paper) >= 17 && meeting.kind === 'inWriting' ? 'Biên bản tổng hợp ý kiến bằng văn bản của' : 'Biên bản họp'} ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
+          `${isInWriting(paper) ? 'Biên bản tổng hợp ý kiến bằng văn bản của' : 'Biên bản họp'} ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
         ]
   const list = areNamed(paper, honorees) ? [] : [`danh sách ${kindsOfHonorees(honorees)} đề nghị khen thưởng`]
   return `Hồ sơ kèm theo: ${[...list, ...minutes, ...dossierOf(paper, honorees), ...also].join('; ')}.`

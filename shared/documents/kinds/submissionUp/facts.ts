@@ -17,7 +17,7 @@ import {
   whomOf,
 } from '../../words/awards'
 import { countsOrNone, realVotes, voidSentence, votesSentences } from '../../words/council'
-import { heldSentence } from '../../words/held'
+import { heldSentence, isInWriting } from '../../words/held'
 import { enclosedSentence } from '../../words/enclosed'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -99,7 +99,7 @@ const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${amongWords(paper, people)}.`
   const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
   if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
-  const held = `2. ${heldSentence(paper, 'họp xét', '')} ${wordingOf(paper) >= 17 && meeting.kind === 'inWriting' ? 'Kết quả' : 'Kết quả biểu quyết'}:`
+  const held = `2. ${heldSentence(paper, 'họp xét', '')} ${isInWriting(paper) ? 'Kết quả' : 'Kết quả biểu quyết'}:`
   const isNone = voidSentence(paper)
   if (isNone !== null) return [gathered, held, isNone]
   return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]
