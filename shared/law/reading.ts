@@ -1,15 +1,32 @@
 import { foldText } from '../lib/text'
+import { isCentralCity } from './centralCities'
 import type { SubjectKind } from './subjectKinds'
 import type { AwardForm } from './types'
 
 /** What of a catalogue row takes part in reading an award. */
 export type AwardWords = Pick<AwardForm, 'code' | 'name' | 'subjectKind' | 'decidedBy'>
 
+/**
+ * Words after which a giver's place stands, in small letters and without marks. An award is the same one whatever the place is called: a ward's
+ * certificate is written "xã" in the catalogue, a province's title "thành phố", and units add the name.
+ */
+const communePlace = /\b(uy ban nhan dan) (?:xa|phuong|dac khu|thi tran)\b.*$/
+const upperPlace = /\b(uy ban nhan dan|chien si thi dua)(?: cap)? (tinh|thanh pho|tp)\b ?(.*)$/
+
+const inPlainPlace = (text: string): string =>
+  text
+    .replace(communePlace, '$1 xa')
+    .replace(upperPlace, (all, giver: string, kind: string, name: string) =>
+      kind === 'tinh' || name === '' || isCentralCity(name, 'now') ? `${giver} thanh pho` : all,
+    )
+
 const expand = (text: string): string =>
-  foldText(text)
-    .replace(/\bubnd\b/g, 'uy ban nhan dan')
-    .replace(/\bubmttq\b/g, 'uy ban mat tran to quoc')
-    .replace(/^(de nghi )?tang /, '')
+  inPlainPlace(
+    foldText(text)
+      .replace(/\bubnd\b/g, 'uy ban nhan dan')
+      .replace(/\bubmttq\b/g, 'uy ban mat tran to quoc')
+      .replace(/^(de nghi )?tang /, ''),
+  )
 
 const codesOf = (forms: readonly AwardWords[]): string[] => [...new Set(forms.map((form) => form.code))]
 

@@ -51,13 +51,13 @@ function lineWords(fact: CaseFact): FactWords | undefined {
       return unknownWords(fact)
     case 'AWARD_ABOVE_COMMUNE':
       return {
-        message: `“${fact.awardName}” không thuộc thẩm quyền của Chủ tịch UBND xã nên không đưa vào quyết định của xã.`,
-        cure: 'Lập tờ trình cấp trên cho đợt xét, hoặc chọn hình thức thuộc thẩm quyền của xã.',
+        message: `“${fact.awardName}” không thuộc thẩm quyền của Chủ tịch UBND cấp xã nên không đưa vào quyết định này.`,
+        cure: 'Lập tờ trình cấp trên cho đợt xét, hoặc chọn hình thức thuộc thẩm quyền cấp xã.',
       }
     case 'AWARD_OF_COMMUNE':
       return {
-        message: `“${fact.awardName}” do Chủ tịch UBND xã quyết định, không phải trình cấp trên.`,
-        cure: 'Chuyển trường hợp này sang quyết định của xã.',
+        message: `“${fact.awardName}” do Chủ tịch UBND cấp xã quyết định, không phải trình cấp trên.`,
+        cure: 'Chuyển trường hợp này sang quyết định khen thưởng.',
       }
     case 'CASE-IDENTITY':
       return {
@@ -220,7 +220,7 @@ function meetingWords(fact: CaseFact): FactWords | undefined {
     case 'R26_PUBLIC_10WD':
       return {
         message: `“${fact.awardName}”: phải công khai lấy ý kiến ${fact.needed} ngày làm việc trước khi Hội đồng thành phố họp; xã mới ghi ${fact.posted} ngày làm việc.`,
-        cure: 'Thành phố công khai theo quy định; hỏi lại Sở Nội vụ, ghi niêm yết của xã nếu có.',
+        cure: 'Cấp tỉnh công khai theo quy định; hỏi lại Sở Nội vụ, ghi niêm yết của cơ quan nếu có.',
       }
     case 'R27_GDVH_POST':
     case 'R28_THON_POST':

@@ -42,12 +42,12 @@ export function titleWords(fact: EligibilityFact): Words | undefined {
     case 'M05':
       return {
         message: `Tập thể có ${fact.count} người vướng kỷ luật từ cảnh cáo trở lên trong năm.`,
-        cure: 'Đối chiếu quy định của thành phố trước khi đề nghị.',
+        cure: 'Đối chiếu quy định của cấp tỉnh trước khi đề nghị.',
       }
     case 'M06':
       return {
         message:
-          'Nông dân, công nhân, người lao động khác: không xét theo mức xếp loại mà theo tiêu chuẩn riêng của Luật và quy định của thành phố.',
+          'Nông dân, công nhân, người lao động khác: không xét theo mức xếp loại mà theo tiêu chuẩn riêng của Luật và quy định của cấp tỉnh.',
         cure: '',
       }
     case 'M13':
@@ -60,14 +60,14 @@ export function titleWords(fact: EligibilityFact): Words | undefined {
     case 'L03_LDTT_NEW':
       return {
         message: `Mới vào làm việc từ ${shortDate(fact.joinedOn)}, chưa đủ ${two(fact.months)} tháng trong năm.`,
-        cure: 'Đối chiếu quy định của thành phố.',
+        cure: 'Đối chiếu quy định của cấp tỉnh.',
       }
     case 'L04_LDTT_TRAINING':
       return { message: 'Đi đào tạo dài hạn: xét theo kết quả học tập.', cure: '' }
     case 'L05_LDTT_ABSENT':
       return {
         message: `Nghỉ ${fact.days} ngày làm việc trong năm (từ ${fact.limit} ngày không xét; nghỉ thai sản không tính${fact.isWhole ? '' : '; Lịch chưa có ngày nghỉ Tết, lễ của năm'}).`,
-        cure: 'Đối chiếu quy định của thành phố.',
+        cure: 'Đối chiếu quy định của cấp tỉnh.',
       }
     case 'L06_LDTT_TRANSFER':
       return {
@@ -128,12 +128,12 @@ export function formWords(fact: EligibilityFact): Words | undefined {
     case 'M03':
       return {
         message: `Giấy khen cho ${fact.id === 'M01' ? 'cá nhân' : fact.id === 'M02' ? 'tập thể' : 'hộ gia đình'}: cần gương mẫu chấp hành pháp luật, hoàn thành nhiệm vụ.`,
-        cure: `Đối chiếu quy định của thành phố. ${onSubject}`,
+        cure: `Đối chiếu quy định của cấp tỉnh. ${onSubject}`,
       }
     case 'M07':
       return {
         message: 'Danh hiệu văn hóa: có vi phạm đã ghi trong năm.',
-        cure: `Đối chiếu kế hoạch bình xét của xã. ${onSubject}`,
+        cure: `Đối chiếu kế hoạch bình xét của cơ quan. ${onSubject}`,
       }
     case 'M08':
       return {
@@ -152,8 +152,8 @@ export function formWords(fact: EligibilityFact): Words | undefined {
       }
     case 'L11_MAX_ONE_UPPER':
       return {
-        message: `Trong năm có ${fact.count} hình thức khen thưởng cấp thành phố (thường không quá ${fact.limit}, trừ phong trào).`,
-        cure: 'Đối chiếu quy định của thành phố.',
+        message: `Trong năm có ${fact.count} hình thức khen thưởng cấp tỉnh (thường không quá ${fact.limit}, trừ phong trào).`,
+        cure: 'Đối chiếu quy định của cấp tỉnh.',
       }
     default:
       return undefined

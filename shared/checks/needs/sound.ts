@@ -18,7 +18,7 @@ export type SoundPoint = {
 }
 
 const powerWords = {
-  decision: 'Đúng thẩm quyền của Chủ tịch UBND xã',
+  decision: 'Đúng thẩm quyền của Chủ tịch UBND cấp xã',
   submissionUp: 'Đều thuộc thẩm quyền của cấp trên',
 } as const
 

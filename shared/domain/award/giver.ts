@@ -1,3 +1,4 @@
+import { isCentralCity } from '../../law/centralCities'
 import { readAward, type AwardWords } from '../../law/reading'
 import type { SubjectKind } from '../../law/subjectKinds'
 import type { CalendarDate } from '../../lib/dates'
@@ -5,16 +6,6 @@ import { capitalise, cleanLine, foldText } from '../../lib/text'
 
 /** Who gives awards, as far as the catalogue tells givers apart; "other" is everybody else: districts of old, ministries, organisations. */
 export type GiverLevel = AwardWords['decidedBy']
-
-/** Cities that stand beside provinces, folded, and since when where that is not always. Other "thành phố" are parts of a province. */
-const centralCities: readonly (readonly [name: string, since: CalendarDate | null])[] = [
-  ['ha noi', null],
-  ['hai phong', null],
-  ['da nang', null],
-  ['can tho', null],
-  ['ho chi minh', null],
-  ['hue', '2025-01-01'],
-]
 
 const expanded = (text: string): string => foldText(text).replace(/\bubnd\b/g, 'uy ban nhan dan')
 
@@ -30,8 +21,7 @@ export function giverLevel(decidedBy: string, on: CalendarDate | null): GiverLev
   if (kind === 'tinh') return 'upper'
   if (kind !== 'thanh pho' && kind !== 'tp') return 'other'
   const name = place?.[2] ?? ''
-  const isCentral = centralCities.some(([city, since]) => name.startsWith(city) && (since === null || (on !== null && on >= since)))
-  return name === '' || isCentral ? 'upper' : 'other'
+  return name === '' || isCentralCity(name, on) ? 'upper' : 'other'
 }
 
 /** Words before an award that say what is done with it. */

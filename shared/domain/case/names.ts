@@ -1,4 +1,4 @@
-import type { AwardForm } from '../../law/types'
+import type { AwardForm, LawBook } from '../../law/types'
 import { unitWords, upperWords } from '../office/names'
 import type { Office } from '../office/types'
 import { detailLineOf } from '../subject/rules'
@@ -18,6 +18,15 @@ export const awardNameIn = ({ unitKind, upperKind }: Pick<Office, 'unitKind' | '
     ? name.replace(/(Ủy ban nhân dân|Chiến sĩ thi đua) thành phố(?!\p{L})/u, `$1 ${upperWords[upperKind]}`)
     : name
 }
+
+/** The law book as this office speaks: its awards by their names here, wherever they are chosen, read or shown. */
+export const lawBookIn = (office: Pick<Office, 'unitKind' | 'upperKind'>, book: LawBook): LawBook => ({
+  ...book,
+  awardForms: book.awardForms.map((form) => {
+    const name = awardNameIn(office, form)
+    return name === form.name ? form : { ...form, name }
+  }),
+})
 
 /** The same on a paper, as it was signed. */
 export const printedAwardName = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording'>, form: AwardForm): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lawBookIn } from '@shared/domain/case/names'
 import { parseAward } from '@shared/domain/round/listRow'
 import { readAward } from '@shared/law/reading'
 import { seedLawBook } from '@shared/law/seed'
@@ -38,6 +39,34 @@ describe('the reader of award words', () => {
     const code = readAward('Giấy khen', forms)
     expect(forms.find((form) => form.code === code)?.decidedBy).toBe('commune')
     for (const kind of ['person', 'collective', 'household'] as const) expect(readAward('Giấy khen', forms, kind)).toBe(code)
+  })
+
+  it.each([
+    ['Giấy khen của Chủ tịch UBND phường', 'Giấy khen'],
+    ['Giấy khen của Chủ tịch Ủy ban nhân dân đặc khu Mẫu Đảo', 'Giấy khen'],
+    ['giấy khen của chủ tịch UBND xã Mẫu Sơn', 'Giấy khen'],
+    ['Bằng khen của Chủ tịch UBND tỉnh', 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'],
+    ['Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh Mẫu Châu', 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'],
+    ['Bằng khen của Chủ tịch UBND thành phố Hải Phòng', 'Bằng khen của Chủ tịch Ủy ban nhân dân thành phố'],
+    ['Chiến sĩ thi đua cấp tỉnh', 'Chiến sĩ thi đua thành phố'],
+    ['Chiến sĩ thi đua tỉnh', 'Chiến sĩ thi đua thành phố'],
+    ['Cờ thi đua của UBND tỉnh', 'Cờ thi đua của Ủy ban nhân dân thành phố'],
+  ])('knows the award by the name of any place that gives it: %s', (here, inCatalogue) => {
+    expect(readAward(here, forms)).toBe(readAward(inCatalogue, forms))
+    expect(readAward(here, forms)).not.toBeNull()
+  })
+
+  it('takes no city inside a province for the level above', () =>
+    expect(readAward('Bằng khen của Chủ tịch UBND thành phố Mẫu Long', forms)).toBeNull())
+
+  it.each([
+    ['ward', 'province'],
+    ['specialZone', 'city'],
+  ] as const)('reads every name that an office of a %s under a %s shows', (unitKind, upperKind) => {
+    const here = lawBookIn({ unitKind, upperKind }, seedLawBook).awardForms
+    expect(here.some(({ name }, index) => name !== forms[index]?.name)).toBe(true)
+    for (const form of here)
+      for (const known of [forms, here]) expect(readAward(form.name, known, form.subjectKind), form.name).toBe(form.code)
   })
 
   it('never guesses from nothing', () => expect(readAward(' ', forms)).toBeNull())

@@ -1,10 +1,9 @@
-import { awardNameIn } from '@shared/domain/case/names'
 import { voteProblems } from '@shared/domain/meeting/problems'
 import { withRecused } from '@shared/domain/meeting/recusal'
 import { meetingSchema, voteId } from '@shared/domain/meeting/types'
 import { lineKeyOf } from '@shared/domain/round/rules'
 import { nomineeSchema, type Nominee } from '@shared/domain/round/types'
-import { awardFormOn } from '@shared/law/select'
+import { awardNameOn } from '@shared/law/names'
 import { fieldsOf } from '@shared/lib/errors'
 import type { Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
@@ -71,9 +70,7 @@ export const lowerProposal = (
       loweredFrom: { nomineeId, awardCode: line.awardCode, meetingId },
     }
     if (lines.some((other) => lineKeyOf(other) === lineKeyOf(lowered))) {
-      const [law, office] = await Promise.all([readLawBook(db), db.office.get('office')])
-      const form = awardFormOn(law, awardCode, subject.kind, round.openedOn)
-      const awardName = form === undefined || office === undefined ? awardCode : awardNameIn(office, form)
+      const awardName = awardNameOn(await readLawBook(db), awardCode, subject.kind, round.openedOn)
       return refuse({ code: 'nominee.twice', name: subject.name, awardName })
     }
     const parsed = nomineeSchema.safeParse(lowered)

@@ -87,7 +87,7 @@ export const lawText = {
   kinds: { title: 'Danh hiệu thi đua', form: 'Hình thức khen thưởng' },
   subjects: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
   deciders: {
-    commune: 'Chủ tịch UBND xã',
+    commune: 'Chủ tịch UBND cấp xã',
     upper: 'Cấp thành phố, tỉnh',
     primeMinister: 'Thủ tướng Chính phủ',
     president: 'Chủ tịch nước',

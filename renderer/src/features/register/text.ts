@@ -34,7 +34,7 @@ export const text = {
   openSubject: 'Mở hồ sơ đối tượng',
   openRound: 'Mở đợt xét',
   registerNumber: (number: number) => `Số sổ vàng ${String(number).padStart(2, '0')}`,
-  external: 'Của cấp khác hoặc từ quyết định cũ, không có số sổ vàng của xã',
+  external: 'Của cấp khác hoặc từ quyết định cũ, không có số trong sổ vàng này',
   decision: (symbol: string, day: string) => `Quyết định số ${symbol} ngày ${day}`,
   facts2: {
     birthYear: 'Năm sinh',

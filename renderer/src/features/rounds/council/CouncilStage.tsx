@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import Button from '@mui/material/Button'
-import { awardNameIn } from '@shared/domain/case/names'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
@@ -122,11 +121,11 @@ export function CouncilStage({ round, state }: Props) {
 }
 
 /** What the round's lines are put forward for, each award once. */
-const awardsOf = ({ law, round, nominees, office }: AwardCase): VotedAward[] => [
+const awardsOf = ({ law, round, nominees }: AwardCase): VotedAward[] => [
   ...new Map(
     nominees.map(({ nominee, subject }) => {
       const form = awardFormOn(law, nominee.awardCode, subject.kind, round.openedOn)
-      const name = form === undefined ? awardNameOf(law, nominee.awardCode) : awardNameIn(office, form)
+      const name = form?.name ?? awardNameOf(law, nominee.awardCode)
       return [nominee.awardCode, { code: nominee.awardCode, name, ballotNeeded: form?.ballotNeeded ?? null }] as const
     }),
   ).values(),

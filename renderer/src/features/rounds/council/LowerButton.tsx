@@ -2,7 +2,6 @@ import { useState, type MouseEvent } from 'react'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { awardNameIn } from '@shared/domain/case/names'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Meeting } from '@shared/domain/meeting/types'
 import type { Nominee } from '@shared/domain/round/types'
@@ -47,7 +46,7 @@ export function LowerButton({ awardCase, meeting, nominee, name }: Props) {
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         {forms.map((form) => (
           <MenuItem key={form.id} onClick={() => void lower(form.code)}>
-            {awardNameIn(awardCase.office, form)}
+            {form.name}
           </MenuItem>
         ))}
       </Menu>

@@ -45,8 +45,8 @@ export const councilText = {
   loweredFrom: (award: string) => `Hạ từ: ${award}`,
   group: {
     decidedBy: {
-      commune: 'xã quyết định',
-      upper: 'trình UBND thành phố',
+      commune: 'cấp xã quyết định',
+      upper: 'trình UBND cấp tỉnh',
       primeMinister: 'trình lên Thủ tướng Chính phủ',
       president: 'trình lên Chủ tịch nước',
       other: 'cấp khác quyết định',

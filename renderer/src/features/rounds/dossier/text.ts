@@ -2,7 +2,7 @@ import type { Initiative } from '@shared/domain/initiative/types'
 import type { Route } from '@shared/domain/round/types'
 import { formatCount } from '@shared/lib/numbers'
 
-const recognitions = { unit: 'cấp cơ sở', upper: 'cấp thành phố', nation: 'toàn quốc' } as const
+const recognitions = { unit: 'cấp cơ sở', upper: 'cấp tỉnh', nation: 'toàn quốc' } as const
 
 /** Words of a line's dossier. */
 export const dossierText = {

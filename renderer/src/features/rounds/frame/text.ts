@@ -8,7 +8,7 @@ import { readingWords } from '@renderer/text/readingText'
 const typeHints: Readonly<Partial<Record<AwardRound['type'], string>>> = {
   tenure: 'Quân đội, công an xét và trình trong ngành; xã chỉ cần ghi kết quả vào sổ vàng.',
   resistance: 'Cơ quan có thẩm quyền xét; xã chỉ cần ghi kết quả vào sổ vàng.',
-  foreign: 'Phải có ý kiến của cơ quan có thẩm quyền; xã chỉ tặng Giấy khen khi quy định của thành phố cho phép.',
+  foreign: 'Phải có ý kiến của cơ quan có thẩm quyền; chỉ tặng Giấy khen khi quy định của cấp tỉnh cho phép.',
 }
 
 const problems: Record<RowProblem, string> = {
