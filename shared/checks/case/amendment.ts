@@ -1,4 +1,5 @@
 import type { Honoree, PaperCase } from '../../domain/case/types'
+import { shortDate } from '../../lib/dates'
 import type { Amendment, RulingKind } from '../../domain/ruling/types'
 import { inRuling, type AmendmentProblem, type Found } from './fact'
 
@@ -33,11 +34,18 @@ export function amendmentFacts({ ruling, target, amendedBefore }: PaperCase): Fo
   if (amendments.length === 0) return [at({ id: 'CASE-NOTHING-CHANGED' })]
   if (amendedBefore === undefined) return []
   if (target?.honoured == null) return [at({ id: 'CASE-AMENDS', name: '', problem: 'noDecision' })]
+  const [on, targetOn] = [ruling.issuedOn, target.ruling.issuedOn]
+  // It cites what it speaks of by number and day: nothing is put right before it is signed.
+  const early =
+    on !== null && targetOn !== null && on < targetOn
+      ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-AMENDS' as const, name: shortDate(targetOn), problem: 'tooEarly' as const })]
+      : []
   const byId = new Map(target.honoured.map((honoree) => [honoree.nomineeId, honoree]))
-  return amendments.flatMap((amendment, index) => {
+  const wrong = amendments.flatMap((amendment, index) => {
     const honoree = byId.get(amendment.nomineeId)
     const isTwice = amendments.findIndex(({ nomineeId, field }) => nomineeId === amendment.nomineeId && field === amendment.field) < index
     const problem = isTwice ? 'twice' : problemOf(ruling.kind, amendment, honoree, amendedBefore)
     return problem === null ? [] : [at({ id: 'CASE-AMENDS', name: honoree?.name ?? amendment.from, problem })]
   })
+  return [...early, ...wrong]
 }

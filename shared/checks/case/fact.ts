@@ -116,10 +116,10 @@ export type CaseFact =
   | { readonly id: 'PRIZE-UNCONFIRMED' }
 
 /** Why a line cannot be corrected or cancelled so. */
-export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherField' | 'otherWords' | 'unchanged' | 'twice'
+export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherField' | 'otherWords' | 'unchanged' | 'twice' | 'tooEarly'
 
 /** The steps whose days must follow one another. */
-export type PaperStep = 'founding' | 'meeting' | 'submission' | 'decision' | 'payment'
+export type PaperStep = 'period' | 'invitation' | 'founding' | 'meeting' | 'submission' | 'decision' | 'payment'
 
 /** `blocked` must be cured before the paper is signed; `attention` must be looked at; `info` is told. */
 export type CheckSeverity = Exclude<RuleSeverity, 'off'>

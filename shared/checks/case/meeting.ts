@@ -168,9 +168,14 @@ export function minutesFacts({ meeting, council }: PaperCase): Found[] {
   const hours = [meeting.startAt, meeting.endAt].map((hour) => hour.trim())
   const unreal = hours.filter((hour) => readHour(hour) === null)
   const [start, end] = hours.map(readHour)
+  const { heldOn, invitation } = meeting
+  const invitedOn = invitation?.issuedOn ?? null
   const isBackwards = Boolean(start) && Boolean(end) && (end ?? '') < (start ?? '')
   return [
     ...(meeting.heldOn === null ? [at('heldOn', { id: 'CASE-MEETING-DAY' })] : []),
+    ...(heldOn !== null && invitedOn !== null && heldOn < invitedOn
+      ? [at('invitation.issuedOn', { id: 'CASE-DAYS', what: 'meeting', on: heldOn, before: 'invitation', beforeOn: invitedOn })]
+      : []),
     ...(meeting.discussion === '' && meeting.kind !== 'inWriting' ? [at('discussion', { id: 'CASE-NO-DISCUSSION' })] : []),
     ...(!isNamed(meeting.chairId) || secretaryOf(meeting) === undefined
       ? [at(isNamed(meeting.chairId) ? 'secretaryId' : 'chairId', { id: 'CASE-NO-CHAIR' })]

@@ -30,6 +30,11 @@ const amendmentWords = ({ name, problem }: Extract<CaseFact, { id: 'CASE-AMENDS'
       return { message: `Nội dung cũ ghi cho “${name}” khác với quyết định đã ban hành.`, cure: 'Bỏ dòng này rồi chọn lại.' }
     case 'unchanged':
       return { message: `Nội dung mới ghi cho “${name}” giống nội dung đang có.`, cure: 'Ghi nội dung khác, hoặc bỏ dòng này.' }
+    case 'tooEarly':
+      return {
+        message: `Ngày của văn bản này trước ngày của quyết định được đính chính, hủy bỏ (${name}).`,
+        cure: 'Ghi ngày từ ngày của quyết định ấy trở đi.',
+      }
     case 'twice':
       return { message: `Cùng một nội dung của “${name}” được nêu hai lần.`, cure: 'Bỏ một trong hai dòng.' }
   }
@@ -39,6 +44,8 @@ const twiceWords: Readonly<Record<Extract<CaseFact, { id: 'CASE-SAID-TWICE' }>['
   recipient: 'Nơi nhận',
 }
 const stepWords: Readonly<Record<PaperStep, string>> = {
+  period: 'bắt đầu tính thành tích',
+  invitation: 'ký giấy mời hoặc văn bản lấy ý kiến',
   founding: 'thành lập Hội đồng',
   meeting: 'họp Hội đồng',
   submission: 'ban hành tờ trình',

@@ -42,7 +42,21 @@ export function dayFacts({ council, meeting, round, submission, ruling }: PaperC
       ? [inRuling(ruling.id, 'issuedOn', { id: 'CASE-DAYS', what, on, before: before.what, beforeOn: before.on })]
       : []
   })
-  return [...beforeVote, ...backwards]
+  const from = round.periodFrom ?? null
+  // What is rewarded had not begun.
+  const beforePeriod =
+    from !== null && ruling.issuedOn !== null && ruling.issuedOn < from
+      ? [
+          inRuling(ruling.id, 'issuedOn', {
+            id: 'CASE-DAYS' as const,
+            what: 'decision' as const,
+            on: ruling.issuedOn,
+            before: 'period' as const,
+            beforeOn: from,
+          }),
+        ]
+      : []
+  return [...beforeVote, ...beforePeriod, ...backwards]
 }
 
 /**

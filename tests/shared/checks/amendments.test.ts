@@ -54,6 +54,15 @@ describe('a decision that corrects or cancels', () => {
     expect(factWords(told[0]!.fact).cure).not.toBe('')
   })
 
+  it('is not signed before what it speaks of', () => {
+    const [day, eve] = [decision.issuedOn ?? '', '2026-01-01']
+    expect(day > eve).toBe(true)
+    expect(found([paper('correction', [renamed], { number: 31, issuedOn: day })])).toEqual([])
+    const told = found([paper('correction', [renamed], { number: 31, issuedOn: eve })])
+    expect(told).toMatchObject([{ severity: 'blocked', fact: { problem: 'tooEarly' }, place: { field: 'issuedOn' } }])
+    expect(factWords(told[0]!.fact).message).toMatch(/^\S.*[.]$/)
+  })
+
   it('of a decision that is no longer issued is not signed', () => {
     const draft = aSmallCase()
     expect(found([paper('correction', [renamed])], draft).map(({ fact }) => fact)).toMatchObject([{ problem: 'noDecision' }])

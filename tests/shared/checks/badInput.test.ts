@@ -34,6 +34,28 @@ describe('bad input', () => {
   })
 
   it.each([
+    ['2026-12-11', '2026-12-12', 1],
+    ['2026-12-12', '2026-12-12', 0],
+    ['2026-12-12', null, 0],
+  ])('a decision of %s for what began on %s', (issuedOn, periodFrom, count) => {
+    const usual = aCase([aPerson()], { meeting: null, decision: { issuedOn } })
+    const found = findingsIn({ ...usual, round: { ...usual.round, procedure: 'simplified', periodFrom } }, 'CASE-DAYS')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
+  it.each([
+    ['2026-12-12', '2026-12-13', 1],
+    ['2026-12-12', '2026-12-12', 0],
+    ['2026-12-12', null, 0],
+  ])('a meeting of %s to which was invited on %s', (heldOn, invitedOn, count) => {
+    const meeting = aMeeting({ heldOn, invitation: { number: 5, issuedOn: invitedOn } })
+    const found = findingsIn(aCase([aPerson()], { meeting, decision: { issuedOn: '2026-12-20' } }), 'CASE-DAYS')
+    expect(found).toHaveLength(count)
+    if (count > 0) expectTold(found, 'attention')
+  })
+
+  it.each([
     ['2026-12-12', null, 0],
     ['2026-12-12', '2026-12-12', 0],
     ['2026-12-12', '2026-12-11', 1],
