@@ -6,6 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { linesOf } from '@shared/documents/kinds/extract/facts'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -34,12 +35,12 @@ export function ExtractDialog({ subjectId, name, onClose }: Props) {
   const [isTried, setTried] = useState(false)
   const [source, setSource] = useState<DocumentSource | null>(null)
   const chosen = awards.filter(({ id }) => !left.has(id))
-  const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
+  const isWrong = paperNumberOf(number) === undefined
   if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
   const make = async (): Promise<void> => {
     setTried(true)
     if (isWrong || chosen.length === 0 || office == null || law === undefined) return
-    const typed = number.trim() === '' ? null : Number(number)
+    const typed = paperNumberOf(number) ?? null
     const input = {
       office,
       law,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@shared/lib/dates'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { cleanLine, cleanText } from '@shared/lib/text'
 import type { DraftRules } from './draft'
 
@@ -24,6 +25,14 @@ export const digitRules = (isFit: (typed: string) => boolean): DraftRules<string
   toStore: (typed) => (isFit(typed.trim()) ? typed.trim() : null),
   pauseMs: digitsPauseMs,
 })
+/** The number of a paper, as people write it: "12/QĐ-UBND" is stored as 12. */
+export const paperNumberRules: DraftRules<string> = {
+  ...digitRules(() => true),
+  toStore: (typed) => {
+    const read = paperNumberOf(typed)
+    return read === undefined ? null : String(read ?? '')
+  },
+}
 /** A day, `''` once it was taken back, `null` while it is unfinished. */
 export type TypedDay = CalendarDate | '' | null
 export const dayRules: DraftRules<TypedDay> = {

@@ -2,18 +2,16 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import type { MovementPaper } from '@shared/domain/movement/paper'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { cleanLine } from '@shared/lib/text'
 import { useOffice } from '@renderer/data/repositories/live'
 import { Card } from '@renderer/ui/Card'
-import { digitRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
+import { paperNumberRules, proseRules, titleRules } from '@renderer/ui/form/draftRules'
 import { lettersPlace } from '@renderer/ui/letters'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { paperText as text } from './text'
 import type { EditPaper } from './useEditPaper'
-
-const isNumber = (typed: string): boolean => typed === '' || /^[1-9]\d{0,5}$/.test(typed)
-const numberRules = digitRules(isNumber)
 
 /** Number, day, subject, recipients and signer of a paper. */
 export function PaperHead({ paper, edit }: { readonly paper: MovementPaper; readonly edit: EditPaper }) {
@@ -43,10 +41,10 @@ export function PaperHead({ paper, edit }: { readonly paper: MovementPaper; read
         <SavedField
           label={text.number}
           stored={paper.number === null ? '' : String(paper.number)}
-          rules={numberRules}
+          rules={paperNumberRules}
           keep={lettersPlace('movementPaper', paper.id, 'number')}
-          problemOf={(typed) => (isNumber(typed.trim()) ? undefined : text.wrongNumber)}
-          onSave={(typed, _base, sitting) => edit((stored) => ({ ...stored, number: typed === '' ? null : Number(typed) }), sitting)}
+          problemOf={(typed) => (paperNumberOf(typed) === undefined ? text.wrongNumber : undefined)}
+          onSave={(typed, _base, sitting) => edit((stored) => ({ ...stored, number: paperNumberOf(typed) ?? null }), sitting)}
         />
         <SavedDay
           label={text.issuedOn}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { countStates, type BoardRow } from '@shared/domain/movement/board'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { ReportDay } from '@shared/domain/movement/work'
@@ -36,7 +37,7 @@ export function LetterDialog({ movement, day, rows, mode, only, onClose }: Props
   const [isChecked, setChecked] = useState(false)
   const [source, setSource] = useState<DocumentSource | null>(null)
   const counts = countStates(rows, day.id)
-  const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
+  const isWrong = paperNumberOf(number) === undefined
   if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
   return (
     <FormDialog
@@ -56,7 +57,7 @@ export function LetterDialog({ movement, day, rows, mode, only, onClose }: Props
             today: today(),
             lateFrom,
             only,
-            number: number.trim() === '' ? null : Number(number),
+            number: paperNumberOf(number) ?? null,
             issuedOn,
           }),
         )

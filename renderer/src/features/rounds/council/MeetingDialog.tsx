@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import type { CouncilMember } from '@shared/domain/council/types'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { readHour } from '@shared/lib/hours'
@@ -34,7 +35,7 @@ type Props = {
 type Problems = Partial<Record<'heldOn' | 'number' | 'invitation' | 'startAt' | 'endAt' | 'chair' | 'secretary' | 'members', string>>
 const isTime = (typed: string): boolean => readHour(typed) !== null
 const hourOf = (typed: string): string => readHour(typed) ?? typed
-const isNumber = (typed: string): boolean => typed === '' || /^[1-9]\d{0,3}$/.test(typed)
+const isNumber = (typed: string): boolean => paperNumberOf(typed) !== undefined
 
 const problemsOf = (meeting: Meeting, number: string, invitation: string): Problems => ({
   ...(meeting.heldOn === null ? { heldOn: text.heldOnNeeded } : {}),
@@ -86,9 +87,9 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
       ...meeting,
       startAt: hourOf(meeting.startAt),
       endAt: hourOf(meeting.endAt),
-      number: number === '' ? null : Number(number),
+      number: paperNumberOf(number) ?? null,
       invitation: {
-        number: invitationNumber === '' ? null : Number(invitationNumber),
+        number: paperNumberOf(invitationNumber) ?? null,
         issuedOn: meeting.invitation?.issuedOn ?? null,
       },
     }
@@ -151,7 +152,7 @@ export function MeetingDialog({ roundId, meeting: given, isNew, isDecided, award
           data-field="number"
           label={text.number}
           value={number}
-          onChange={(event) => setNumber(event.target.value.trim())}
+          onChange={(event) => setNumber(event.target.value)}
           error={problems.number !== undefined}
           helperText={problems.number}
         />

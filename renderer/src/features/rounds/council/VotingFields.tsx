@@ -86,15 +86,17 @@ export function VotingFields({ meeting, awards, invitationNumber, invitationProb
         <TextField
           label={isInWriting ? text.letterNumber : text.invitationNumber}
           value={invitationNumber}
-          onChange={(event) => onNumber(event.target.value.trim())}
+          onChange={(event) => onNumber(event.target.value)}
           error={invitationProblem !== undefined}
           helperText={invitationProblem}
         />
-        <DateField
-          label={isInWriting ? text.letterOn : text.invitedOn}
-          value={invitation.issuedOn}
-          onChange={(issuedOn) => onChange({ invitation: { ...invitation, issuedOn } })}
-        />
+        <Box data-field="invitation.issuedOn">
+          <DateField
+            label={isInWriting ? text.letterOn : text.invitedOn}
+            value={invitation.issuedOn}
+            onChange={(issuedOn) => onChange({ invitation: { ...invitation, issuedOn } })}
+          />
+        </Box>
       </Box>
       <TextField
         label={text.agenda}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import type { DossierMatrix } from '@shared/checks/dossier/matrix'
 import { requestsOf } from '@shared/checks/dossier/requests'
 import type { AwardCase } from '@shared/domain/case/types'
@@ -26,7 +27,7 @@ export function RequestsDialog({ awardCase, matrix, units, onClose }: Props) {
   const [isChecked, setChecked] = useState(false)
   const [source, setSource] = useState<DocumentSource | null>(null)
   if (source !== null) return <ProduceDialog isOpen source={source} onClose={onClose} />
-  const isWrong = number.trim() !== '' && !/^[1-9]\d{0,5}$/.test(number.trim())
+  const isWrong = paperNumberOf(number) === undefined
   const papers = matrix.rows.reduce((sum, { missing, isSigned, state }) => sum + (isSigned || state === 'returned' ? 0 : missing.length), 0)
   return (
     <FormDialog
@@ -36,7 +37,7 @@ export function RequestsDialog({ awardCase, matrix, units, onClose }: Props) {
       onSubmit={async () => {
         setChecked(true)
         if (isWrong) return
-        const firstNumber = number.trim() === '' ? null : Number(number)
+        const firstNumber = paperNumberOf(number) ?? null
         setSource(requestSource(awardCase, requestsOf(matrix, awardCase, { lateFrom, firstNumber, issuedOn, today: today() })))
       }}
       onClose={onClose}

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { earliestEnd, postedDays, postingProblems } from '@shared/domain/posting/rules'
 import type { Posting } from '@shared/domain/posting/types'
 import { shortDate } from '@shared/lib/dates'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { savePosting } from '@renderer/data/repositories/postings'
@@ -30,7 +31,7 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
   const [posting, setPosting] = useState(given)
   const [number, setNumber] = useState(given.number === null ? '' : String(given.number))
   const set = (patch: Partial<Posting>): void => setPosting((present) => ({ ...present, ...patch }))
-  const isNumber = number === '' || /^[1-9]\d{0,3}$/.test(number)
+  const isNumber = paperNumberOf(number) !== undefined
   const problems = postingProblems(posting)
   const [isBackwards, isNoticeLate] = [problems.includes('backwards'), problems.includes('noticeAfter')]
   const days = postedDays(posting)
@@ -38,7 +39,7 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
   const isShort = !isBackwards && end !== null && days !== null && days < needed
   const save = async (): Promise<void> => {
     if (!isNumber || isBackwards || isShort || isNoticeLate) return
-    const stored = { ...posting, place: cleanLine(posting.place), number: number === '' ? null : Number(number) }
+    const stored = { ...posting, place: cleanLine(posting.place), number: paperNumberOf(number) ?? null }
     const result = await savePosting(db, stored, label)
     if (result.ok) onClose()
     else fail(result.error)
@@ -71,7 +72,7 @@ export function PostingDialog({ posting: given, needed, isNoticeSigned, label, o
         <TextField
           label={text.number}
           value={number}
-          onChange={(event) => setNumber(event.target.value.trim())}
+          onChange={(event) => setNumber(event.target.value)}
           error={!isNumber}
           disabled={isNoticeSigned}
           helperText={isNumber ? undefined : text.numberProblem}
