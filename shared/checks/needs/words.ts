@@ -3,7 +3,7 @@ import { shortDate, type CalendarDate } from '../../lib/dates'
 import type { FactWords } from '../case/words'
 
 /** A field of a ruling or of the submission it rests on, in which letters may stand that say nothing. */
-export type UnreadField = 'number' | 'issuedOn' | 'submission.number' | 'submission.issuedOn'
+export type UnreadField = 'number' | 'issuedOn' | 'submission.number' | 'submission.issuedOn' | 'amendments'
 
 /** What papers need besides what the judge finds: parts that are still blank, as facts. */
 export type NeedFact =
@@ -24,7 +24,7 @@ const paperWords: Readonly<Record<RulingKind, string>> = {
   correction: 'quyết định đính chính',
   cancellation: 'quyết định hủy bỏ',
 }
-const unreadNames: Readonly<Record<UnreadField, string>> = {
+const unreadNames: Readonly<Record<Exclude<UnreadField, 'amendments'>, string>> = {
   'number': 'số văn bản',
   'issuedOn': 'ngày ban hành',
   'submission.number': 'số tờ trình',
@@ -43,6 +43,11 @@ export function needWords(fact: NeedFact): FactWords {
         cure: 'Ghi ngày ban hành.',
       }
     case 'NEED-UNREAD':
+      if (fact.what === 'amendments')
+        return {
+          message: `Nội dung đúng “${fact.letters}” đã gõ mà chưa thêm: văn bản chưa có nội dung ấy.`,
+          cure: 'Bấm “Thêm”, hoặc xóa chữ ấy.',
+        }
       return {
         message: `Ô ${unreadNames[fact.what]} đang có chữ “${fact.letters}” không đọc được nên chưa lưu: văn bản không theo chữ ấy.`,
         cure: 'Ghi lại, hoặc xóa chữ ấy.',

@@ -59,6 +59,14 @@ describe('the one list before issuing', () => {
     )
   })
 
+  it('is blocked by a correction that was typed and not added', () => {
+    const awardCase = sound()
+    const { id } = decisionOf(awardCase)
+    const [found] = needs(awardCase, noContext, 0, [{ rulingId: id, field: 'amendments', letters: 'Lê Thị Mẫu' }])
+    expect(found).toMatchObject({ severity: 'blocked', place: { at: 'ruling', rulingId: id, field: 'amendments' } })
+    expect(found?.message).toContain('“Lê Thị Mẫu”')
+  })
+
   it('asks to look again at a day that is more than a year ahead', () => {
     const keysOn = (issuedOn: string) =>
       needs(withDecision(sound(), { number: 7, issuedOn })).map(({ key, severity }) => `${key} ${severity}`)

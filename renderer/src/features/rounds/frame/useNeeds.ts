@@ -24,7 +24,7 @@ export const usualRuling = (awardCase: AwardCase, rulings: readonly Ruling[]): R
   rulings.find(({ kind }) => kind === 'decision') ??
   rulings[0]
 
-const unreadFields: readonly UnreadField[] = ['number', 'issuedOn', 'submission.number', 'submission.issuedOn']
+const unreadFields: readonly UnreadField[] = ['number', 'issuedOn', 'submission.number', 'submission.issuedOn', 'amendments']
 /** The letters that stand in the fields of these rulings and cannot be stored. */
 const unreadIn = (rulings: readonly Ruling[], letters: ReadonlyMap<string, string>): UnreadLetters[] =>
   letters.size === 0
