@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography'
 import type { SetItem } from '@shared/documents/set'
 import { certificateCount, certificatesOf, type DocumentSource } from './source'
 import { text } from './text'
-import { titleOfItem } from './title'
+import { standingOf, titleOfItem } from './title'
 
 type Props = {
   readonly source: DocumentSource
@@ -38,7 +38,7 @@ export function ChooseKinds({ source, chosen, onChoose, onPreview }: Props) {
     <Box>
       {source.roundId !== null && (
         <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-          {ofRound.some(({ isDraft }) => isDraft) ? text.produce.draft : text.produce.issued}
+          {standingOf(source.items)}
         </Typography>
       )}
       {isEmpty && (

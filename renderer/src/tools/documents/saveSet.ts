@@ -6,7 +6,7 @@ import type { AppDatabase, ProducedDocument } from '@renderer/data/core/database
 import { recordProduced } from '@renderer/data/repositories/documents'
 import type { Platform } from '@renderer/platform/platform'
 import type { SetItem } from '@shared/documents/set'
-import type { DocumentSource } from './source'
+import { isOfficial, type DocumentSource } from './source'
 import { rememberSaved } from './savedFiles'
 import { text } from './text'
 
@@ -25,7 +25,7 @@ const recordOf = async (source: DocumentSource, { document, file, recordId }: Sa
   folder: file.folderLabel,
   bytes: document.bytes.byteLength,
   sha256: await sha256Of(document.bytes),
-  isDraft: document.item.isDraft || document.findings.some((finding) => finding.severity === 'error'),
+  isDraft: !isOfficial(document.item) || document.findings.some((finding) => finding.severity === 'error'),
   savedAt: new Date().toISOString(),
 })
 

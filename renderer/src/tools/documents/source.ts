@@ -105,6 +105,20 @@ export const extractSource = (input: ExtractInput, subjectId: string, name: stri
 /** The paper an item is made from; `null` for what is made from a movement, a council or the register. */
 export const paperOfItem = ({ job }: SetItem): PaperCase | null => ('input' in job ? null : job.paper)
 
+/** Papers of a ruling that is issued by an act of its own: a number in the field makes none of them official. */
+const issuedKinds: ReadonlySet<SetItem['kind']> = new Set([
+  'decision',
+  'certificates',
+  'certificatesPreprinted',
+  'paymentList',
+  'submissionUp',
+  'correction',
+  'cancellation',
+])
+/** Whether what is made of an item now is the paper itself and no draft: it has its number and day, and what is to be issued was issued. */
+export const isOfficial = (item: SetItem): boolean =>
+  !item.isDraft && (!issuedKinds.has(item.kind) || paperOfItem(item)?.ruling.status === 'issued')
+
 /** How many certificates the paper of an item has. */
 export const certificateCount = (item: SetItem): number => {
   const paper = paperOfItem(item)

@@ -7,7 +7,7 @@ import type { DocumentKind } from '@shared/documents/kinds'
 import type { SetItem } from '@shared/documents/set'
 import { columnAwards } from '@shared/documents/words/awards'
 import { shortDate } from '@shared/lib/dates'
-import { isOnlyOfItsKind, paperOfItem, type DocumentSource } from './source'
+import { isOfficial, isOnlyOfItsKind, paperOfItem, type DocumentSource } from './source'
 import { text } from './text'
 
 /** Whose a paper is, where a set holds one of the kind for each unit, place or person. */
@@ -39,4 +39,12 @@ export function titleOfItem(source: DocumentSource, item: SetItem): string {
     return text.produce.titleOf(item.kind, paper.meeting?.heldOn == null ? '' : `ngày ${shortDate(paper.meeting.heldOn)}`)
   const { kind, number } = item.kind === 'submission' && paper.submission !== null ? paper.submission : paper.ruling
   return text.produce.titleOf(item.kind, number === null ? '(chưa có số)' : rulingSymbol(kind, number, paper.office))
+}
+
+/** Whether what is made now is the papers themselves, drafts, or some of each. */
+export function standingOf(items: readonly SetItem[]): string {
+  const drafts = items.filter((item) => !isOfficial(item))
+  if (drafts.length === 0) return text.produce.official
+  if (drafts.length === items.length) return text.produce.allDrafts
+  return text.produce.someDrafts([...new Set(drafts.map(({ kind }) => text.kinds[kind]))].join('; '))
 }
