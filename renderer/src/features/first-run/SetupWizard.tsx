@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { emptyCouncil, finishCouncil } from '@shared/domain/council/draft'
 import { finishOffice } from '@shared/domain/office/draft'
+import { unitKinds } from '@shared/domain/office/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setUpOffice } from '@renderer/data/repositories/office'
 import { emptyOffice, usualCouncil, usualAbbreviations } from '@renderer/text/officeDefaults'
@@ -52,7 +53,9 @@ export function SetupWizard({ kept, onLeave }: Props) {
   /** Fills what the steps before already told, as long as nobody has worked on this step. */
   const prepare = (next: WizardStep): void => {
     const draft = form.getValues()
-    if (next === 'room' && draft.fundSource === '') form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
+    // A proposal follows the kind of office until somebody writes another one.
+    const isProposed = draft.fundSource === '' || unitKinds.some((kind) => draft.fundSource === text.fundSource(unitKindWords[kind]))
+    if (next === 'room' && isProposed) form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
     if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined))
       form.setValue('council', usualCouncil(draft, draft.council, newId))
     if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined))

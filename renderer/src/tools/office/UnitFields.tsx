@@ -2,11 +2,13 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { OfficeDraft } from '@shared/domain/office/draft'
+import { readUnitName, readUpperName } from '@shared/domain/office/nameReading'
 import { unitKinds, upperKinds } from '@shared/domain/office/types'
 import { unitKindWords } from '@renderer/text/officeText'
 import { FormRadios } from '../../ui/form/FormChoice'
 import { FormText } from '../../ui/form/FormText'
 import { fieldGrid } from './layout'
+import { PlaceField } from './PlaceField'
 import { officeFormText } from './text'
 
 const text = officeFormText.unit
@@ -28,12 +30,15 @@ export function UnitFields({ autoFocus = false }: { readonly autoFocus?: boolean
         isRow
         options={unitKinds.map((value) => ({ value, label: text.kinds[value] }))}
       />
-      <FormText<OfficeDraft>
+      <PlaceField
         name="name"
+        kindName="unitKind"
         label={text.name}
-        helperText={text.nameHint}
+        hint={text.nameHint}
         autoFocus={autoFocus}
-        onTyped={(typed) => followName(typed, name)}
+        read={readUnitName}
+        said={(kind, read) => text.readAs(kind, read)}
+        onText={(typed) => followName(typed, name)}
       />
       <FormRadios<OfficeDraft, string>
         name="upperKind"
@@ -41,7 +46,14 @@ export function UnitFields({ autoFocus = false }: { readonly autoFocus?: boolean
         isRow
         options={upperKinds.map((value) => ({ value, label: text.upperKinds[value] }))}
       />
-      <FormText<OfficeDraft> name="upperName" label={text.upperName} helperText={text.upperNameHint} />
+      <PlaceField
+        name="upperName"
+        kindName="upperKind"
+        label={text.upperName}
+        hint={text.upperNameHint}
+        read={readUpperName}
+        said={(kind, read) => text.readAs(kind, read)}
+      />
       <FormText<OfficeDraft> name="place" label={text.place} helperText={text.placeHint} />
       <UnitPreview />
     </Box>

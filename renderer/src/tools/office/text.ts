@@ -1,4 +1,7 @@
+import { unitWords, upperWords } from '@shared/domain/office/names'
 import { formatCount } from '@shared/lib/numbers'
+
+const placeWords = { ...unitWords, ...upperWords }
 
 /** Words of the office's form, the same in the first run and in Thiết lập. */
 export const officeFormText = {
@@ -17,6 +20,8 @@ export const officeFormText = {
     place: 'Địa danh ghi trên văn bản',
     placeHint: 'Đứng trước ngày tháng, thường là tên riêng của đơn vị',
     preview: 'Trên văn bản sẽ in',
+    readAs: (kind: keyof typeof placeWords, name: string) =>
+      `Đã hiểu là ${placeWords[kind]} ${name}. Nếu không phải, chọn lại loại hoặc sửa tên.`,
     previewDate: (place: string) => `${place}, ngày … tháng … năm …`,
     committee: 'ỦY BAN NHÂN DÂN',
   },
