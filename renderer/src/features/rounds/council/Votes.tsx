@@ -30,7 +30,7 @@ import { voteColumns } from './voteColumns'
 import type { RowMethod, VoteRow } from './voteRow'
 import { isHead } from './voteGroups'
 import { voteFoot } from './voteFoot'
-import { outcomeOfRow } from './votes'
+import { outcomeOfRow, type RowOutcome } from './votes'
 import { useVoteGroups } from './useVoteGroups'
 
 /** The papers of a meeting, in the order they are needed; those of opinions in writing take the place of the minutes. */
@@ -76,7 +76,7 @@ export function Votes({
   )
   const outcomeOf = (row: VoteRow) => outcomeOfRow(row, meeting, problemOfRow(row, meeting))
   const outcomes = all.map(outcomeOf)
-  const count = (outcome: string): number => outcomes.filter((other) => other === outcome).length
+  const count = (outcome: RowOutcome): number => outcomes.filter((other) => other === outcome).length
   const row = rows.find((other) => other.id === chosen)
   const isUnanswered = meeting.kind === 'inWriting' && opinionsOf(meeting) === 0
   const { wrong, warning } = voteFoot(awardCase, meeting, rows, all)
@@ -88,7 +88,7 @@ export function Votes({
     columns: voteColumns(true, meeting, way, isMixed ? 'award' : 'detail'),
     rows: () => rows,
     numberOf: ({ id }) => placeInList(awardCase, id),
-    facts: `${awardCase.round.name} · ${text.summary(count('carried'), count('refused'), count('open'), count('void'))}`,
+    facts: `${awardCase.round.name} · ${text.summary(count)}`,
   })
   const sources = thresholds.map(({ source }) => source).join('; ')
   const thresholdWords = thresholds.length === 0 ? text.noThreshold : `${text.threshold(thresholds.map(thresholdText))} (${sources})`
@@ -97,9 +97,7 @@ export function Votes({
       {out.portal}
       <Box sx={{ display: 'flex', gap: 1, px: 1.5, py: 0.75, borderBottom: 1, borderColor: 'divider', alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {isNarrow
-            ? text.carriedOf(count('carried'), all.length - count('withdrawn'))
-            : text.summary(count('carried'), count('refused'), count('open'), count('void'))}
+          {isNarrow ? text.carriedOf(count('carried'), all.length - count('withdrawn')) : text.summary(count)}
         </Typography>
         {isNarrow && (
           <MeetingButton awardCase={awardCase} meeting={meeting}>

@@ -1,5 +1,14 @@
 import { formatCount } from '@shared/lib/numbers'
 
+const outcomeWords = {
+  carried: 'Đạt',
+  refused: 'Không đạt',
+  open: 'Chưa ghi',
+  withdrawn: 'Đã rút',
+  unsaved: 'Chưa lưu',
+  void: 'Không tính',
+} as const
+
 /** Words of the council and its meetings. */
 export const councilText = {
   openTitle: 'Chưa có phiên họp',
@@ -87,7 +96,7 @@ export const councilText = {
     percent: 'Đồng ý / tổng số',
     outcome: 'Kết quả',
   },
-  outcome: { carried: 'Đạt', refused: 'Không đạt', open: 'Chưa ghi', withdrawn: 'Đã rút', unsaved: 'Chưa lưu', void: 'Không tính' },
+  outcome: outcomeWords,
   unsavedRow: (line: string, problem: string) => `Dòng ${line}: ${problem} Kết quả này chưa được lưu.`,
   keys: 'Gõ số đồng ý rồi Enter để xuống dòng. Tỷ lệ tính trên tổng số thành viên.',
   problem: {
@@ -133,8 +142,12 @@ export const councilText = {
   nobody: 'chưa chọn',
   /** At 125 %: the chips say the rest. */
   carriedOf: (carried: number, all: number) => `Đạt ${formatCount(carried)}/${formatCount(all)}`,
-  summary: (carried: number, refused: number, open: number, isVoid: number) =>
-    `Đạt ${carried} · Không đạt ${refused} · Chưa ghi ${open}${isVoid > 0 ? ` · Không tính ${isVoid}` : ''}`,
+  /** Of every line; what none is of is told of the usual three alone. */
+  summary: (count: (outcome: keyof typeof outcomeWords) => number) =>
+    (['carried', 'refused', 'open', 'unsaved', 'void', 'withdrawn'] as const)
+      .filter((outcome, index) => index < 3 || count(outcome) > 0)
+      .map((outcome) => `${outcomeWords[outcome]} ${formatCount(count(outcome))}`)
+      .join(' · '),
   method: { showOfHands: 'Biểu quyết giơ tay', ballot: 'Bỏ phiếu kín' },
   inWriting: 'Lấy ý kiến bằng văn bản',
   editMinutes: 'Sửa phần của biên bản',

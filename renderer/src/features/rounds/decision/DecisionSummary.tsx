@@ -34,11 +34,16 @@ export function DecisionSummary({ paper }: { readonly paper: PaperCase }) {
         const amounts = new Set(own.map((honoree) => honoree.prize?.amountVnd ?? null))
         const word = roundText.kinds[kind].toLocaleLowerCase('vi')
         const [amount] = amounts
+        const subjects = new Set(own.map(({ subjectId }) => subjectId)).size
         return (
           <Line
             key={kind}
             label={
-              amounts.size === 1 && amount != null ? text.perKind(own.length, word, formatMoney(amount)) : text.mixed(own.length, word)
+              subjects < own.length
+                ? text.several(own.length, subjects, word)
+                : amounts.size === 1 && amount != null
+                  ? text.perKind(own.length, word, formatMoney(amount))
+                  : text.mixed(own.length, word)
             }
             value={totalWords(totalPrizeVnd(own))}
           />

@@ -51,6 +51,8 @@ export const decisionText = {
   content: 'Nội dung',
   perKind: (count: number, kind: string, amount: string) => `${formatCount(count)} ${kind} × ${amount}`,
   mixed: (count: number, kind: string) => `${formatCount(count)} ${kind}`,
+  /** Some of them hold several awards. */
+  several: (lines: number, of: number, kind: string) => `${formatCount(lines)} trường hợp của ${formatCount(of)} ${kind}`,
   total: 'Tổng tiền thưởng',
   fund: 'Nguồn',
   fundLeft: (year: number) => `Quỹ năm ${year} còn`,
