@@ -79,6 +79,28 @@ async function lose(page: Page, folders: readonly string[]): Promise<void> {
   }, folders)
 }
 
+test('reads the name of the office and of the level above as they are written', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('button', { name: /Thiết lập cho cơ quan/ }).click()
+  const [name, upper] = [page.getByLabel('Tên riêng của đơn vị'), page.getByLabel('Tên riêng của cấp trên')]
+  await name.fill('UBND phường mẫu  sơn')
+  await name.press('Tab')
+  await expect(name).toHaveValue('Mẫu Sơn')
+  await expect(page.getByRole('radio', { name: 'Phường' })).toBeChecked()
+  await expect(page.getByText('Đã hiểu là phường Mẫu Sơn.', { exact: false })).toBeVisible()
+  await expect(page.getByLabel('Địa danh ghi trên văn bản')).toHaveValue('Mẫu Sơn')
+  await upper.fill('Mẫu Châu')
+  await upper.press('Enter')
+  const fund = page.getByLabel('Nguồn tiền thưởng')
+  await expect(fund).toHaveValue('Quỹ thi đua, khen thưởng của phường')
+  await page.getByRole('button', { name: 'Quay lại' }).click()
+  await expect(page.getByRole('radio', { name: 'Tỉnh' })).toBeChecked()
+  // A kind changed afterwards takes the proposed name of the fund along.
+  await page.getByRole('radio', { name: 'Xã' }).check()
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect(fund).toHaveValue('Quỹ thi đua, khen thưởng của xã')
+})
+
 async function setUpOffice(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Thiết lập cho cơ quan/ }).click()
   const next = page.getByRole('button', { name: 'Tiếp tục' })

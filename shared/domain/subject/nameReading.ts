@@ -1,8 +1,8 @@
 import type { LegacyEncoding } from '../../lib/legacyFont'
 import { readLegacy } from '../../lib/legacyText'
 import { hasLookAlikes, plainLetters } from '../../lib/lookAlikes'
-import { cleanLine } from '../../lib/text'
-import { doubtsOfName, isHalfCapital, namesOf, type NameDoubt } from './nameCell'
+import { capitalise, cleanLine, foldText } from '../../lib/text'
+import { doubtsOfName, isHalfCapital, namesOf, titleOf, type NameDoubt } from './nameCell'
 import { hasLostLetters, householdName, isAllCapitals, isFormula, properCase, splitHonorific, withoutNumber } from './reading'
 import type { Person, SubjectKind } from './types'
 
@@ -25,6 +25,16 @@ export type NameReading = {
 
 const householdWord = /^\s*(?:(?:hộ gia đình|gia đình|hộ|vợ chồng|hai vợ chồng)\s+)+/iu
 
+/** A short form before a name keeps its letters ("TS."), a whole word its first capital alone ("Bác sĩ"). */
+const casedTitle = (title: string): string =>
+  title.includes('.') || !/[aeiouy]/.test(foldText(title)) ? title : capitalise(title.toLocaleLowerCase('vi'))
+/** A name in capitals as it is written, with what stands before it. */
+function casedName(own: string): string {
+  const bare = titleOf(own)?.name
+  if (bare === undefined || !own.endsWith(bare)) return properCase(own)
+  return `${casedTitle(own.slice(0, -bare.length).trim())} ${properCase(bare)}`
+}
+
 /**
  * A cell of names, read the same way typed, pasted or imported. `cell` as it stands there, with its line breaks. `isKindTold`: a column, a section or
  * a hand says what it is, not just the want of anything better.
@@ -44,7 +54,7 @@ export function readNameCell(
   const isHalf = kind === 'person' && isHalfCapital(given.name)
   // A formula that was brought in as text stays as it stands, for the officer to see.
   const toCase = properCaseNames && !isFormula(own) && kind !== 'collective' && (isAllCapitals(own) || isHalf)
-  const name = toCase ? properCase(own) : own
+  const name = toCase ? casedName(own) : own
   const doubts: NameDoubt[] =
     kind === 'person' && !hasLostLetters(own)
       ? doubtsOfName(given.name, text).filter((code) => code !== 'maybeCollective' || !isKindTold)

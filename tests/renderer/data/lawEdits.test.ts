@@ -12,6 +12,8 @@ import {
 import { canEndBefore, checkTyped, emptyTyped, overlapping, typedOf } from '@renderer/features/law/lawForm'
 import { checkValue, typedValueOf } from '@renderer/features/law/parameterForm'
 import { readTypedNumber, writeNumber } from '@renderer/features/law/numbers'
+import { anOffice } from '../../support/builders'
+import { saveOffice } from '@renderer/data/repositories/office'
 import { undo } from '@renderer/data/core/undo'
 import { readNumber } from '@shared/law/parameters'
 import { prizeOn } from '@shared/law/prize'
@@ -31,6 +33,19 @@ const newSalary = {
 }
 
 describe('the law book of the office', () => {
+  it('has the names that awards have in the office, not those of a commune under a city', async () => {
+    const db = open()
+    const nameOf = async (code: string): Promise<string | undefined> =>
+      (await readLawBook(db)).awardForms.find((form) => form.code === code)?.name
+    expect(await nameOf('CSTDT')).toBe('Chiến sĩ thi đua thành phố')
+    await saveOffice(db, anOffice({ unitKind: 'ward', upperKind: 'province' }), 'Sửa cơ quan')
+    expect(await nameOf('CSTDT')).toBe('Chiến sĩ thi đua tỉnh')
+    expect(await nameOf('GK_XA')).toBe('Giấy khen của Chủ tịch Ủy ban nhân dân phường')
+    // What the office may change stays as the book has it.
+    const rows = (await listLawEntries(db, 'awardForms')).map(({ row }) => row)
+    expect(rows.find(({ code }) => code === 'GK_XA')?.name).toBe('Giấy khen của Chủ tịch Ủy ban nhân dân xã')
+  })
+
   it('pays by a salary that the office added, from its first day, once the one before is ended', async () => {
     const db = open()
     expect(await saveLawRows(db, 'baseSalaries', [newSalary, { ...latest, validTo: '2027-06-30' }], 'Thêm mức lương cơ sở')).toEqual({
