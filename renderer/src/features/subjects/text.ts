@@ -78,6 +78,7 @@ export const text = {
     genders: { male: 'Ông', female: 'Bà' },
     noGender: 'Không ghi',
     birthYear: 'Năm sinh',
+    birthHint: 'Năm, hai số cuối, hoặc cả ngày sinh',
     post: 'Chức vụ hoặc nghề nghiệp',
     unit: 'Đơn vị công tác',
     group: 'Nhóm thống kê',
