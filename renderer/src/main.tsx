@@ -7,11 +7,12 @@ import { fetchFirstPage } from './app/pages'
 import { createPlatform } from './platform/createPlatform'
 import { showWindow } from './data/core/windows'
 import { installFieldTexts } from './text/fieldText'
-import { bringOutFocused } from './ui/scrollRoom'
+import { bringOutFocused, keepFocusInView } from './ui/scrollRoom'
 
 installFieldTexts()
 showWindow()
 bringOutFocused()
+keepFocusInView()
 fetchFirstPage()
 // index.html carries the element.
 createRoot(document.getElementById('root')!).render(<App platform={createPlatform()} />)

@@ -1,15 +1,15 @@
 import { honoreesOf } from '../domain/case/honorees'
 import { paperOf } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
-import type { Ruling } from '../domain/ruling/types'
+import type { KeptFile } from '../domain/case/context'
+import type { AfterStepId, Ruling } from '../domain/ruling/types'
 import type { DocumentKind } from '../documents/kinds'
 import { setOf } from '../documents/set'
 import type { CalendarDate } from '../lib/dates'
 
-/** What is left once a decision is issued, in the order an office does it. */
-export const afterSteps = ['print', 'pay', 'handOver', 'file'] as const
+/** One thing that an office does once a decision is issued. */
 export type AfterStep = {
-  readonly id: (typeof afterSteps)[number]
+  readonly id: AfterStepId
   readonly isDone: boolean
   /** The day it was done, where one is on record. */
   readonly on: CalendarDate | null
@@ -20,9 +20,7 @@ export type AfterStep = {
   /** Papers of which none is kept as signed. */
   readonly missing: readonly DocumentKind[]
 }
-/** A file of the round that was made and kept; a draft is no paper of the archive. */
-export type KeptFile = { readonly kind: string; readonly isDraft: boolean }
-
+/** Papers that an office keeps as they were signed. */
 const archived: ReadonlySet<DocumentKind> = new Set(['minutes', 'countingMinutes', 'submission', 'decision', 'paymentList'])
 
 /** The steps of an issued decision with what is done, from the data; steps it has no need of are left out. Empty before it is issued. */
@@ -30,7 +28,8 @@ export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readon
   if (decision.status !== 'issued') return []
   const honorees = honoreesOf(paperOf(awardCase, decision))
   const sheets = honorees.filter(({ hasCertificate }) => hasCertificate).length
-  const paid = honorees.filter(({ prize }) => (prize?.amountVnd ?? 0) > 0).length
+  // A sum that nobody could reckon is owed as well.
+  const paid = honorees.filter(({ prize }) => prize === null || prize.amountVnd > 0).length
   const { printedOn = null, handedOverOn = null, paidOn } = decision
   const wanted = new Set(setOf(awardCase).flatMap(({ kind, isProposed }) => (archived.has(kind) && isProposed ? [kind] : [])))
   const missing = [...wanted].filter((kind) => !files.some((file) => file.kind === kind && !file.isDraft))
@@ -41,4 +40,22 @@ export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readon
     { id: 'file', isDone: missing.length === 0, on: null, count: wanted.size - missing.length, of: wanted.size, missing },
   ]
   return steps.filter(({ id }) => (id !== 'print' || sheets > 0) && (id !== 'pay' || paid > 0))
+}
+
+/** A step that nobody has noted as done, and the issued decision it is of. */
+export type LeftStep = { readonly ruling: Ruling; readonly step: AfterStep }
+
+/** What is left of every issued decision, the oldest decision first: the one answer for the round's strip, its next step and the day's page. */
+export const leftAfterIssue = (awardCase: AwardCase, files: readonly KeptFile[]): LeftStep[] =>
+  awardCase.rulings
+    .filter(({ kind }) => kind === 'decision')
+    .flatMap((ruling) => afterIssue(awardCase, ruling, files).flatMap((step) => (step.isDone ? [] : [{ ruling, step }])))
+
+/** Whether nothing can be left, by the papers and votes of a round alone; `false` where its lists have to be looked at. */
+export function isSurelyFiled(decisions: readonly Ruling[], wanted: readonly DocumentKind[], files: readonly KeptFile[]): boolean {
+  const kept = new Set(files.flatMap(({ kind, isDraft }) => (isDraft ? [] : [kind])))
+  return (
+    decisions.every(({ paidOn, printedOn, handedOverOn }) => paidOn !== null && printedOn != null && handedOverOn != null) &&
+    wanted.every((kind) => kept.has(kind))
+  )
 }

@@ -1,4 +1,5 @@
 import { effectiveDay, hasVoidVotes, honoreesOf, outcomesOf } from '../domain/case/honorees'
+import type { KeptFile } from '../domain/case/context'
 import { grantingRulings, isRoundDone, issuedLines, paperOf, wholePaper } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
 import { isVoid, quorumOf } from '../domain/meeting/quorum'
@@ -7,7 +8,8 @@ import { longestPosting } from '../domain/posting/rules'
 import { needsCouncil, needsPosting } from '../domain/round/rules'
 import type { RoundStage } from '../domain/round/stages'
 import { answersByLine, journeyStateOf, mayBeAnswered, type JourneyState } from '../domain/ruling/journey'
-import type { Ruling } from '../domain/ruling/types'
+import type { AfterStepId, Ruling } from '../domain/ruling/types'
+import { leftAfterIssue } from './afterIssue'
 import type { CaseFinding } from './case/fact'
 import { countChecks } from './case/judge'
 
@@ -34,7 +36,8 @@ export type NextStep = { readonly stage: RoundStage } & (
   /** Nothing of it is blank, and something is still in the way of issuing it. */
   | { readonly code: 'cureRuling'; readonly kind: Ruling['kind']; readonly blocked: number }
   | { readonly code: 'issueRuling'; readonly kind: Ruling['kind']; readonly honorees: number }
-  | { readonly code: 'payPrizes'; readonly honorees: number }
+  /** A decision that was issued is still to be printed, paid, handed over or filed: how many, of `step`. */
+  | { readonly code: 'afterIssue'; readonly rulingId: string; readonly step: AfterStepId; readonly count: number }
   /** A submission that was issued and is not on its way, or that came back. */
   | { readonly code: 'sendUp'; readonly rulingId: string; readonly isBack: boolean }
   /** The level above has not answered for so many yet. */
@@ -52,14 +55,6 @@ export const missingOf = ({ signerId, number, issuedOn }: Ruling): RulingPart[] 
 
 /** Whether the council has met: the day and those who took part are on record. */
 export const hasMet = ({ meetings }: AwardCase): boolean => meetings.some((meeting) => meeting.heldOn !== null && takingPartOf(meeting) > 0)
-
-/** Issued decisions whose money is not handed over yet. */
-export const unpaidRulings = (awardCase: AwardCase): Ruling[] =>
-  awardCase.rulings.filter(
-    (ruling) => ruling.kind === 'decision' && ruling.status === 'issued' && ruling.paidOn === null && owesMoney(awardCase, ruling),
-  )
-const owesMoney = (awardCase: AwardCase, ruling: Ruling): boolean =>
-  honoreesOf(paperOf(awardCase, ruling)).some(({ prize, hasCertificate }) => (prize?.amountVnd ?? 0) > 0 || hasCertificate)
 
 /** The open papers that somebody stands in, decisions first. */
 const openPapers = (awardCase: AwardCase) =>
@@ -99,20 +94,25 @@ function awaitedOpinions(awardCase: AwardCase): NextStep | null {
     : null
 }
 
-/** The one thing to do next. `findings` are the judge's, with the context of the day. */
-export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[]): NextStep {
-  if (isRoundDone(awardCase)) {
-    const unpaid = unpaidRulings(awardCase)
-    const { toSend, toAnswer } = onItsWay(awardCase)
-    if (toSend !== undefined) return toSend
-    return unpaid.length > 0
-      ? {
-          stage: 'handover',
-          code: 'payPrizes',
-          honorees: unpaid.reduce((sum, ruling) => sum + honoreesOf(paperOf(awardCase, ruling)).length, 0),
-        }
-      : (toAnswer ?? { stage: 'register', code: 'done' })
-  }
+/** Whether the level above has still to get something of the round, or to answer it. */
+export function waitsAbove(awardCase: AwardCase): boolean {
+  const { toSend, toAnswer } = onItsWay(awardCase)
+  return toSend !== undefined || toAnswer !== undefined
+}
+
+/** What a round still needs in which everybody is settled. */
+function afterwards(awardCase: AwardCase, kept: readonly KeptFile[]): NextStep {
+  const { toSend, toAnswer } = onItsWay(awardCase)
+  if (toSend !== undefined) return toSend
+  const [left] = leftAfterIssue(awardCase, kept)
+  if (left === undefined) return toAnswer ?? { stage: 'register', code: 'done' }
+  const { id, count, of } = left.step
+  return { stage: 'handover', code: 'afterIssue', rulingId: left.ruling.id, step: id, count: id === 'file' ? of - count : count }
+}
+
+/** The one thing to do next. `findings` are the judge's, with the context of the day; `kept` are the files kept of the round. */
+export function nextStepOf(awardCase: AwardCase, findings: readonly CaseFinding[], kept: readonly KeptFile[] = []): NextStep {
+  if (isRoundDone(awardCase)) return afterwards(awardCase, kept)
   const issued = issuedLines(awardCase)
   const standing = awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null && !issued.has(nominee.id))
   if (standing.length === 0) return { stage: 'list', code: 'fillList' }

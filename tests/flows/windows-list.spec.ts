@@ -188,3 +188,24 @@ test(
     await expect.poll(() => namesIn(other)).toEqual(left)
   },
 )
+
+test('a round deleted in the other window is said where it is being typed in, keeps the letters and comes back', async ({ page }) => {
+  const other = await twoLists(page)
+  await begin(page, 'Hồ Mẫu Hai', 'Việc đang gõ')
+  await other.getByRole('button', { name: 'Việc khác' }).click()
+  await other.getByRole('menuitem', { name: 'Xóa đợt xét' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Xóa đợt xét' }).click()
+  const gone = page.getByRole('alert').filter({ hasText: '“Đợt hai cửa sổ” đã bị xóa' })
+  await expect(gone).toBeVisible()
+  await expect(openField(page)).toHaveValue('Việc đang gõ')
+  await picture(page, 'round-gone', 1366)
+  await page.keyboard.type(' dở')
+  await page.keyboard.press('Enter')
+  await expect(cellOf(page, 'Hồ Mẫu Hai', post)).toContainText('Việc đang gõ dở')
+  await gone.getByRole('button', { name: 'Đưa trở lại' }).click()
+  await expect(gone).toBeHidden()
+  // It is stored, for the other window too.
+  await other.goto(page.url())
+  await expect(cellOf(other, 'Hồ Mẫu Hai', post)).toContainText('Việc đang gõ dở')
+  await expect(cellOf(page, 'Hồ Mẫu Hai', post)).toContainText('Việc đang gõ dở')
+})

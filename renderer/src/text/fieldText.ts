@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { CouncilProblem } from '@shared/domain/council/draft'
 import type { OfficeProblem } from '@shared/domain/office/draft'
+import type { BirthProblem } from '@shared/domain/subject/birth'
+import { birthReasons } from './readingText'
 
 const problems: Record<OfficeProblem | CouncilProblem, string> = {
   nameIsFormulaError: 'Ô này là lỗi công thức của Excel, không phải tên. Hãy gõ lại họ tên.',
@@ -47,7 +49,8 @@ function fieldText(issue: RawIssue): string {
     case 'invalid_value':
       return 'Hãy chọn một mục.'
     case 'custom': {
-      const reason: unknown = issue.params?.['reason']
+      const { reason, birth, said }: Readonly<Record<string, unknown>> = issue.params ?? {}
+      if (typeof birth === 'string' && typeof said === 'string' && birth in birthReasons) return birthReasons[birth as BirthProblem](said)
       return typeof reason === 'string' && reason in problems
         ? problems[reason as OfficeProblem | CouncilProblem]
         : 'Chưa đúng, hãy kiểm tra lại.'

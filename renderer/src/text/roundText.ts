@@ -4,7 +4,7 @@ import type { NeedPlace } from '@shared/checks/needs/place'
 import type { NextStep, RulingPart } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
 import type { AwardRound } from '@shared/domain/round/types'
-import type { RulingKind } from '@shared/domain/ruling/types'
+import type { AfterStepId, RulingKind } from '@shared/domain/ruling/types'
 import { assertNever } from '@shared/lib/result'
 import { capitalise } from '@shared/lib/text'
 import { addressOf, lawAsks, ratingsAsks, unconfirmedFilter } from './addresses'
@@ -151,6 +151,27 @@ type StepText = {
   /** The verb on the button that leads there; empty when nothing is left. */ readonly action: string
 }
 
+/** What is done once a decision is issued, as a list names it: "in giấy khen, trao thưởng". */
+export const afterStepNames: Readonly<Record<AfterStepId, string>> = {
+  print: 'in giấy khen',
+  pay: 'chi tiền thưởng',
+  handOver: 'trao thưởng',
+  file: 'lưu hồ sơ',
+}
+
+function afterIssueText(step: AfterStepId, count: number): StepText {
+  switch (step) {
+    case 'print':
+      return { sentence: `Quyết định đã ban hành. In ${formatCount(count)} giấy khen rồi ghi ngày đã in.`, action: 'In giấy khen' }
+    case 'pay':
+      return { sentence: `Chi tiền thưởng cho ${formatCount(count)} trường hợp rồi ghi ngày đã chi.`, action: 'Chi tiền thưởng' }
+    case 'handOver':
+      return { sentence: `Trao thưởng cho ${formatCount(count)} trường hợp rồi ghi ngày đã trao.`, action: 'Trao thưởng' }
+    case 'file':
+      return { sentence: `Lưu hồ sơ: còn ${formatCount(count)} loại văn bản chưa lưu bản chính thức.`, action: 'Lưu hồ sơ' }
+  }
+}
+
 /** What to do next, in a sentence, with the words for the button. */
 export function nextStepText(step: NextStep): StepText {
   switch (step.code) {
@@ -210,11 +231,8 @@ export function nextStepText(step: NextStep): StepText {
         sentence: `${capitalise(rulingNames[step.kind])} đã đủ nội dung. Ban hành cho ${formatCount(step.honorees)} trường hợp.`,
         action: `Ban hành ${rulingNames[step.kind]}`,
       }
-    case 'payPrizes':
-      return {
-        sentence: `In giấy khen, chi tiền thưởng cho ${formatCount(step.honorees)} trường hợp và ghi ngày đã chi.`,
-        action: 'In và chi thưởng',
-      }
+    case 'afterIssue':
+      return afterIssueText(step.step, step.count)
     case 'sendUp':
       return {
         sentence: step.isBack

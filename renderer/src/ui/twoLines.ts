@@ -12,7 +12,8 @@ export const twoLines = {
   display: '-webkit-box',
   WebkitBoxOrient: 'vertical',
   WebkitLineClamp: 2,
-  overflow: 'hidden',
+  // Never 'hidden': what is cut off could be scrolled to, as by a press and a drag, and would stay so.
+  overflow: 'clip',
   whiteSpace: 'normal',
   textWrap: 'pretty',
   // As close as leaves the dots below ạ and ị whole, and keeps the marks of a line that is cut off out of sight.
@@ -22,4 +23,4 @@ export const twoLines = {
 
 /** Running words on up to so many lines; what does not fit ends in “…” and is given whole as the title. On paper they are whole. */
 export const atMost = (lines: number) =>
-  ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'hidden', ...marks }) as const
+  ({ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: lines, overflow: 'clip', ...marks }) as const

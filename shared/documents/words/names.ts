@@ -2,7 +2,7 @@ import type { Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { honorificOf } from '../../domain/subject/honorific'
-import { placeInLine } from '../../domain/subject/rules'
+import { isAddress, placeInLine } from '../../domain/subject/places'
 import type { Subject } from '../../domain/subject/types'
 import { capitalise, cleanLine, decapitalise, foldText } from '../../lib/text'
 
@@ -122,7 +122,6 @@ export const detailInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>,
 /** What one lives by, no post: small letters inside a sentence. Source: Decree 30/2020/NĐ-CP, Appendix II. */
 const calling =
   /^(?:Công chức|Viên chức|Cán bộ|Chuyên viên|Nhân viên|Giáo viên|Nông dân|Công nhân|Người lao động|Kế toán(?! trưởng)|Văn thư|Y sĩ|Bác sĩ|Điều dưỡng|Hội viên|Đoàn viên|Cựu chiến binh|Học sinh|Chủ hộ|Người dân|Nhân dân)(?!\p{L})/u
-const addressLike = /^(?:số \d|\d|đường|phố|quốc lộ|tỉnh lộ|km|xã|phường|đặc khu|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu)(?!\p{L})/iu
 
 /**
  * What follows a name inside a sentence, with how it is joined: ", Trưởng thôn Mẫu", " thuộc Ủy ban nhân dân xã Mẫu" behind a collective; empty where nothing
@@ -135,7 +134,7 @@ export const detailBehind = (
   const said = detailInSentence(paper, detail)
   if (said === '') return ''
   if (wordingOf(paper) < 17) return `, ${said}`
-  if (subjectKind === 'collective' && !addressLike.test(said)) return ` thuộc ${said}`
+  if (subjectKind === 'collective' && !isAddress(said)) return ` thuộc ${said}`
   return `, ${calling.test(said) ? decapitalise(said) : said}`
 }
 

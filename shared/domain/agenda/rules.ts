@@ -5,6 +5,7 @@ import type { EmulationMovement, ReviewKind } from '../movement/types'
 import type { Task } from '../movement/work'
 import type { Office } from '../office/types'
 import type { AwardRound } from '../round/types'
+import type { AfterStepId } from '../ruling/types'
 
 /** One thing the office has to do, as facts. `on` is the last day in time; `null` when no day is set. */
 export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: number | null } &
@@ -51,7 +52,8 @@ export type DueItem = { readonly on: CalendarDate | null; readonly daysLeft: num
       }
     /** A line of the yearly calendar. */
     | { readonly code: 'calendar'; readonly title: string; readonly who: string; readonly basis: string; readonly year: number }
-    | { readonly code: 'payPrizes'; readonly roundId: string; readonly roundName: string }
+    /** Decisions of the round are issued, and not yet printed, paid, handed over or filed: what is left of them. */
+    | { readonly code: 'afterIssue'; readonly roundId: string; readonly roundName: string; readonly left: readonly AfterStepId[] }
     | { readonly code: 'firstBackup' }
     | { readonly code: 'oldBackup'; readonly days: number }
     | { readonly code: 'setUpCouncil' }
@@ -67,8 +69,8 @@ export type RoundFacts = {
   readonly isDone: boolean
   /** Day of the latest meeting. */
   readonly heldOn: CalendarDate | null
-  /** An issued decision's money is not handed over yet. */
-  readonly isUnpaid: boolean
+  /** What is left of its issued decisions, in the order it is done. */
+  readonly left: readonly AfterStepId[]
   /** Of a simplified procedure that is open: the last day for its decision and the working days behind it. */
   readonly decideBy?: { readonly dueOn: CalendarDate; readonly workingDays: number; readonly isWhole: boolean } | null
 }
@@ -182,13 +184,13 @@ function ofMovement(movement: EmulationMovement, { today, rounds, owed }: Agenda
   ]
 }
 
-function ofRound({ round, isDone, heldOn, isUnpaid, decideBy = null }: RoundFacts, today: CalendarDate): DueItem[] {
+function ofRound({ round, isDone, heldOn, left, decideBy = null }: RoundFacts, today: CalendarDate): DueItem[] {
   const common = { roundId: round.id, roundName: round.name }
-  const pay: DueItem[] = isUnpaid ? [{ ...undated, code: 'payPrizes', ...common }] : []
-  if (isDone) return pay
+  const after: DueItem[] = left.length > 0 ? [{ ...undated, code: 'afterIssue', ...common, left }] : []
+  if (isDone) return after
   const isMeetingAhead = heldOn !== null && heldOn >= today
   return [
-    ...pay,
+    ...after,
     ...(isMeetingAhead ? [{ ...dated(today, heldOn), code: 'meeting' as const, ...common }] : []),
     ...(decideBy === null
       ? []

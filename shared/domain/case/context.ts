@@ -76,6 +76,9 @@ export const noHistory: SubjectHistory = {
   calendar: programHolidays,
 }
 
+/** A file of the round that was made and kept; a draft is no paper of the archive. */
+export type KeptFile = { readonly kind: string; readonly isDraft: boolean }
+
 /** What the case alone does not tell: other rounds, the register, others of the same name, numbers given out. */
 export type CaseContext = SubjectHistory & {
   /** Subjects that also stand in another open round, with its name. */
@@ -84,5 +87,7 @@ export type CaseContext = SubjectHistory & {
   readonly namesakes: readonly { readonly subjectId: string; readonly otherId: string; readonly otherBirthYear: number }[]
   /** Drafts of the case whose number another ruling of the year carries, with that one's round. */
   readonly takenNumbers: readonly { readonly rulingId: string; readonly symbol: string; readonly roundName: string }[]
+  /** Once a decision is issued: the files that were made and kept of the round. */
+  readonly kept?: readonly KeptFile[]
 }
 export const noContext: CaseContext = { ...noHistory, openElsewhere: [], namesakes: [], takenNumbers: [] }

@@ -1,7 +1,8 @@
 import type { AwardForm } from '../../law/types'
 import { upperWords } from '../office/names'
 import type { Office } from '../office/types'
-import { detailLineOf, placeInLine } from '../subject/rules'
+import { placeInLine } from '../subject/places'
+import { detailLineOf } from '../subject/rules'
 import type { Subject } from '../subject/types'
 import { foldText } from '../../lib/text'
 

@@ -86,3 +86,7 @@ export const rulingSchema = z.object({
   answers: z.array(answerSchema).optional(),
 })
 export type Ruling = z.infer<typeof rulingSchema>
+
+/** What an office does once a decision is issued, in this order. */
+export const afterSteps = ['print', 'pay', 'handOver', 'file'] as const
+export type AfterStepId = (typeof afterSteps)[number]

@@ -1,38 +1,51 @@
 import { z } from 'zod'
 import { filledLine, line } from '../../lib/records'
+import { birthDayOf, birthOf } from './birth'
 import { makeSubject, type KeptFacts } from './make'
 import { collectiveKinds, personGroups, subjectKinds, type Subject } from './types'
 
 /** Longest name that a record takes. */
 const name = filledLine.pipe(z.string().max(200))
-/** A year typed as text; empty means unknown. */
+/** A count typed as text; empty means unknown. */
 const typedNumber = (min: number, max: number) =>
   z
     .string()
     .trim()
     .transform((text) => (text === '' ? null : Number(text)))
     .pipe(z.int().min(min).max(max).nullable())
+/** A birth as lists read it: a year, two digits, or a whole day; empty means unknown. Its problem is named with what was typed. */
+const typedBirth = (latestYear: number) =>
+  z
+    .string()
+    .trim()
+    .transform((said, context) => {
+      const { year, problem } = birthOf(said, latestYear)
+      if (problem !== null) context.addIssue({ code: 'custom', params: { birth: problem, said } })
+      return { year, day: birthDayOf(said, latestYear) }
+    })
 const choice = <Value extends string>(values: readonly [Value, ...Value[]]) => z.enum(values).nullable()
 
-/** The record form of any subject: numbers as typed, every kind's fields at hand; `toDraft` keeps those of the kind. */
-export const subjectFormSchema = z.object({
-  kind: z.enum(subjectKinds),
-  name,
-  gender: choice(['male', 'female']),
-  birthYear: typedNumber(1900, 2100),
-  post: line,
-  unit: line,
-  group: choice(personGroups),
-  isDirectWorker: choice(['yes', 'no']),
-  collectiveKind: z.enum(collectiveKinds),
-  parentOrgan: line,
-  headName: line,
-  memberCount: typedNumber(1, 999),
-  address: line,
-  note: line,
-})
-export type SubjectFormInput = z.input<typeof subjectFormSchema>
-export type SubjectFormValues = z.output<typeof subjectFormSchema>
+/** The record form of any subject: numbers as typed, every kind's fields at hand; `subjectOfForm` keeps those of the kind. Nobody is born after `latestYear`. */
+export const subjectFormSchema = (latestYear: number) =>
+  z.object({
+    kind: z.enum(subjectKinds),
+    name,
+    gender: choice(['male', 'female']),
+    birthYear: typedBirth(latestYear),
+    post: line,
+    unit: line,
+    group: choice(personGroups),
+    isDirectWorker: choice(['yes', 'no']),
+    collectiveKind: z.enum(collectiveKinds),
+    parentOrgan: line,
+    headName: line,
+    memberCount: typedNumber(1, 999),
+    address: line,
+    note: line,
+  })
+type Schema = ReturnType<typeof subjectFormSchema>
+export type SubjectFormInput = z.input<Schema>
+export type SubjectFormValues = z.output<Schema>
 
 export const emptySubjectForm = (kind: Subject['kind']): SubjectFormInput => ({
   kind,
@@ -73,7 +86,7 @@ export function formOfSubject(subject: Subject): SubjectFormInput {
 
 /** The record that a filled form describes. `unitId`: the known collective whose name the workplace is. */
 export const subjectOfForm = (
-  { isDirectWorker, ...values }: SubjectFormValues,
+  { isDirectWorker, birthYear: birth, ...values }: SubjectFormValues,
   {
     id,
     endedOn,
@@ -85,5 +98,11 @@ export const subjectOfForm = (
 ): Subject =>
   makeSubject(
     { id, endedOn, endedBecause, successorId },
-    { ...values, bornOn, unitId, isDirectWorker: isDirectWorker === null ? null : isDirectWorker === 'yes' },
+    {
+      ...values,
+      birthYear: birth.year,
+      bornOn: birth.day ?? bornOn,
+      unitId,
+      isDirectWorker: isDirectWorker === null ? null : isDirectWorker === 'yes',
+    },
   )

@@ -1,19 +1,11 @@
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import type { CalendarDate } from '../../lib/dates'
+import { isPlace, namesPlace, placeInLine } from './places'
 import type { Subject, SubjectPost } from './types'
 
 export { kindWords } from '../../law/subjectKinds'
 
-/** Common nouns of small places: small letters inside a line. */
-const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )/u
-
-/** A small place as it stands inside a line: "thôn Mẫu 1". Source: Decree 30/2020/NĐ-CP, Appendix II. */
-export const placeInLine = (place: string): string => place.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))
-
-const place = 'xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu phố|khu dân cư'
-const beginsWithPlace = new RegExp(`^(?:${place})(?= )`, 'iu')
-const namesPlace = new RegExp(`(?<!\\p{L})(?:${place}) \\S`, 'iu')
 /** Heads of what a place has: "Bí thư Chi bộ thôn 7", "Chủ tịch Hội Nông dân xã Mẫu". */
 const headOfPlace = /^(?:Phó )?(?:Bí thư|Chủ tịch|Chi hội (?:trưởng|phó)|Tổ (?:trưởng|phó)|Trưởng Ban Công tác)(?!\p{L})/iu
 const ownHouse = /(?<!\p{L})(?:Hợp tác xã|Công ty|Doanh nghiệp|Trường|Trạm|Trung tâm|Quỹ|Ngân hàng)(?!\p{L})/u
@@ -36,7 +28,7 @@ const isSameWords = (one: string, other: string): boolean => spelt(one) === spel
 /** Whether people say the unit right behind the post, without a comma. */
 const goesOn = (post: string, unit: string): boolean => {
   const last = post.split(',').at(-1)?.trim() ?? ''
-  if (beginsWithPlace.test(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace.test(last)
+  if (isPlace(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace(last)
   return house.test(unit) && bareHead.test(last)
 }
 

@@ -1,5 +1,5 @@
 import { lawPaths } from '@renderer/features/law/paths'
-import { sections } from '@renderer/features/settings/sections'
+import { settingPlaces } from '@renderer/text/placeNames'
 import { roundPath } from '@renderer/text/roundText'
 import { roundStages, type RoundStage } from '@shared/domain/round/stages'
 import { addressesOf, routePatterns } from '../../support/routes'
@@ -43,7 +43,7 @@ export const screensOf = (rows: Rows): readonly string[] => {
     id: [],
     table: [],
     part: Object.keys(lawPaths),
-    slug: sections.map(({ slug }) => slug),
+    slug: settingPlaces.map(({ slug }) => slug),
   }
   const own: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
     '/nhat-ky/luu-tru/:id': { id: rows.archives },

@@ -6,9 +6,9 @@ import { SearchIndex } from '@renderer/data/search/search'
 import { lawPaths } from '@renderer/features/law/paths'
 import { lawText } from '@renderer/features/law/text'
 import { text as movementsText } from '@renderer/features/movements/text'
-import { sections } from '@renderer/features/settings/sections'
 import { settingsText } from '@renderer/features/settings/text'
 import { addressOf } from '@renderer/text/addresses'
+import { settingPlaces } from '@renderer/text/placeNames'
 import { stageNames } from '@renderer/text/roundText'
 import { text as documentsText } from '@renderer/tools/documents/text'
 import { aDecision, aPerson } from '../../support/builders'
@@ -28,7 +28,7 @@ describe('the search finds', () => {
     if (!belongsToRow && !isParted) expect([...whole, '/']).toContain(screen)
   })
 
-  it.each(sections.map(({ key, slug }) => [settingsText.sections[key].title, slug] as const))('the setting %s', (title, slug) => {
+  it.each(settingPlaces.map(({ key, slug }) => [settingsText.sections[key].title, slug] as const))('the setting %s', (title, slug) => {
     expect(pathsOf(title)).toContain(addressOf.setting(slug))
   })
 
@@ -54,7 +54,9 @@ describe('the search finds', () => {
     ['căn cứ', 'Căn cứ ban hành quyết định'],
     ['biên bản', 'Biên bản họp Hội đồng'],
     ['kế hoạch', 'Kế hoạch'],
-    ['trưởng phòng', 'Thông tin cơ quan'],
+    ['trưởng phòng', 'Cơ quan'],
+    ['thông tin cơ quan', 'Cơ quan'],
+    ['dữ liệu mẫu', 'Hồ sơ dùng'],
     ['in giấy khen', 'In giấy khen'],
     ['sao luu', 'Sao lưu và khôi phục'],
     ['mở đợt xét', 'Mở đợt xét khen thưởng'],

@@ -4,7 +4,8 @@ import { isRoundDone } from '@shared/domain/case/papers'
 import { noContext, type CaseContext } from '@shared/domain/case/context'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { Person } from '@shared/domain/subject/types'
-import { unpaidRulings } from '@shared/checks/nextStep'
+import { leftAfterIssue } from '@shared/checks/afterIssue'
+import { afterSteps } from '@shared/domain/ruling/types'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase, loggedTables } from '@renderer/data/core/database'
 import { readAllNow } from '@renderer/data/core/rowsNow'
@@ -14,6 +15,7 @@ import { readCaseContext } from '@renderer/data/repositories/caseContext'
 import { readCase, stateIn } from '@renderer/data/repositories/cases'
 import { readAttached, readHistory } from '@renderer/data/repositories/history'
 import { readCaseNow, readStateNow } from '@renderer/data/repositories/casesNow'
+import { readKept } from '@renderer/data/repositories/documents'
 import { readRoundFacts } from '@renderer/data/repositories/roundFacts'
 import { series } from '../../support/long'
 
@@ -98,7 +100,9 @@ async function anyListAct(db: AppDatabase, throwDie: (sides: number) => number):
 /** What is known beside a case, read anew; of a settled round its files alone. */
 const contextOf = async (db: AppDatabase, awardCase: AwardCase): Promise<CaseContext> => {
   const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
-  return isRoundDone(awardCase) ? { ...noContext, attached: await readAttached(db, lines) } : readCaseContext(db, awardCase)
+  return isRoundDone(awardCase)
+    ? { ...noContext, attached: await readAttached(db, lines), kept: await readKept(db, awardCase.round, awardCase.rulings) }
+    : readCaseContext(db, awardCase)
 }
 
 describe('the cases that screens share', () => {
@@ -237,12 +241,14 @@ describe('the cases that screens share', () => {
           if (fresh === undefined || now === undefined) continue
           expect(await readStateNow(db, id)).toEqual(stateIn(fresh, await contextOf(db, fresh)))
         }
-        for (const { round, isDone, heldOn, isUnpaid } of await readRoundFacts(db)) {
+        for (const { round, isDone, heldOn, left } of await readRoundFacts(db)) {
           const fresh = await readCase(db, round.id)
-          expect({ isDone, heldOn, isUnpaid }).toEqual({
+          const due =
+            fresh === undefined ? [] : leftAfterIssue(fresh, await readKept(db, fresh.round, fresh.rulings)).map(({ step }) => step.id)
+          expect({ isDone, heldOn, left }).toEqual({
             isDone: fresh !== undefined && isRoundDone(fresh),
             heldOn: fresh?.meetings.at(-1)?.heldOn ?? null,
-            isUnpaid: fresh !== undefined && unpaidRulings(fresh).length > 0,
+            left: afterSteps.filter((step) => due.includes(step)),
           })
         }
       }

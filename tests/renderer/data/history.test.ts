@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
+import { forgetFresh } from '@renderer/data/core/freshEntries'
 import { redo, undo } from '@renderer/data/core/undo'
 import { readLog } from '@renderer/data/history/log'
 import { readNames } from '@renderer/data/history/names'
-import { bringDeletedBack, readTrash, sortedOut } from '@renderer/data/history/trash'
+import { bringDeletedBack, bringRecordBack, readDeletion, readTrash, sortedOut } from '@renderer/data/history/trash'
 import { bringVersionBack, readRecordHistory } from '@renderer/data/history/versions'
 import { putDraftLines, readDraftLines } from '@renderer/data/repositories/draftLines'
 import { errorText } from '@renderer/text/errorText'
@@ -71,6 +72,31 @@ describe('the history of a record', () => {
     expect(await bringVersionBack(db, { table: 'votes', key: 'v', seq: 1 }, 'x')).toMatchObject({ ok: false })
     expect(await bringVersionBack(db, { table: 'nonsense', key: 'v', seq: 1 }, 'x')).toMatchObject({ ok: false })
     expect(await db.changes.count()).toBe(before)
+  })
+})
+
+describe('a record that went while its page was open', () => {
+  const record = { table: 'subjects', key: 'a' }
+
+  it('says who took it away, unless this window has just done so, and comes back by one act', async () => {
+    await put('Thêm', 'Lê Thị Mẫu', 'Công chức')
+    expect(await readDeletion(db, record)).toBeNull()
+    await act(db, 'Xóa', () => db.subjects.delete('a'))
+    expect(await readDeletion(db, record)).toBe('own')
+    // As another window sees it.
+    forgetFresh(db)
+    expect(await readDeletion(db, record)).toMatchObject({ at: expect.any(String) as string })
+    expect(await bringRecordBack(db, record, 'Đưa trở lại')).toMatchObject({ ok: true, value: { rows: 1 } })
+    expect(await db.subjects.get('a')).toMatchObject({ name: 'Lê Thị Mẫu' })
+    expect(await readDeletion(db, record)).toBeNull()
+  })
+
+  it('comes back where an undo took it away too', async () => {
+    await put('Thêm', 'Lê Thị Mẫu', 'Công chức')
+    await undo(db)
+    expect(await readDeletion(db, record)).not.toBe('own')
+    expect(await bringRecordBack(db, record, 'Đưa trở lại')).toMatchObject({ ok: true })
+    expect(await db.subjects.get('a')).toBeDefined()
   })
 })
 

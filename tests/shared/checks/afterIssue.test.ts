@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { afterIssue } from '@shared/checks/afterIssue'
+import { nextStepOf } from '@shared/checks/nextStep'
 import { setOf } from '@shared/documents/set'
 import { paperOf } from '@shared/domain/case/papers'
 import { honoreesOf } from '@shared/domain/case/honorees'
@@ -39,6 +40,28 @@ describe('what is left once a decision is issued', () => {
     const filed = (given: typeof files) => stepsOf(signed, given).find(({ id }) => id === 'file')
     expect(filed(files)).toMatchObject({ isDone: true, count: 4, of: 4, missing: [] })
     expect(filed([...files.slice(1), { kind: 'minutes', isDraft: true }])).toMatchObject({ isDone: false, count: 3, missing: ['minutes'] })
+  })
+
+  it('is the next step of a round, one after the other, until everything is noted', () => {
+    const days = [
+      [{}, 'print'],
+      [{ printedOn: '2026-12-21' }, 'pay'],
+      [{ printedOn: '2026-12-21', paidOn: '2026-12-22' }, 'handOver'],
+      [{ printedOn: '2026-12-21', paidOn: '2026-12-22', handedOverOn: '2026-12-23' }, 'file'],
+    ] as const
+    for (const [noted, step] of days) expect(nextStepOf(withDecision(signed, noted), [])).toMatchObject({ code: 'afterIssue', step })
+    const kept = ['minutes', 'submission', 'decision', 'paymentList'].map((kind) => ({ kind, isDraft: false }))
+    expect(nextStepOf(withDecision(signed, days[3][0]), [], kept).code).toBe('done')
+  })
+
+  it('owes no money where the law gives none, and does where nobody could reckon it', () => {
+    const paper = paperOf(signed, decisionOf(signed))
+    const given = [...(paper.honoured ?? [])]
+    const withPrize = (honoured: typeof given) => ({ ...signed, signed: signed.signed.map((row) => ({ ...row, honoured: [...honoured] })) })
+    const ids = (awardCase: typeof signed) => stepsOf(awardCase).map(({ id }) => id)
+    const none = given.flatMap((one) => (one.prize === null ? [] : [{ ...one, prize: { ...one.prize, amountVnd: 0 } }]))
+    expect(ids(withPrize(none))).not.toContain('pay')
+    expect(ids(withPrize(given.map((one) => ({ ...one, prize: null }))))).toContain('pay')
   })
 
   it('asks for no printing where the awards bring no certificate', () => {

@@ -180,8 +180,9 @@ describe('the next step of a round', () => {
     ['issueRuling', ready],
     // Nobody knows the salary of that day: it cannot be issued, and is not said to be ready.
     ['cureRuling', withoutSalary],
-    ['payPrizes', issued(ready)],
-    ['done', withDecision(issued(ready), { paidOn: '2026-12-20' })],
+    ['afterIssue', issued(ready)],
+    // Paid, and neither printed nor handed over.
+    ['afterIssue', withDecision(issued(ready), { paidOn: '2026-12-20' })],
     ['completeRuling', aCase([person], { round: aRound({ procedure: 'simplified' }) })],
     // Only a submission upward stands there, and the award is the commune's own.
     ['noPaper', aCase([person], { round: aRound({ procedure: 'simplified' }), rulings: [aDecision({ kind: 'submissionUp' })] })],

@@ -9,7 +9,7 @@ const aRoundNow = (given: Partial<RoundFacts['round']> = {}, now: Partial<RoundF
   round: aRound(given),
   isDone: false,
   heldOn: null,
-  isUnpaid: false,
+  left: [],
   ...now,
 })
 const facts = (given: Partial<AgendaFacts> = {}): AgendaFacts => ({
@@ -130,9 +130,12 @@ describe('what is due', () => {
     expect(codes({ rounds: [aRoundNow()] })).not.toContain('decide')
   })
 
-  it('asks to pay the prizes of an issued round until the day of payment is noted', () => {
-    expect(codes({ rounds: [aRoundNow({}, { isDone: true, isUnpaid: true })] })).toContain('payPrizes')
-    expect(codes({ rounds: [aRoundNow({}, { isDone: true })] })).not.toContain('payPrizes')
+  it('keeps a round in view until nothing is left of its decisions, and names what is', () => {
+    const left = ['handOver', 'file'] as const
+    expect(dueItems(facts({ rounds: [aRoundNow({}, { isDone: true, left })] }))).toContainEqual(
+      expect.objectContaining({ code: 'afterIssue', left }),
+    )
+    expect(codes({ rounds: [aRoundNow({}, { isDone: true })] })).not.toContain('afterIssue')
   })
 
   it('tells a new office where to begin, and asks for no backup of nothing', () => {

@@ -1,38 +1,50 @@
 import type { DocumentKind } from '@shared/documents/kinds'
 import type { RoundStage } from '@shared/domain/round/stages'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { lawPlaces, movementPlaces, settingPlaces, type LawPlace, type MovementPlace, type SettingKey } from '@renderer/text/placeNames'
 import { stageNames } from '@renderer/text/roundText'
 import { text as documentsText } from '@renderer/tools/documents/text'
 
 /** What an officer looks for by the name of the work, with where it is done and other words for it. */
 export type Work = { readonly title: string; readonly path: string; readonly hint: string; readonly words: string }
 
-const setting = (slug: string, title: string, words: string): Work => ({ title, path: addressOf.setting(slug), hint: 'Thiết lập', words })
-const settings: readonly Work[] = [
-  setting('co-quan', 'Thông tin cơ quan', 'tên xã phòng đơn vị tham mưu trưởng phòng phó trưởng phòng nguồn kinh phí'),
-  setting('nguoi-ky', 'Người ký', 'chủ tịch phó chủ tịch chức vụ ký thay'),
-  setting('hoi-dong', 'Hội đồng thi đua, khen thưởng', 'thành viên thư ký nhiệm kỳ quyết định thành lập'),
-  setting('chu-viet-tat', 'Chữ viết tắt', 'ký hiệu'),
-  setting('the-thuc', 'Thể thức văn bản', 'phông chữ cỡ chữ lề nơi nhận'),
-  setting('giay-khen', 'Giấy khen và máy in', 'mẫu giấy khen in phôi quốc huy căn chỉnh'),
-  setting('sao-luu', 'Sao lưu và khôi phục', 'backup chép dữ liệu lấy lại dữ liệu bản sao usb'),
-  setting('suc-khoe', 'Sức khỏe dữ liệu', 'kiểm tra toàn vẹn liên kết lỗi dữ liệu'),
-  setting('ho-so', 'Dữ liệu thật và dữ liệu mẫu', 'hồ sơ dùng tập dùng thử'),
-  setting('khoa', 'Khóa và mật khẩu', 'đặt đổi bỏ quên mật khẩu khóa màn hình mã hóa mã khôi phục'),
-  setting('ban-giao', 'Bàn giao', 'cán bộ mới máy mới chuyển máy'),
-  setting('ho-tro', 'Hỗ trợ', 'gói chẩn đoán cập nhật chương trình phiên bản bản mới'),
-]
+/** Other words that an officer has for a section of Thiết lập. */
+const settingWords: Readonly<Record<SettingKey, string>> = {
+  unit: 'thông tin cơ quan tên xã phòng đơn vị tham mưu trưởng phòng phó trưởng phòng nguồn kinh phí',
+  signers: 'chủ tịch phó chủ tịch chức vụ ký thay',
+  council: 'hội đồng thi đua khen thưởng thành viên thư ký nhiệm kỳ quyết định thành lập',
+  abbreviations: 'ký hiệu',
+  style: 'thể thức văn bản phông chữ cỡ chữ lề nơi nhận',
+  certificates: 'mẫu giấy khen in phôi quốc huy căn chỉnh',
+  safety: 'backup chép dữ liệu lấy lại dữ liệu bản sao usb',
+  health: 'kiểm tra toàn vẹn liên kết lỗi dữ liệu',
+  profiles: 'dữ liệu thật và dữ liệu mẫu hồ sơ dùng tập dùng thử',
+  lock: 'đặt đổi bỏ quên mật khẩu khóa màn hình mã hóa mã khôi phục',
+  handover: 'cán bộ mới máy mới chuyển máy',
+  support: 'gói chẩn đoán cập nhật chương trình phiên bản bản mới',
+}
+const settings: readonly Work[] = settingPlaces.map(({ key, slug, title }) => ({
+  title,
+  path: addressOf.setting(slug),
+  hint: 'Thiết lập',
+  words: settingWords[key],
+}))
 
-const law = (slug: string, title: string, words: string): Work => ({ title, path: addressOf.lawPart(slug), hint: 'Danh mục', words })
-const lawParts: readonly Work[] = [
-  law('hinh-thuc', 'Danh hiệu và hình thức khen thưởng', 'danh hiệu và hình thức tiền thưởng hệ số thẩm quyền'),
-  law('luong-co-so', 'Mức lương cơ sở', 'hệ số tiền thưởng'),
-  law('can-cu', 'Căn cứ ban hành quyết định', 'luật nghị định thông tư'),
-  law('van-ban-phap-luat', 'Văn bản pháp luật', 'luật nghị định thông tư'),
-  law('tham-so', 'Tham số', 'tỷ lệ chỉ tiêu thời hạn ngưỡng'),
-  law('muc-do-kiem-tra', 'Mức độ kiểm tra', 'vướng cần xem để biết'),
-  law('luat-sua-doi', 'Luật sửa đổi', 'luật mới 2026'),
-]
+const lawWords: Readonly<Record<LawPlace, string>> = {
+  awardForms: 'danh hiệu và hình thức khen thưởng tiền thưởng hệ số thẩm quyền',
+  baseSalaries: 'hệ số tiền thưởng',
+  decisionBases: 'luật nghị định thông tư',
+  instruments: 'luật nghị định thông tư',
+  parameters: 'tỷ lệ chỉ tiêu thời hạn ngưỡng',
+  rules: 'vướng cần xem để biết',
+  reforms: 'luật mới 2026',
+}
+const lawParts: readonly Work[] = lawPlaces.map(({ key, slug, title }) => ({
+  title,
+  path: addressOf.lawPart(slug),
+  hint: 'Danh mục',
+  words: lawWords[key],
+}))
 
 const rounds = 'Đợt xét khen thưởng'
 const subjects = 'Đối tượng'
@@ -75,18 +87,23 @@ const stages: readonly Work[] = (Object.keys(stageNames) as RoundStage[]).map((s
   words: stageWords[stage],
 }))
 
-/** Parts of a movement, as its tabs are called. */
-const movementParts: readonly Work[] = [
-  ['Cả năm', ''],
-  ['Kế hoạch', 'kế hoạch phong trào mục đích yêu cầu'],
-  ['Đơn vị', 'tham gia phong trào'],
-  ['Nhiệm vụ', 'phân công'],
-  ['Đăng ký', 'đăng ký thi đua'],
-  ['Báo cáo', 'kỳ báo cáo đôn đốc'],
-  ['Chấm điểm', 'bảng điểm xếp hạng'],
-  ['Giai đoạn và đợt xét', 'sơ kết tổng kết'],
-  ['Thông tin', 'tên phong trào văn bản cấp trên'],
-].map(([title = '', words = '']) => ({ title, path: screens.movements, hint: `Mở phong trào, phần ${title}`, words }))
+const tabWords: Readonly<Record<MovementPlace, string>> = {
+  year: '',
+  plan: 'kế hoạch phong trào mục đích yêu cầu',
+  units: 'tham gia phong trào',
+  tasks: 'phân công',
+  registrations: 'đăng ký thi đua',
+  reports: 'kỳ báo cáo đôn đốc',
+  scoring: 'bảng điểm xếp hạng',
+  reviews: 'sơ kết tổng kết',
+  info: 'tên phong trào văn bản cấp trên',
+}
+const movementParts: readonly Work[] = movementPlaces.map(({ key, title }) => ({
+  title,
+  path: screens.movements,
+  hint: `Mở phong trào, phần ${title}`,
+  words: tabWords[key],
+}))
 
 const ofMovement = { path: screens.movements, hint: 'Mở phong trào' } as const
 /** Where a paper is made that is none of a round's. */

@@ -1,5 +1,6 @@
-import type { Result } from '@shared/lib/result'
+import { err, type Result } from '@shared/lib/result'
 import type { AppDatabase } from '../core/database'
+import { freshEntry } from '../core/freshEntries'
 import { entryAt } from '../core/log'
 import { refuse, tryAct } from '../repositories/editing'
 import { removedIn, returnRows, stillGone, withNames, type Removed, type Returned } from './deleted'
@@ -56,3 +57,27 @@ export const bringDeletedBack = async (db: AppDatabase, seq: number, label: stri
       return returnRows(db, await stillGone(db, removedIn(entry.rows)), entry.rows)
     }),
   )
+
+type RecordKey = { readonly table: string; readonly key: string }
+/** The newest entry that took the record away. */
+async function takenAwayBy(db: AppDatabase, { table, key }: RecordKey): Promise<LogEntry | undefined> {
+  const { entries } = await readLog(db, { record: { table, key } }, { limit: 1 })
+  const [entry] = entries
+  return entry?.rows.some((row) => row.table === table && row.key === key && 'removed' in row) === true ? entry : undefined
+}
+
+/**
+ * How a record that is gone went: who took it away and when; `own` where this window has just done it itself, `null` where the log does not
+ * tell, or what went is no record of its own.
+ */
+export async function readDeletion(db: AppDatabase, record: RecordKey): Promise<Pick<LogEntry, 'at' | 'by'> | 'own' | null> {
+  const entry = await takenAwayBy(db, record)
+  if (entry === undefined) return null
+  return entry.kind === 'act' && freshEntry(db, entry.seq) !== undefined ? 'own' : { at: entry.at, by: entry.by }
+}
+
+/** Brings back everything that went with a record when it was last taken away, as one act. */
+export const bringRecordBack = async (db: AppDatabase, record: RecordKey, label: string): Promise<Result<Returned>> => {
+  const entry = await takenAwayBy(db, record)
+  return entry === undefined ? err({ code: 'record.missing', what: label }) : bringDeletedBack(db, entry.seq, label)
+}

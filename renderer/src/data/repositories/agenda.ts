@@ -1,5 +1,5 @@
 import { simplifiedDue } from '@shared/checks/case/ruling'
-import type { NextStep } from '@shared/checks/nextStep'
+import { waitsAbove, type NextStep } from '@shared/checks/nextStep'
 import type { AgendaFacts, MovementOwed, RoundFacts } from '@shared/domain/agenda/rules'
 import { calendarLines } from '@shared/domain/calendar/marks'
 import type { Award } from '@shared/domain/award/types'
@@ -96,8 +96,6 @@ export type OpenRoundState = { readonly round: AwardRound; readonly nominees: nu
 
 export const countOpenRounds = async (db: AppDatabase): Promise<number> => (await readRoundFacts(db)).filter(({ isDone }) => !isDone).length
 
-/** Whether a round is over but for what the level above has still to get or to say. */
-const waitsAbove = ({ code }: NextStep): boolean => code === 'sendUp' || code === 'awaitAnswer'
 /** The rounds in which somebody is not settled yet, here or by the level above, oldest first, each with its next step. */
 export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]> {
   const rounds = (await db.rounds.toArray()).toSorted((a, b) => (a.openedOn < b.openedOn ? -1 : 1))
@@ -107,7 +105,7 @@ export async function readOpenRounds(db: AppDatabase): Promise<OpenRoundState[]>
       const state = await readStateNow(db, round.id)
       if (awardCase === undefined || state === undefined) return []
       const { isDone, next } = state
-      return isDone && !waitsAbove(next)
+      return isDone && !waitsAbove(awardCase)
         ? []
         : [{ round, nominees: awardCase.nominees.filter(({ nominee }) => nominee.withdrawnReason === null).length, next }]
     }),

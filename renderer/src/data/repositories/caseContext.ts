@@ -4,6 +4,7 @@ import { rulingSymbol } from '@shared/domain/round/drafts'
 import { hasSameNumber } from '@shared/domain/ruling/rules'
 import type { Person, Subject } from '@shared/domain/subject/types'
 import type { AppDatabase } from '../core/database'
+import { readKept } from './documents'
 import { readHistory, type AtHand } from './history'
 import { readOpenElsewhere } from './openElsewhere'
 
@@ -26,10 +27,11 @@ export async function readCaseContext(db: AppDatabase, awardCase: AwardCase, atH
   const drafts = awardCase.rulings.filter((ruling) => ruling.status === 'draft' && ruling.number !== null && ruling.issuedOn !== null)
   // Namesakes may be anybody; units and their people are then looked for among the same rows.
   const everybody = awardCase.nominees.length === 0 ? [] : (atHand.subjects ?? (await db.subjects.toArray()))
-  const [openElsewhere, history, others] = await Promise.all([
+  const [openElsewhere, history, others, kept] = await Promise.all([
     readOpenElsewhere(db, awardCase),
     readHistory(db, awardCase, { ...atHand, subjects: everybody }),
     drafts.length === 0 ? [] : db.rulings.filter((ruling) => ruling.status === 'issued').toArray(),
+    readKept(db, awardCase.round, awardCase.rulings),
   ])
   const taken = drafts.flatMap((draft) => {
     const other = others.find((ruling) => ruling.id !== draft.id && hasSameNumber(ruling, draft))
@@ -42,6 +44,7 @@ export async function readCaseContext(db: AppDatabase, awardCase: AwardCase, atH
     openElsewhere,
     namesakes: namesakesOf(awardCase, everybody),
     ...history,
+    kept,
     takenNumbers: taken.map(({ rulingId, symbol }, index) => ({ rulingId, symbol, roundName: rounds[index]?.name ?? '' })),
   }
 }

@@ -121,7 +121,7 @@ export function* findingState(awardCase: AwardCase, context: CaseContext): Gener
     findings,
     lines: awardCase.nominees.length,
     lacking: open + signedLacking(awardCase, context.attached),
-    next: nextStepOf(awardCase, findings),
+    next: nextStepOf(awardCase, findings, context.kept),
     isDone: isRoundDone(awardCase),
   }
 }

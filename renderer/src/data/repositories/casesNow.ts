@@ -11,6 +11,7 @@ import { noContext, type CaseContext } from '@shared/domain/case/context'
 import { readCaseContext } from './caseContext'
 import { patchedCase } from './casePatch'
 import { concerns, rowsOf } from './caseRows'
+import { isAfterIssue, isFileOf, readKept } from './documents'
 import { readAttached } from './history'
 import { readDraftLines, type DraftLine } from './draftLines'
 import { findingState, readCase, type RoundState } from './cases'
@@ -82,8 +83,8 @@ export async function readCaseAt(db: AppDatabase, roundId: string): Promise<Case
 /** Rows that say nothing of what the judge asks beyond a case, and fields of a line that do not. */
 const besideContext: ReadonlySet<string> = new Set(['meetings', 'votes', 'signedEarlier', 'movements', 'documents', 'pictures', 'meta'])
 const ownWords: ReadonlySet<string> = new Set(['achievement', 'detail', 'proposedBy', 'order', 'overrides'])
-const isBesideContext = (row: RowChange): boolean =>
-  besideContext.has(row.table) ||
+const isBesideContext = (row: RowChange, { round, rulings }: AwardCase): boolean =>
+  (besideContext.has(row.table) && !(isFileOf(round.id, row) && isAfterIssue(rulings))) ||
   (row.table === 'nominees' && 'fields' in row && row.fields.every(({ path }) => ownWords.has(String(path[0]))))
 
 /** What the judge knows beside the case of one moment; both are of that moment, so that one is never followed without the other. */
@@ -92,11 +93,12 @@ const contexts = new WeakMap<AppDatabase, Map<string, HeldContext>>()
 
 async function followContext(db: AppDatabase, { awardCase, seq }: CaseNow, before: HeldContext | undefined): Promise<CaseContext> {
   const entries = before === undefined ? null : await entriesBetween(db, before.seq, seq)
-  if (before !== undefined && entries?.every(({ rows }) => rows.every(isBesideContext)) === true) return before.work
-  // Nothing of a settled round is judged any more; what its dossiers lack is still told.
+  if (before !== undefined && entries?.every(({ rows }) => rows.every((row) => isBesideContext(row, awardCase))) === true)
+    return before.work
+  // Nothing of a settled round is judged any more; what its dossiers lack and which files are kept is still told.
   if (isRoundDone(awardCase)) {
     const lines = awardCase.nominees.map(({ nominee }) => nominee.id)
-    return { ...noContext, attached: await readAttached(db, lines) }
+    return { ...noContext, attached: await readAttached(db, lines), kept: await readKept(db, awardCase.round, awardCase.rulings) }
   }
   if (awardCase.nominees.length === 0) return readCaseContext(db, awardCase)
   const subjects = await readAllNow(db, 'subjects')

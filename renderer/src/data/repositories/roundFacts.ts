@@ -1,16 +1,20 @@
 import type { RoundFacts } from '@shared/domain/agenda/rules'
 import { isRoundDone } from '@shared/domain/case/papers'
+import type { Vote } from '@shared/domain/case/types'
 import type { Change } from '@shared/domain/change/types'
 import type { Meeting } from '@shared/domain/meeting/types'
 import { inTime } from '@shared/domain/meeting/rules'
-import type { AwardRound } from '@shared/domain/round/types'
-import type { Ruling } from '@shared/domain/ruling/types'
-import { unpaidRulings } from '@shared/checks/nextStep'
+import type { AwardRound, Nominee } from '@shared/domain/round/types'
+import { afterSteps, type Ruling } from '@shared/domain/ruling/types'
+import { isSurelyFiled, leftAfterIssue } from '@shared/checks/afterIssue'
+import type { DocumentKind } from '@shared/documents/kinds'
 import type { AppDatabase } from '../core/database'
 import { aside } from '../core/aside'
+import { readManyBy } from '../core/readMany'
 import { entriesBetween, readLastSeq } from '../core/lastSeq'
 import { concerns, rowsOf, type CaseRows } from './caseRows'
 import { readCaseNow } from './casesNow'
+import { isAfterIssue, isFileOf, listProducedOf, readKept } from './documents'
 
 /** What the agenda and the rail ask of every round. Most rounds answer by their papers and meetings alone, without their lists. */
 
@@ -20,19 +24,21 @@ type Facts = {
   /** Only these tables were asked; `null`: the whole case. */
   readonly asked: ReadonlySet<string> | null
   readonly facts: Omit<RoundFacts, 'round'>
+  /** A decision is issued: which files are kept says what is left of it. */
+  readonly followsFiles?: true
 }
 type Known = { readonly seq: number; readonly byRound: ReadonlyMap<string, Facts> }
 const known = new WeakMap<AppDatabase, { readonly seq: number; readonly work: Promise<Known> }>()
 
-const openFacts = { isDone: false, heldOn: null, isUnpaid: false }
+const openFacts = { isDone: false, heldOn: null, left: [] }
 const papersAndMeetings: ReadonlySet<string> = new Set(['rounds', 'rulings', 'meetings'])
-const listAndPapers: ReadonlySet<string> = new Set([...papersAndMeetings, 'nominees', 'signed'])
+const listAndPapers: ReadonlySet<string> = new Set([...papersAndMeetings, 'nominees', 'signed', 'votes'])
 
-const isStill = ({ rows, asked }: Facts, entries: readonly Change[]): boolean =>
+const isStill = ({ rows, asked, followsFiles }: Facts, entries: readonly Change[]): boolean =>
   !concerns(
     rows,
     asked === null ? entries : entries.map((entry) => ({ ...entry, rows: entry.rows.filter(({ table }) => asked.has(table)) })),
-  )
+  ) && !(followsFiles === true && entries.some((entry) => entry.rows.some((row) => isFileOf(rows.roundId, row))))
 
 const rowsAsked = (roundId: string, byTable: Readonly<Record<string, readonly { readonly id: string }[]>>): CaseRows => ({
   roundId,
@@ -52,34 +58,64 @@ function byPapers(roundId: string, rulings: readonly Ruling[], meetings: readonl
   }
 }
 
-/** The facts of a round that is over: everybody withdrawn or in an issued paper, all money paid; `null` where that does not settle it. */
+/** The papers that a round with these rulings, meetings and votes may have to keep: rather one too many. */
+function papersToKeep(
+  rulings: readonly Ruling[],
+  meetings: readonly Meeting[],
+  lines: readonly Nominee[],
+  votes: readonly Vote[],
+): DocumentKind[] {
+  const byHand = new Set(votes.filter(({ ballot }) => ballot === undefined).map(({ meetingId, nomineeId }) => `${meetingId}:${nomineeId}`))
+  const mayBallot = meetings.some(({ id, kind }) => kind !== 'inWriting' && lines.some((line) => !byHand.has(`${id}:${line.id}`)))
+  return [
+    'decision',
+    'paymentList',
+    ...(rulings.some(({ kind }) => kind === 'submissionRoom') ? (['submission'] as const) : []),
+    ...(meetings.length > 0 ? (['minutes'] as const) : []),
+    ...(mayBallot ? (['countingMinutes'] as const) : []),
+  ]
+}
+
+/** The facts of a round that is over: everybody withdrawn or in an issued paper, nothing left of any; `null` where that does not settle it. */
 async function byList(db: AppDatabase, roundId: string, rulings: readonly Ruling[], meetings: readonly Meeting[]): Promise<Facts | null> {
   const issued = rulings.filter(({ status }) => status === 'issued')
-  if (issued.some(({ kind, paidOn }) => kind === 'decision' && paidOn === null)) return null
-  const [nominees, signed] = await Promise.all([
+  const decisions = issued.filter(({ kind }) => kind === 'decision')
+  if (!isSurelyFiled(decisions, [], [])) return null
+  const [nominees, signed, votes, files] = await Promise.all([
     db.nominees.where('roundId').equals(roundId).toArray(),
     db.signed.where('roundId').equals(roundId).toArray(),
+    readManyBy(
+      db.votes,
+      'meetingId',
+      meetings.map(({ id }) => id),
+    ),
+    listProducedOf(db, roundId),
   ])
+  if (decisions.length > 0 && !isSurelyFiled(decisions, papersToKeep(rulings, meetings, nominees, votes), files)) return null
   const granting = new Set(issued.filter(({ kind }) => kind === 'decision' || kind === 'submissionUp').map(({ id }) => id))
   const settled = new Set(signed.flatMap(({ id, honoured }) => (granting.has(id) ? honoured.map(({ nomineeId }) => nomineeId) : [])))
   if (!nominees.every(({ id, withdrawnReason }) => withdrawnReason !== null || settled.has(id))) return null
   return {
-    rows: rowsAsked(roundId, { rulings, meetings, nominees, signed }),
+    rows: rowsAsked(roundId, { rulings, meetings, nominees, signed, votes }),
     asked: listAndPapers,
-    facts: { isDone: true, heldOn: inTime(meetings).at(-1)?.heldOn ?? null, isUnpaid: false },
+    facts: { isDone: true, heldOn: inTime(meetings).at(-1)?.heldOn ?? null, left: [] },
+    ...(decisions.length > 0 ? { followsFiles: true as const } : {}),
   }
 }
 
 async function byCase(db: AppDatabase, roundId: string): Promise<Facts | null> {
   const awardCase = (await readCaseNow(db, roundId))?.awardCase
   if (awardCase === undefined) return null
+  const kept = await readKept(db, awardCase.round, awardCase.rulings)
+  const left = new Set(leftAfterIssue(awardCase, kept).map(({ step }) => step.id))
   return {
     rows: rowsOf(awardCase),
     asked: null,
+    ...(isAfterIssue(awardCase.rulings) ? { followsFiles: true as const } : {}),
     facts: {
       isDone: isRoundDone(awardCase),
       heldOn: awardCase.meetings.at(-1)?.heldOn ?? null,
-      isUnpaid: unpaidRulings(awardCase).length > 0,
+      left: afterSteps.filter((step) => left.has(step)),
     },
   }
 }

@@ -2,6 +2,9 @@ import type { LawOrigin } from '@renderer/data/repositories/lawEdits'
 import type { AwardForm, LawPart, RuleSeverity } from '@shared/law/types'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatAmount, formatMoney } from '@shared/lib/money'
+import { lawPlaces, titlesOf } from '@renderer/text/placeNames'
+
+const titles = titlesOf(lawPlaces)
 
 /** What the officer reads on the screen of law and catalogues. */
 export const lawText = {
@@ -11,15 +14,8 @@ export const lawText = {
   tabsLabel: 'Các danh mục',
   /** Shorter than the part's name, so that all tabs stand beside each other. */
   basesTab: 'Căn cứ quyết định',
-  parts: {
-    awardForms: 'Danh hiệu và hình thức',
-    baseSalaries: 'Mức lương cơ sở',
-    decisionBases: 'Căn cứ ban hành quyết định',
-    instruments: 'Văn bản pháp luật',
-    parameters: 'Tham số',
-    rules: 'Mức độ kiểm tra',
-  } satisfies Record<LawPart, string>,
-  reforms: 'Luật sửa đổi',
+  parts: titles satisfies Record<LawPart, string>,
+  reforms: titles.reforms,
   rowNames: {
     awardForms: 'danh hiệu, hình thức',
     baseSalaries: 'mức lương cơ sở',

@@ -7,6 +7,8 @@ import Tabs from '@mui/material/Tabs'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
+import { GoneNote } from '@renderer/tools/gone/GoneNote'
+import { useLastSeen } from '@renderer/tools/gone/useLastSeen'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -28,18 +30,7 @@ import { YearTab } from './year/YearTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
 import { addressOf, screens } from '@renderer/text/addresses'
-
-const tabs = [
-  ['ca-nam', text.tabs.year],
-  ['ke-hoach', text.tabs.plan],
-  ['don-vi', text.tabs.units],
-  ['nhiem-vu', text.tabs.tasks],
-  ['dang-ky', text.tabs.registrations],
-  ['bao-cao', text.tabs.reports],
-  ['cham-diem', text.tabs.scoring],
-  ['giai-doan', text.tabs.reviews],
-  ['thong-tin', text.tabs.info],
-] as const
+import { movementPlaces } from '@renderer/text/placeNames'
 
 /** Tabs whose own acts stand in the head of the page, in place of those of the plan. */
 const withOwnActions = /^(?:nhiem-vu|dang-ky|bao-cao|cham-diem|bao-cao\/van-ban\/.+)$/
@@ -47,7 +38,7 @@ const withOwnActions = /^(?:nhiem-vu|dang-ky|bao-cao|cham-diem|bao-cao\/van-ban\
 /** One movement: its plan, its phases and rounds, its particulars. */
 export function MovementPage() {
   const { movementId = '' } = useParams()
-  const movement = useMovement(movementId)
+  const { value: movement, isGone } = useLastSeen(movementId, useMovement(movementId))
   if (movement === undefined) return <Loading />
   if (movement === null) {
     return (
@@ -64,7 +55,16 @@ export function MovementPage() {
       </Card>
     )
   }
-  return <OpenMovement key={movement.id} movement={movement} />
+  return (
+    <Box sx={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
+      {isGone && (
+        <GoneNote table="movements" id={movement.id} name={movement.name} list={{ label: text.backToList, to: screens.movements }} />
+      )}
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        <OpenMovement key={movement.id} movement={movement} />
+      </Box>
+    </Box>
+  )
 }
 
 function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
@@ -72,8 +72,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
   const { pathname } = useLocation()
   const [actions, setActions] = useState<HeadPlace>(null)
   const [scoringFacts, setScoringFacts] = useState<HeadPlace>(null)
-  const open = tabs.find(([path]) => pathname.startsWith(`${base}/${path}`))?.[0] ?? 'ke-hoach'
-  const part = tabs.find(([path]) => path === open)?.[1] ?? ''
+  const open = movementPlaces.find(({ slug }) => pathname.startsWith(`${base}/${slug}`))?.slug ?? 'ke-hoach'
+  const part = movementPlaces.find(({ slug }) => slug === open)?.title ?? ''
   useTrail([
     { label: text.title, to: screens.movements },
     { label: movement.name, part },
@@ -111,8 +111,8 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
           '& .MuiTab-root': { px: 1.25, minWidth: 0 },
         }}
       >
-        {tabs.map(([path, label]) => (
-          <Tab key={path} value={path} label={label} component={RouterLink} to={`${base}/${path}`} replace />
+        {movementPlaces.map(({ slug, title }) => (
+          <Tab key={slug} value={slug} label={title} component={RouterLink} to={`${base}/${slug}`} replace />
         ))}
       </Tabs>
       <Box sx={{ flex: 1, minHeight: 0 }}>

@@ -46,6 +46,8 @@ export function SavedText({ label, act, edit, stored, set, needed, hint, isBare 
 }
 
 type NumberProps = Common & {
+  /** Where letters that are no such number are kept (`letters.ts`). */
+  readonly keep: string
   readonly stored: number | null
   readonly set: (movement: EmulationMovement, value: number | null) => EmulationMovement
   readonly from: number
@@ -72,6 +74,7 @@ export function SavedNumber({
   problem,
   hint,
   isBare = false,
+  keep,
 }: NumberProps) {
   const rules = useMemo(
     () =>
@@ -90,6 +93,7 @@ export function SavedNumber({
       {...named(label, isBare)}
       stored={stored === null ? '' : String(stored)}
       rules={rules}
+      keep={keep}
       onSave={save}
       helperText={hint}
       problemOf={(typed) => (rules.toStore(typed) === null ? wrong : problem)}

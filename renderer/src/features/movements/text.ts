@@ -3,6 +3,7 @@ import type { PeriodProblem } from '@shared/domain/movement/rules'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import { formatCount } from '@shared/lib/numbers'
 import { decapitalise } from '@shared/lib/text'
+import { movementPlaces, titlesOf } from '@renderer/text/placeNames'
 
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
@@ -43,17 +44,7 @@ export const text = {
   reportDay: (lateFrom: CalendarDate) => `trước ngày ${shortDate(lateFrom)}`,
   reportLeft: (daysLeft: number) => (daysLeft === 0 ? 'hôm nay là ngày cuối' : `còn ${daysLeft} ngày`),
   rounds: (count: number) => (count === 0 ? 'chưa mở' : `${formatCount(count)} đợt`),
-  tabs: {
-    year: 'Cả năm',
-    plan: 'Kế hoạch',
-    units: 'Đơn vị',
-    tasks: 'Nhiệm vụ',
-    registrations: 'Đăng ký',
-    reports: 'Báo cáo',
-    scoring: 'Chấm điểm',
-    reviews: 'Giai đoạn và đợt xét',
-    info: 'Thông tin',
-  },
+  tabs: titlesOf(movementPlaces),
   tabsLabel: 'Các phần của phong trào',
   facts: (movement: EmulationMovement, present: string) =>
     `${text.kinds[movement.kind]} · ${movement.periodText || `${movement.fromYear} - ${movement.toYear}`} · ${present}`,

@@ -10,6 +10,8 @@ import { shortDate } from '@shared/lib/dates'
 import { leadsFrom, nextStepText, roundPath, roundTypeNames, stageNames, stageOfSlug, stepPath } from '@renderer/text/roundText'
 import { useQuiet } from '@renderer/data/core/quiet'
 import { ImportLater } from '@renderer/tools/import/ImportLater'
+import { GoneNote } from '@renderer/tools/gone/GoneNote'
+import { useLastSeen } from '@renderer/tools/gone/useLastSeen'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { later } from '@renderer/ui/later'
 import { Loading } from '@renderer/ui/Loading'
@@ -56,7 +58,7 @@ const nextWidth = { minWidth: 196 }
 /** One round: where it stands, what is next, and the work of the stage in view. */
 export function RoundPage() {
   const { roundId = '', stage: slug } = useParams()
-  const round = useRoundCase(roundId)
+  const { value: round, isGone } = useLastSeen(roundId, useRoundCase(roundId))
   if (round === undefined) return <Loading />
   if (round === null)
     return (
@@ -72,7 +74,16 @@ export function RoundPage() {
     )
   const stage = slug === undefined ? undefined : stageOfSlug(slug)
   if (stage === undefined || !stagesOf(round.awardCase.round).includes(stage)) return <ToNextStage awardCase={round.awardCase} />
-  return <RoundAtStage key={roundId} round={round} stage={stage} />
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      {isGone && (
+        <GoneNote table="rounds" id={roundId} name={round.awardCase.round.name} list={{ label: text.toList, to: screens.rounds }} />
+      )}
+      <Box sx={{ flex: 1, minHeight: 0 }}>
+        <RoundAtStage key={roundId} round={round} stage={stage} />
+      </Box>
+    </Box>
+  )
 }
 
 /** Leads to the stage where the work goes on. */

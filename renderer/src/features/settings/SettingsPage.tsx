@@ -21,16 +21,16 @@ import { OfficeSection } from './OfficeSection'
 import { ProfilesSection } from './ProfilesSection'
 import { SafetySection } from './SafetySection'
 import { SupportSection } from './SupportSection'
-import { sections, type SectionKey } from './sections'
 import { settingsText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { settingPlaces, type SettingKey } from '@renderer/text/placeNames'
 
 const CertificateSettings = later(async () => (await import('./certificates/CertificateSettings')).CertificateSettings)
 
 /** `#/thiet-lap/<mục>`: a list of sections at the left, the chosen one beside it. */
 export function SettingsPage() {
   const location = useLocation()
-  const current = sections.find((section) => location.pathname.endsWith(`/${section.slug}`))
+  const current = settingPlaces.find((section) => location.pathname.endsWith(`/${section.slug}`))
   useTrail([{ label: text.title, to: screens.settings }, ...(current === undefined ? [] : [{ label: text.sections[current.key].title }])])
   // The list of copies scrolls by itself, so that the line below it stays in view.
   const isAsHighAsWindow = current?.key === 'safety'
@@ -47,7 +47,7 @@ export function SettingsPage() {
       <SectionNav />
       <Box sx={{ minWidth: 0, ...(isAsHighAsWindow ? { alignSelf: { md: 'stretch' } } : {}) }}>
         <Routes>
-          {sections.map(({ key, slug }) => (
+          {settingPlaces.map(({ key, slug }) => (
             <Route key={slug} path={slug} element={<Section section={key} />} />
           ))}
           <Route path="*" element={<Navigate to={addressOf.setting('co-quan')} replace />} />
@@ -66,7 +66,7 @@ function SectionNav() {
   return (
     <Box component="nav" aria-label={text.nav}>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: { xs: 'flex', md: 'block' }, flexWrap: 'wrap' }}>
-        {sections.map(({ key, slug }) => (
+        {settingPlaces.map(({ key, slug }) => (
           <li key={slug}>
             <Box
               component={NavLink}
@@ -96,7 +96,7 @@ function SectionNav() {
   )
 }
 
-function Section({ section }: { readonly section: SectionKey }) {
+function Section({ section }: { readonly section: SettingKey }) {
   const office = useOffice()
   if (section === 'safety') return <SafetySection />
   if (section === 'health') return <HealthSection />

@@ -1,21 +1,25 @@
+import { settingPlaces, titlesOf } from '@renderer/text/placeNames'
+
+const titles = titlesOf(settingPlaces)
+
 /** Words of Thiết lập. */
 export const settingsText = {
   title: 'Thiết lập',
   nav: 'Các mục thiết lập',
   version: (version: string) => `Sổ Vàng ${version}`,
   sections: {
-    unit: { title: 'Cơ quan', facts: 'Tên cơ quan, cấp trên, địa danh và phòng tham mưu', act: 'Sửa thông tin cơ quan' },
-    signers: { title: 'Người ký', facts: 'Ai ký Quyết định, Giấy khen, Kế hoạch', act: 'Sửa người ký' },
-    council: { title: 'Hội đồng', facts: 'Hội đồng Thi đua - Khen thưởng, dùng cho biên bản và biểu quyết', act: 'Sửa Hội đồng' },
-    abbreviations: { title: 'Chữ viết tắt', facts: 'Dùng trong ký hiệu văn bản và dòng Lưu', act: 'Sửa chữ viết tắt' },
-    style: { title: 'Thể thức', facts: 'Những chỗ Nghị định 30/2020/NĐ-CP cho cơ quan tự chọn', act: 'Sửa lựa chọn thể thức' },
-    certificates: { title: 'Giấy khen và máy in', facts: 'Vị trí từng dòng trên Giấy khen, canh theo máy in' },
-    safety: { title: 'Sao lưu và khôi phục', facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
-    lock: { title: 'Khóa và mật khẩu', facts: 'Khóa màn hình, mã hóa bản sao và nhật ký' },
-    handover: { title: 'Bàn giao', facts: 'Sang cán bộ mới, máy mới: việc cần làm và số liệu đối chiếu' },
-    support: { title: 'Hỗ trợ', facts: 'Gói chẩn đoán gửi người hỗ trợ, cập nhật chương trình' },
-    health: { title: 'Sức khỏe dữ liệu', facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },
-    profiles: { title: 'Hồ sơ dùng', facts: 'Dữ liệu của cơ quan và dữ liệu mẫu để tập' },
+    unit: { title: titles.unit, facts: 'Tên cơ quan, cấp trên, địa danh và phòng tham mưu', act: 'Sửa thông tin cơ quan' },
+    signers: { title: titles.signers, facts: 'Ai ký Quyết định, Giấy khen, Kế hoạch', act: 'Sửa người ký' },
+    council: { title: titles.council, facts: 'Hội đồng Thi đua - Khen thưởng, dùng cho biên bản và biểu quyết', act: 'Sửa Hội đồng' },
+    abbreviations: { title: titles.abbreviations, facts: 'Dùng trong ký hiệu văn bản và dòng Lưu', act: 'Sửa chữ viết tắt' },
+    style: { title: titles.style, facts: 'Những chỗ Nghị định 30/2020/NĐ-CP cho cơ quan tự chọn', act: 'Sửa lựa chọn thể thức' },
+    certificates: { title: titles.certificates, facts: 'Vị trí từng dòng trên Giấy khen, canh theo máy in' },
+    safety: { title: titles.safety, facts: 'Bản sao toàn bộ dữ liệu trong một tệp' },
+    lock: { title: titles.lock, facts: 'Khóa màn hình, mã hóa bản sao và nhật ký' },
+    handover: { title: titles.handover, facts: 'Sang cán bộ mới, máy mới: việc cần làm và số liệu đối chiếu' },
+    support: { title: titles.support, facts: 'Gói chẩn đoán gửi người hỗ trợ, cập nhật chương trình' },
+    health: { title: titles.health, facts: 'Xem lại mọi bản ghi, mọi liên kết, và Sổ vàng so với quyết định đã ký' },
+    profiles: { title: titles.profiles, facts: 'Dữ liệu của cơ quan và dữ liệu mẫu để tập' },
   },
   unitCard: 'Tên và địa danh',
   roomCard: 'Phòng tham mưu',

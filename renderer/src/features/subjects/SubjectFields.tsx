@@ -1,8 +1,11 @@
 import { useMemo } from 'react'
 import Box from '@mui/material/Box'
 import { useController, useFormContext, useWatch } from 'react-hook-form'
+import { birthOf } from '@shared/domain/subject/birth'
 import type { SubjectFormInput } from '@shared/domain/subject/form'
 import { collectiveKinds, personGroups, type Subject } from '@shared/domain/subject/types'
+import { yearOf } from '@shared/lib/dates'
+import { today } from '@renderer/text/when'
 import { FormSelect } from '@renderer/ui/form/FormChoice'
 import { FormText } from '@renderer/ui/form/FormText'
 import { SuggestedField } from '@renderer/ui/SuggestedField'
@@ -73,11 +76,7 @@ function PersonFields({ collectives }: { readonly collectives: readonly Subject[
             { value: 'female', label: form.genders.female },
           ]}
         />
-        <FormText<SubjectFormInput>
-          name="birthYear"
-          label={form.birthYear}
-          slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
-        />
+        <BirthField />
       </Box>
       <Box sx={twoLong}>
         <FormText<SubjectFormInput> name="post" label={form.post} />
@@ -101,6 +100,27 @@ function PersonFields({ collectives }: { readonly collectives: readonly Subject[
         />
       </Box>
     </>
+  )
+}
+
+/** The birth as lists take it; what was read of two digits stands there once the field is left. */
+function BirthField() {
+  const { getValues, setValue } = useFormContext<SubjectFormInput>()
+  const settle = (): void => {
+    const { year, isShort } = birthOf(getValues('birthYear'), yearOf(today()))
+    if (year !== null && isShort === true && /^\s*\d{2}\s*$/.test(getValues('birthYear')))
+      setValue('birthYear', String(year), { shouldDirty: true, shouldValidate: true })
+  }
+  return (
+    <Box onBlur={settle}>
+      <FormText<SubjectFormInput>
+        name="birthYear"
+        label={form.birthYear}
+        helperText={form.birthHint}
+        fullWidth
+        slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 40 } }}
+      />
+    </Box>
   )
 }
 

@@ -11,6 +11,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
 import { dueText, undatedText, todayText as text } from './text'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { roundPath } from '@renderer/text/roundText'
 
 type Props = { readonly items: readonly DueItem[] | undefined; readonly onBackUp: () => void }
 
@@ -48,8 +49,9 @@ const pathOf = (item: DueItem): string | null => {
     case 'dossiers':
     case 'meeting':
     case 'decide':
-    case 'payPrizes':
       return addressOf.round(item.roundId)
+    case 'afterIssue':
+      return roundPath(item.roundId, 'handover')
     case 'calendar':
       return screens.calendar
     case 'setUpCouncil':

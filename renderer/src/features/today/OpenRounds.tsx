@@ -45,7 +45,7 @@ export function OpenRounds({ rounds }: { readonly rounds: readonly OpenRoundStat
 const statusOf = ({ next }: OpenRoundState): Status =>
   next.code === 'resolveFindings' || next.code === 'cureRuling'
     ? 'blocked'
-    : next.code === 'issueRuling' || next.code === 'payPrizes'
+    : next.code === 'issueRuling' || next.code === 'afterIssue'
       ? 'ok'
       : next.code === 'settleIdentities' || next.code === 'noneCarried' || next.code === 'noPaper'
         ? 'attention'

@@ -4,6 +4,7 @@ import { shortDate } from '@shared/lib/dates'
 import { assertNever } from '@shared/lib/result'
 import { decapitalise } from '@shared/lib/text'
 import { formatCount } from '@shared/lib/numbers'
+import { afterStepNames } from '@renderer/text/roundText'
 
 const reviewNames = { annual: 'Xét khen hằng năm', preliminary: 'Sơ kết', final: 'Tổng kết' } as const
 
@@ -82,8 +83,12 @@ export function dueText(item: DueItem): ItemText {
         hint: [item.who, item.basis, `lịch năm ${item.year}`].filter((part) => part !== '').join(' · '),
         action: 'Mở lịch',
       }
-    case 'payPrizes':
-      return { title: 'In giấy khen và chi tiền thưởng', hint: item.roundName, action: 'Mở đợt xét' }
+    case 'afterIssue':
+      return {
+        title: `Sau khi ban hành quyết định, còn: ${item.left.map((step) => afterStepNames[step]).join(', ')}`,
+        hint: item.roundName,
+        action: 'Mở đợt xét',
+      }
     case 'firstBackup':
       return { title: 'Sao lưu dữ liệu lần đầu', hint: 'Dữ liệu chỉ có trên máy này cho đến khi được sao lưu', action: 'Sao lưu ngay' }
     case 'oldBackup':

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { clashes } from '@shared/lib/clash'
 import { lettersAt } from '../letters'
+import { holdStoring, isHeld } from './hold'
 
 /** How a kind of value is compared, brought together with what changed underneath, and made ready to store. */
 export type DraftRules<Value> = {
@@ -106,6 +107,7 @@ export class Draft<Value> {
   }
 
   private store(): void {
+    if (isHeld()) return
     const fit = this.rules.toStore(this.value)
     if (fit === null || this.rules.isSame(fit, this.base)) return
     const base = this.base
@@ -182,6 +184,15 @@ export const flushDrafts = (): void =>
   mounted.forEach((draft) => {
     if (!draft.isHeld) draft.flush()
   })
+/** From now on fields keep what is typed and store nothing; the answer lets them go on, with what stands in them then. */
+export function holdDrafts(): () => void {
+  const release = holdStoring()
+  return () => {
+    release()
+    flushDrafts()
+  }
+}
+
 if (typeof document !== 'undefined') {
   document.addEventListener('visibilitychange', flushDrafts)
   window.addEventListener('pagehide', () => mounted.forEach((draft) => draft.end()))

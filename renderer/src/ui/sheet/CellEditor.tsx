@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Paper from '@mui/material/Paper'
 import Popper from '@mui/material/Popper'
 import { useSaveNow } from '../saveNow'
+import { inRoom } from './editorRoom'
 import type { SheetColumn, SheetOption } from './types'
 
 type Props<Row> = {
@@ -81,6 +82,10 @@ export function CellEditor<Row>({ row, column, isOpen, onCommit, onStop }: Props
     if (!isOpen || input === null) return
     if (lastKey.current === 'F2' && value.current === input.defaultValue) input.setSelectionRange(input.value.length, input.value.length)
   }, [isOpen])
+
+  useLayoutEffect(() => {
+    if (isOpen && column.isMultiline === true && field.current !== null) return inRoom(field.current)
+  }, [isOpen, column.isMultiline])
 
   const choose = (option: SheetOption<Row>): void => {
     isCancelled.current = true

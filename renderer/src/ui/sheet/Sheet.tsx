@@ -1,5 +1,5 @@
 import type { Block } from '@shared/lib/clipboard'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type RefObject } from 'react'
 import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import Box from '@mui/material/Box'
@@ -164,6 +164,7 @@ export function Sheet<Row>({
       ref={frame}
       role="region"
       aria-label={label}
+      style={{ '--sheet-room': `${height}px` } as CSSProperties}
       sx={{ flex: 1, minHeight: 0, position: 'relative', overflow: 'hidden', ...sheetStyles, ...(isTypedIn ? {} : openCells) }}
     >
       {pasting !== null && <PastingNote {...pasting} />}

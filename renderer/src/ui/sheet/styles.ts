@@ -1,5 +1,6 @@
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { tokens } from '@renderer/ui/tokens'
+import { editorHeight } from './editorRoom'
 import { twoLines } from '@renderer/ui/twoLines'
 
 /** The sheet in the colours of the house. The library draws with variables; the rest names its parts. */
@@ -75,6 +76,8 @@ export const sheetStyles = {
   },
   '& .dsg-row:has(.sheet-editor:not([data-idle]))': { zIndex: 35 },
   '& .dsg-cell:has(.sheet-editor:not([data-idle]))': { zIndex: 36, overflow: 'visible' },
+  // A list of a line or two is as high as the room of the table while a field of several lines is open in it.
+  '& .dsg-container:has(.sheet-editor-lines:not([data-idle]))': { minHeight: 'var(--sheet-room)' },
   // Two lines of whole words before anything is cut.
   '& .sheet-text': { px: 1, width: '100%', ...twoLines },
   '& .sheet-text[data-align=right]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -145,7 +148,7 @@ export const sheetStyles = {
   },
   '& .sheet-editor[data-idle]': { opacity: 0, pointerEvents: 'none' },
   '& .sheet-editor-lines:not([data-idle])': {
-    height: 112,
+    height: editorHeight,
     minWidth: 320,
     overflow: 'auto',
     whiteSpace: 'pre-wrap',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { itemRules } from '@renderer/features/movements/plan/itemRules'
-import { Draft } from '@renderer/ui/form/draft'
+import { Draft, holdDrafts } from '@renderer/ui/form/draft'
 import { newTitleRules, proseRules, titleRules, untilLeft } from '@renderer/ui/form/draftRules'
 
 describe('words typed into a field that saves itself', () => {
@@ -21,6 +21,21 @@ describe('words typed into a field that saves itself', () => {
     draft.leave()
     expect(saved).toEqual(['một hai'])
     expect(draft.read()).toBe('một hai')
+  })
+
+  it('stay as they are while what they belong to is gone, and are stored once it is back', () => {
+    const draft = new Draft('một', proseRules)
+    const saved: (readonly [string, string])[] = []
+    draft.saveWith((value, base) => saved.push([value, base]))
+    const release = holdDrafts()
+    draft.change('một hai')
+    draft.leave()
+    vi.advanceTimersByTime(9000)
+    expect(draft.read()).toBe('một hai')
+    expect(saved).toEqual([])
+    release()
+    draft.flush()
+    expect(saved).toEqual([['một hai', 'một']])
   })
 
   it('survive an answer of the database that is older than they are', () => {

@@ -57,12 +57,14 @@ export function InfoTab({ movement }: { readonly movement: EmulationMovement }) 
           <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr 1fr', md: '110px 110px 170px 1fr 180px' }, gap: 2 }}>
             <SavedNumber
               {...common}
+              keep={lettersPlace('movement', movement.id, 'fromYear')}
               label={t.from}
               stored={movement.fromYear}
               set={(now, year) => setYears(now, { fromYear: year ?? now.fromYear })}
             />
             <SavedNumber
               {...common}
+              keep={lettersPlace('movement', movement.id, 'toYear')}
               label={t.to}
               stored={movement.toYear}
               set={(now, year) => setYears(now, { toYear: year ?? now.toYear })}
@@ -110,6 +112,7 @@ function PlanNumbers({ movement: { id, plan }, edit }: { readonly movement: Emul
       >
         <SavedNumber
           {...common}
+          keep={lettersPlace('plan', id, 'number')}
           label={t.number}
           stored={plan.number}
           from={1}
@@ -126,6 +129,7 @@ function PlanNumbers({ movement: { id, plan }, edit }: { readonly movement: Emul
         {plan.issuedOn === null && (
           <SavedNumber
             {...common}
+            keep={lettersPlace('plan', id, 'month')}
             label={t.month}
             stored={plan.month}
             from={1}
@@ -137,6 +141,7 @@ function PlanNumbers({ movement: { id, plan }, edit }: { readonly movement: Emul
         {plan.issuedOn === null && (
           <SavedNumber
             {...common}
+            keep={lettersPlace('plan', id, 'year')}
             label={t.year}
             stored={plan.year}
             from={1990}

@@ -8,6 +8,7 @@ import { moveRow, phasesBranch, phaseText } from '@shared/domain/movement/lenses
 import type { PeriodProblem } from '@shared/domain/movement/rules'
 import { reviewKinds, type EmulationMovement, type Phase, type ReviewKind } from '@shared/domain/movement/types'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { lettersPlace } from '@renderer/ui/letters'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { SavedChoice, SavedNumber, SavedText } from '../fields'
 import { text } from '../text'
@@ -84,6 +85,7 @@ export function PhaseRow({ movement, phase, index, edit, isPresent, problems, op
         <SavedText label={t.title} act={t.acts.edit} edit={edit} stored={phase.title} set={setTitle} needed={t.titleNeeded} />
         <SavedNumber
           {...common}
+          keep={lettersPlace('phase', phase.id, 'fromYear')}
           label={t.from}
           stored={phase.fromYear}
           set={(now, year) => patch(now, { fromYear: year ?? phase.fromYear })}
@@ -91,6 +93,7 @@ export function PhaseRow({ movement, phase, index, edit, isPresent, problems, op
         />
         <SavedNumber
           {...common}
+          keep={lettersPlace('phase', phase.id, 'toYear')}
           label={t.to}
           stored={phase.toYear}
           set={(now, year) => patch(now, { toYear: year ?? phase.toYear })}
@@ -102,6 +105,7 @@ export function PhaseRow({ movement, phase, index, edit, isPresent, problems, op
         ) : (
           <SavedNumber
             {...common}
+            keep={lettersPlace('phase', phase.id, 'reviewYear')}
             label={t.reviewYear}
             stored={phase.reviewYear}
             mayBeOpen

@@ -16,6 +16,8 @@ import { ProduceDialog } from '@renderer/tools/documents/ProduceDialog'
 import { movementSource, type DocumentSource } from '@renderer/tools/documents/source'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { GoneNote } from '@renderer/tools/gone/GoneNote'
+import { useLastSeen } from '@renderer/tools/gone/useLastSeen'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { flushDrafts } from '@renderer/ui/form/draft'
 import { Loading } from '@renderer/ui/Loading'
@@ -30,7 +32,8 @@ import type { EditPaper } from './useEditPaper'
 export function PaperPage({ movement, actions }: { readonly movement: EmulationMovement; readonly actions: HeadPlace }) {
   const { paperId = '' } = useParams()
   const db = useDatabase()
-  const paper = useLiveQuery(async () => (await readPaper(db, paperId)) ?? null, [db, paperId])
+  const stored = useLiveQuery(async () => (await readPaper(db, paperId)) ?? null, [db, paperId])
+  const { value: paper, isGone } = useLastSeen(paperId, stored)
   if (paper === undefined) return <Loading />
   if (paper === null)
     return (
@@ -46,7 +49,13 @@ export function PaperPage({ movement, actions }: { readonly movement: EmulationM
         />
       </Card>
     )
-  return <OpenPaper key={paper.id} movement={movement} actions={actions} paper={paper} />
+  const list = { label: text.title, to: addressOf.movementPapers(movement.id) }
+  return (
+    <>
+      {isGone && <GoneNote table="movementPapers" id={paper.id} name={text.makeFor(text.kinds[paper.kind], paper.year)} list={list} />}
+      <OpenPaper key={paper.id} movement={movement} actions={actions} paper={paper} />
+    </>
+  )
 }
 
 type OpenProps = { readonly movement: EmulationMovement; readonly actions: HeadPlace; readonly paper: MovementPaper }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import Box from '@mui/material/Box'
 import { ConflictNote } from '@renderer/ui/form/ConflictNote'
 import { useDraft, type DraftRules } from '@renderer/ui/form/draft'
 import { digitsPauseMs } from '@renderer/ui/form/draftRules'
+import { lettersPlace, tellLetters, useKeptLetters } from '@renderer/ui/letters'
 import { usePlan } from './PlanContext'
 import { planText as text } from './text'
 
@@ -14,13 +15,20 @@ const isDay = (day: number, month: number): boolean =>
   day >= 1 &&
   day <= new Date(Date.UTC(2028, month, 0)).getUTCDate()
 
-type Typed = { readonly day: string; readonly month: string }
-const isOpen = ({ day, month }: Typed): boolean => day.trim() === '' && month.trim() === ''
-const wordsOf = (typed: Typed): string => (isOpen(typed) ? '' : `${typed.day}/${typed.month}`)
-const isFitDay = (typed: Typed): boolean => isOpen(typed) || isDay(Number(typed.day), Number(typed.month))
-const rules: DraftRules<Typed> = {
-  isSame: (a, b) => Number(a.day) === Number(b.day) && Number(a.month) === Number(b.month),
-  merge: (base, draft, stored) => (draft.day === base.day && draft.month === base.month ? stored : draft),
+type Parts = { readonly day: string; readonly month: string }
+/** Both fields as one text, "12/3": empty where both are open. */
+const textOf = ({ day, month }: Parts): string => (day === '' && month === '' ? '' : `${day}/${month}`)
+const partsOf = (typed: string): Parts => {
+  const [day = '', month = ''] = typed.split('/')
+  return { day, month }
+}
+const isFitDay = (typed: string): boolean => {
+  const { day, month } = partsOf(typed)
+  return typed === '' || isDay(Number(day), Number(month))
+}
+const rules: DraftRules<string> = {
+  isSame: (a, b) => Number(partsOf(a).day) === Number(partsOf(b).day) && Number(partsOf(a).month) === Number(partsOf(b).month),
+  merge: (base, draft, stored) => (draft === base ? stored : draft),
   toStore: (typed) => (isFitDay(typed) ? typed : null),
   pauseMs: digitsPauseMs,
 }
@@ -30,17 +38,23 @@ export function ReportingDay() {
   const { movement, edit } = usePlan()
   const { dueBefore } = movement.reporting
   const save = useCallback(
-    (typed: Typed, _base: Typed, sitting: string) => {
-      const next = isOpen(typed) ? null : { day: Number(typed.day), month: Number(typed.month) }
+    (typed: string, _base: string, sitting: string) => {
+      const { day, month } = partsOf(typed)
+      const next = typed === '' ? null : { day: Number(day), month: Number(month) }
       edit(text.acts.closing, (now) => ({ ...now, reporting: { ...now.reporting, dueBefore: next } }), sitting)
     },
     [edit],
   )
-  const stored = useMemo(() => ({ day: String(dueBefore?.day ?? ''), month: String(dueBefore?.month ?? '') }), [dueBefore])
-  const { current: shown, draft, conflict } = useDraft(stored, rules, save)
-  const isFit = isFitDay(shown)
+  const stored = dueBefore == null ? '' : textOf({ day: String(dueBefore.day), month: String(dueBefore.month) })
+  const place = lettersPlace('movement', movement.id, 'dueBefore')
+  const { current, draft, conflict } = useDraft(stored, rules, save, false, place)
+  const isFit = isFitDay(current)
+  useKeptLetters(place, isFit ? null : current)
+  const shown = partsOf(current)
   const leave = (event: React.FocusEvent): void => {
-    if (!event.currentTarget.contains(event.relatedTarget)) draft.leave()
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    draft.leave()
+    tellLetters()
   }
   const field = (label: string, key: 'day' | 'month') => (
     <Box
@@ -51,7 +65,9 @@ export function ReportingDay() {
       maxLength={2}
       placeholder={label}
       aria-invalid={!isFit}
-      onChange={(event: React.ChangeEvent<HTMLInputElement>) => draft.change({ ...shown, [key]: event.target.value.replace(/\D/g, '') })}
+      onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+        draft.change(textOf({ ...shown, [key]: event.target.value.replace(/\D/g, '') }))
+      }
       sx={{
         width: 52,
         height: 26,
@@ -90,7 +106,7 @@ export function ReportingDay() {
           {text.dueWrong}
         </Box>
       )}
-      <ConflictNote theirs={conflict === null ? null : wordsOf(conflict.theirs)} draft={draft} />
+      <ConflictNote theirs={conflict?.theirs ?? null} draft={draft} />
     </Box>
   )
 }

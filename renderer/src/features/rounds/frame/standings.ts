@@ -3,7 +3,8 @@ import { isRoundDone, wholePaper } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { countChecks } from '@shared/checks/case/judge'
 import { asksPapers } from '@shared/checks/dossier/matrix'
-import { hasMet, unpaidRulings } from '@shared/checks/nextStep'
+import { leftAfterIssue } from '@shared/checks/afterIssue'
+import { hasMet } from '@shared/checks/nextStep'
 import { longestPosting, unanswered } from '@shared/domain/posting/rules'
 import type { RoundStage } from '@shared/domain/round/stages'
 import { shortDate } from '@shared/lib/dates'
@@ -39,9 +40,9 @@ export function standings(awardCase: AwardCase, judged: RoundState | undefined):
   const next = judged?.next
   const isAbove = next?.code === 'sendUp' || next?.code === 'awaitAnswer'
   const last = decisions.at(-1)
-  const paid = decisions.filter(({ paidOn }) => paidOn !== null)
-  const isPaid = decisions.length > 0 && unpaidRulings(awardCase).length === 0 && paid.length > 0
-  const lastPaid = paid.at(-1)?.paidOn
+  // Which files are kept is known with what the judge says.
+  const left = leftAfterIssue(awardCase, state?.context.kept ?? []).filter(({ step }) => state !== undefined || step.id !== 'file')
+  const handedOver = decisions.map(({ handedOverOn = null }) => handedOverOn).findLast((day) => day !== null)
   return {
     list: { isDone: total > 0, line: total === 0 ? text.emptyList : text.proposed(total) },
     matching: {
@@ -93,8 +94,15 @@ export function standings(awardCase: AwardCase, judged: RoundState | undefined):
               : text.issued(last.number, shortDate(last.issuedOn)),
     },
     handover: {
-      isDone: isPaid,
-      line: isPaid && lastPaid != null ? text.paid(shortDate(lastPaid)) : honoured > 0 ? text.toPay(honoured) : text.nothing,
+      isDone: state !== undefined && honoured > 0 && left.length === 0,
+      line:
+        honoured === 0
+          ? text.nothing
+          : left[0] !== undefined
+            ? text.left(left[0].step)
+            : state === undefined || handedOver == null
+              ? text.checking
+              : text.handedOver(shortDate(handedOver)),
     },
     register: { isDone: inRegister > 0, line: inRegister > 0 ? text.registered(inRegister) : text.notRegistered },
   }

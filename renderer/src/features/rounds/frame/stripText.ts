@@ -1,4 +1,7 @@
+import type { AfterStep } from '@shared/checks/afterIssue'
 import { formatCount } from '@shared/lib/numbers'
+
+const notYet = { print: 'chưa in', pay: 'chưa chi', handOver: 'chưa trao' } as const
 
 /** Words of the stages strip. */
 export const stripText = {
@@ -41,8 +44,10 @@ export const stripText = {
   awaited: (count: number) => `chờ trả lời ${formatCount(count)}`,
   answered: 'đã có trả lời',
   issuedMany: (count: number) => `${formatCount(count)} quyết định`,
-  paid: (day: string) => `đã chi ${day}`,
-  toPay: (count: number) => `${formatCount(count)} chưa chi`,
+  /** The first thing that is left of issued decisions. */
+  left: ({ id, count, of }: AfterStep) =>
+    id === 'file' ? `${formatCount(of - count)} loại chưa lưu` : `${formatCount(count)} ${notYet[id]}`,
+  handedOver: (day: string) => `đã trao ${day}`,
   notRegistered: 'chưa vào sổ',
   registered: (count: number) => `${formatCount(count)} đã vào sổ`,
 } as const

@@ -6,6 +6,7 @@ import { yearOf } from '@shared/lib/dates'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { keptRows, ListEdits } from '@renderer/data/repositories/listEdits'
+import { isHeld, mayStore } from '@renderer/ui/form/hold'
 import { useHoldWindow } from '@renderer/ui/useHoldWindow'
 import { useNotices } from '@renderer/ui/Notices'
 import { useRefused } from '@renderer/ui/useRefused'
@@ -95,7 +96,8 @@ export function useListRows(round: RoundCase): ListRows {
       stored.current = afterSave(filled, stored.current, year)
       pending.current += 1
       setLong(save.changed.length > keptRows)
-      const run = edits.store(label, save).then(async (result) => {
+      // A round that another window deleted may come back: until then the letters stand on the screen.
+      const run = (isHeld() ? mayStore().then(() => edits.store(label, save)) : edits.store(label, save)).then(async (result) => {
         // Said first: where the disk is full, the store does not even answer what is asked now.
         if (!result.ok) return refuse(result.error, next, label)
         savedSeq.current = await readLastSeq(db)

@@ -21,6 +21,8 @@ import { ConflictList } from '@renderer/tools/conflicts/ConflictList'
 import { conflictText } from '@renderer/tools/conflicts/text'
 import { ExtractDialog } from '@renderer/tools/documents/ExtractDialog'
 import { extractText } from '@renderer/tools/documents/extractText'
+import { GoneNote } from '@renderer/tools/gone/GoneNote'
+import { useLastSeen } from '@renderer/tools/gone/useLastSeen'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { useFollow } from '@renderer/ui/form/useFollow'
 import { LeaveGuard } from '@renderer/ui/LeaveGuard'
@@ -50,7 +52,7 @@ import { RecordMenu } from './RecordMenu'
 /** One page for one subject: the record, every award, every round. */
 export function SubjectPage() {
   const { subjectId = '' } = useParams()
-  const record = useSubjectRecord(subjectId)
+  const { value: record, isGone } = useLastSeen(subjectId, useSubjectRecord(subjectId))
   if (record === undefined) return <Loading rows={8} />
   if (record === null)
     return (
@@ -64,7 +66,13 @@ export function SubjectPage() {
         }
       />
     )
-  return <Record key={record.subject.id} record={record} />
+  const { id, name, kind } = record.subject
+  return (
+    <>
+      {isGone && <GoneNote table="subjects" id={id} name={name} list={{ label: text.toList, to: addressOf.subjectsOf(kind) }} />}
+      <Record key={id} record={record} />
+    </>
+  )
 }
 
 type Dialog = 'extract' | 'putForward' | null
