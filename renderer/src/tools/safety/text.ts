@@ -4,7 +4,8 @@ import { formatCount } from '@shared/lib/numbers'
 export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
-  missingFiles: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm không đọc được trên máy này.`,
+  missingFiles: (count: number) =>
+    `Thiếu ${formatCount(count)} tệp (tệp đính kèm, nhật ký năm đã đóng) không đọc được trên máy này; xem Thiết lập › Sức khỏe dữ liệu.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,
@@ -26,7 +27,7 @@ export const safetyText = {
     reading: 'Đang kiểm tra tệp sao lưu',
     office: 'Cơ quan',
     madeAt: 'Sao lưu lúc',
-    files: 'Tệp đính kèm',
+    files: 'Tệp mang theo',
     profile: 'Loại dữ liệu',
     appVersion: 'Phiên bản Sổ Vàng',
     profiles: { real: 'Dữ liệu của cơ quan', practice: 'Dữ liệu mẫu' },
