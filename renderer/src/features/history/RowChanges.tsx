@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -6,6 +6,7 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { FieldChange, RowChange } from '@shared/domain/change/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { isMergeNote } from '@renderer/data/history/merged'
 import { readNames, type Names } from '@renderer/data/history/names'
 import { addressOf } from '@renderer/text/addresses'
 import { fieldWords, rowName, tableWord, valueWords } from '@renderer/text/recordText'
@@ -38,7 +39,14 @@ export function nameOfChange(change: RowChange, names: Names): string {
 const isSeen = ({ before, after }: FieldChange): boolean => (before ?? '') !== (after ?? '')
 
 /** Every row an act touched, field by field, before and after. */
-export function RowChanges({ changes, isOneRecord = false }: { readonly changes: readonly RowChange[]; readonly isOneRecord?: boolean }) {
+export function RowChanges({
+  changes: all,
+  isOneRecord = false,
+}: {
+  readonly changes: readonly RowChange[]
+  readonly isOneRecord?: boolean
+}) {
+  const changes = useMemo(() => all.filter((change) => !isMergeNote(change)), [all])
   const names = useNames(changes)
   const [isAll, setAll] = useState(false)
   if (names === undefined) return null
