@@ -42,6 +42,7 @@ export const safetyText = {
     },
     warning:
       'Dữ liệu đang mở sẽ được thay bằng bản sao lưu này. Trước khi thay, dữ liệu hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
+    firstHere: 'Máy này chưa có dữ liệu của cơ quan: bản sao lưu này trở thành dữ liệu của máy.',
     warningPractice: 'Dữ liệu mẫu đang mở sẽ được thay bằng bản sao lưu này; hoàn tác được đến lần khôi phục sau.',
     mixed: 'Đây là bản sao lưu của dữ liệu mẫu, không phải dữ liệu của cơ quan. Không khôi phục vào đây được.',
     mixedPractice: 'Đây là bản sao lưu dữ liệu của cơ quan. Hãy chuyển về dữ liệu của cơ quan rồi khôi phục.',
