@@ -186,6 +186,12 @@ describe('what hangs on a subject that was merged since', () => {
   })
 })
 
+it('one record alone is named with all that its values name: it is shown whole', async () => {
+  await act(db, 'Thêm', () => db.subjects.bulkPut([person('u', { name: 'Trường Mẫu' }), person('b')]))
+  const added = { table: 'subjects', key: 'a', added: { ...person('a'), unitId: 'u' } }
+  expect((await readNames(db, [added])).ofId('u')).toBe('Trường Mẫu')
+})
+
 it('the trash names who a line was about, though that one is deleted too', async () => {
   await act(db, 'Thêm', () => db.subjects.put(person('a', { name: 'Trần Mẫu Sơn' })))
   await act(db, 'Sửa', () => db.subjects.put(person('a', { name: 'Trần Mẫu Sơn Hà' })))

@@ -34,9 +34,11 @@ export async function readNames(db: AppDatabase, changes: readonly RowChange[]):
     found.forEach((row, index) => row !== undefined && rows.set(`${table}/${keys[index]}`, row))
   }
   const rowOf = (change: RowChange): Row | undefined => heldRow(change) ?? rows.get(`${change.table}/${change.key}`)
-  const values = few.flatMap((change) =>
-    'fields' in change ? change.fields.flatMap(({ before, after }) => [...stringsIn(before), ...stringsIn(after)]) : [],
-  )
+  const values = few.flatMap((change) => {
+    if ('fields' in change) return change.fields.flatMap(({ before, after }) => [...stringsIn(before), ...stringsIn(after)])
+    // One record alone is shown with all it holds.
+    return few.length > 1 ? [] : Object.values(heldRow(change) ?? {}).flatMap(stringsIn)
+  })
   const ids = [...new Set([...values.filter((value) => value.length < 80), ...few.flatMap((change) => bearerOf(rowOf(change)))])]
   const names = new Map<string, string>()
   for (const table of named)

@@ -13,6 +13,7 @@ import { fieldWords, rowName, tableWord, valueWords } from '@renderer/text/recor
 import { text } from './text'
 
 const shownAtFirst = 12
+const line = { display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 } as const
 
 /** The names that these changes need; `undefined` while they are looked up. */
 export function useNames(changes: readonly RowChange[]): Names | undefined {
@@ -59,7 +60,7 @@ export function RowChanges({
           {'fields' in change && (
             <Box component="dl" sx={{ m: 0, pl: isOneRecord ? 0 : 2, display: 'grid', gap: 0.25 }}>
               {change.fields.filter(isSeen).map(({ path, before, after }, index) => (
-                <Box key={index} sx={{ display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 }}>
+                <Box key={index} sx={line}>
                   <Box component="dt" sx={{ color: 'text.secondary' }}>
                     {fieldWords(path)}
                   </Box>
@@ -76,7 +77,7 @@ export function RowChanges({
               ))}
             </Box>
           )}
-          {isOneRecord && !('fields' in change) && <Typography variant="body2">{'added' in change ? text.added : text.removed}</Typography>}
+          {isOneRecord && !('fields' in change) && <WholeRow change={change} names={names} />}
         </li>
       ))}
       {shown.length < changes.length && (
@@ -87,6 +88,33 @@ export function RowChanges({
         </li>
       )}
     </Box>
+  )
+}
+
+/** What nobody reads: ids, hashes. */
+const unread: ReadonlySet<string> = new Set(['id', 'sha256', 'chain', 'chainBefore', 'seedId'])
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== '' && (typeof value !== 'object' || (Array.isArray(value) && value.length > 0))
+
+/** A record as it was when it came or went: whoever brings that state back sees what it holds. */
+function WholeRow({ change, names }: { readonly change: RowChange; readonly names: Names }) {
+  const row = Object.entries(names.rowOf(change) ?? {}).filter(([field, value]) => !unread.has(field) && isFilled(value))
+  return (
+    <>
+      <Typography variant="body2">{'added' in change ? text.added : text.removed}</Typography>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.25 }}>
+        {row.map(([field, value]) => (
+          <Box key={field} sx={line}>
+            <Box component="dt" sx={{ color: 'text.secondary' }}>
+              {fieldWords([field])}
+            </Box>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+              {valueWords(value, [field], names.ofId)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </>
   )
 }
 
