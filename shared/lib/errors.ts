@@ -40,10 +40,10 @@ export type AppError =
   | { readonly code: 'record.missing'; readonly what: string }
   | { readonly code: 'record.changedSince'; readonly label: string }
   /** An earlier state, or something deleted, that cannot come back; `missing`: the tables of what it hangs on and is gone. */
-  /** `missing`: what must come back first; `name` is empty where nobody knows it any more. */
+  /** `missing`: what must come back first; `name` is empty where nobody knows it any more. `mergedInto`: the record that took its place. */
   | {
       readonly code: 'history.invalid'
-      readonly missing: readonly { readonly table: string; readonly id: string; readonly name: string }[]
+      readonly missing: readonly { readonly table: string; readonly id: string; readonly name: string; readonly mergedInto?: string }[]
     }
   | { readonly code: 'round.notEditable' }
   | { readonly code: 'subject.otherKind'; readonly name: string }

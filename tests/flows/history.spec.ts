@@ -26,6 +26,8 @@ test('finds a deleted record in the trash, brings it back, and tells its history
   await page.getByRole('menuitem', { name: 'Lịch sử thay đổi' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Lịch sử đối tượng “Đào Thị Mẫu Quyên”/ })).toBeVisible()
   await expect(page.getByText('Kế toán trưởng')).toBeVisible()
+  // The state that would come back is there to be read.
+  await expect(page.getByRole('definition').filter({ hasText: /^Đào Thị Mẫu Quyên$/ })).toBeVisible()
   await page.getByRole('button', { name: 'Trả lại bản này' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Trả lại bản này' }).click()
   await expect(page.getByText('Đã trả lại bản cũ.')).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { lookAtDialog } from './support/access'
 import { goTo, openPractice } from './support/program'
 
@@ -84,4 +84,44 @@ test('locks with a password: nothing shows before it, typed words survive, and a
   await asked.getByLabel('Mật khẩu').fill('Mật khẩu mẫu 1')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Nếu khôi phục bản này')).toBeVisible()
+})
+
+test('a lock is one for all windows: another one asks for the words too, locks along, and takes a new password', async ({ page }) => {
+  await openPractice(page)
+  const other = await page.context().newPage()
+  await other.goto('./')
+  await expect(other.getByRole('heading', { name: 'Cần làm' })).toBeVisible()
+  const locked = (window: Page) => window.getByRole('dialog', { name: 'Sổ Vàng đang khóa' })
+  const unlock = async (window: Page, password: string): Promise<void> => {
+    await locked(window).getByLabel('Mật khẩu').fill(password)
+    await window.keyboard.press('Enter')
+    await expect(locked(window)).toBeHidden()
+  }
+  await goTo(page, 'Thiết lập')
+  await page.getByRole('link', { name: 'Khóa và mật khẩu' }).click()
+  await page.getByRole('button', { name: 'Đặt khóa' }).click()
+  await page.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mẫu 1')
+  await page.getByLabel('Gõ lại mật khẩu mới').fill('Mật khẩu mẫu 1')
+  await page.getByRole('button', { name: 'Tiếp theo' }).click()
+  await page.getByLabel(/Tôi đã in hoặc chép mã/).check()
+  await page.getByRole('button', { name: 'Bật khóa' }).click()
+  await expect(page.getByText('Đã bật khóa.')).toBeVisible()
+  await expect(locked(page)).toBeHidden()
+  await expect(locked(other)).toBeVisible()
+  await expect(other).toHaveTitle('Sổ Vàng')
+
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Đổi mật khẩu' })
+  await dialog.getByLabel('Mật khẩu', { exact: true }).fill('Mật khẩu mẫu 1')
+  await dialog.getByLabel('Mật khẩu mới', { exact: true }).fill('Mật khẩu mẫu 2')
+  await dialog.getByLabel('Gõ lại mật khẩu mới').fill('Mật khẩu mẫu 2')
+  await dialog.getByRole('button', { name: 'Đổi mật khẩu' }).click()
+  await expect(page.getByText(/^Đã đổi mật khẩu/)).toBeVisible()
+  await other.bringToFront()
+  await unlock(other, 'Mật khẩu mẫu 2')
+  await other.keyboard.press('Control+Shift+L')
+  await expect(locked(page)).toBeVisible()
+  await page.bringToFront()
+  await unlock(page, 'Mật khẩu mẫu 2')
+  await expect(locked(other)).toBeVisible()
 })

@@ -109,6 +109,15 @@ function missingWords(missing: Extract<AppError, { code: 'history.invalid' }>['m
   return missing.length > 3 ? `${shown.join(', ')} và ${missing.length - 3} mục nữa` : shown.join(', ')
 }
 
+/** Why something deleted, or an earlier state, does not come back: what is gone must come first, unless another record took its place. */
+function notReturned(missing: Extract<AppError, { code: 'history.invalid' }>['missing']): string {
+  if (missing.length === 0) return 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
+  const merged = missing.find(({ mergedInto }) => mergedInto !== undefined)
+  return merged === undefined
+    ? `Không trả lại được vì còn thiếu ${missingWords(missing)}. Mở Nhật ký › Thùng rác, trả lại mục ấy trước rồi trả lại mục này. Dữ liệu giữ nguyên.`
+    : `Không trả lại được vì ${missingWords([merged])} đã gộp vào “${merged.mergedInto}”. Cần thì ghi lại việc này ở hồ sơ “${merged.mergedInto}”. Dữ liệu giữ nguyên.`
+}
+
 /** Every expected failure in Vietnamese: what happened, then what to do. */
 export function errorText(error: AppError): string {
   switch (error.code) {
@@ -119,9 +128,7 @@ export function errorText(error: AppError): string {
     case 'record.changedSince':
       return `Không thể hoàn tác “${error.label}” vì dữ liệu đã được sửa sau đó. Dữ liệu giữ nguyên.`
     case 'history.invalid':
-      return error.missing.length === 0
-        ? 'Không trả lại được: nội dung cũ không còn hợp với quy tắc hiện nay. Dữ liệu giữ nguyên.'
-        : `Không trả lại được vì còn thiếu ${missingWords(error.missing)}. Mở Nhật ký › Thùng rác, trả lại mục ấy trước rồi trả lại mục này. Dữ liệu giữ nguyên.`
+      return notReturned(error.missing)
     case 'score.aboveMaximum':
       return `Điểm phải từ 0 đến ${String(error.max).replace('.', ',')}, là điểm tối đa của tiêu chí. Hãy nhập lại.`
     case 'score.frozen':

@@ -20,6 +20,11 @@ export function momentText(instant: string, now?: Date): string {
   return `${clockTime(instant)}${whenText(instant, now).slice('14:30'.length)}`
 }
 
+/** For what outlives the day: papers, files, labels of the log. `10:52 ngày 01/12/2026`, never "hôm nay". */
+export const lastingText = (instant: string): string => format(parseISO(instant), "HH:mm 'ngày' dd/MM/yyyy")
+/** The same to the second, where a moment names one copy or one state among others. */
+export const lastingMoment = (instant: string): string => format(parseISO(instant), "HH:mm:ss 'ngày' dd/MM/yyyy")
+
 /** Today in Vietnam's calendar, `YYYY-MM-DD`: a PC set to another zone makes nobody late. */
 export const today = (now: Date = new Date()): CalendarDate => dayInVietnam(now)
 

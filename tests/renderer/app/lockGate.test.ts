@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
-import { createElement } from 'react'
+import { act, createElement } from 'react'
 import { afterEach, expect, it } from 'vitest'
 import { LockGate } from '@renderer/app/lock/LockGate'
+import { registry } from '@renderer/data/profiles/registry'
+import { changePassword, newSecret } from '@renderer/data/secrecy/secret'
+import { lockSchema, removeLock } from '@renderer/data/secrecy/lock'
+import { useLock } from '@renderer/tools/lock/LockContext'
 import { runHook, settle } from '../../support/hook'
 
 const store = IDBObjectStore.prototype
@@ -9,6 +13,52 @@ const { get } = store
 afterEach(() => {
   store.get = get
 })
+
+const covered = (): boolean => document.querySelector('[role="dialog"]') !== null
+/** Waits until the window is covered, or not: unlocking costs what it costs a guesser. */
+async function until(isCovered: boolean): Promise<void> {
+  for (let tries = 0; tries < 2000 && covered() !== isCovered; tries += 1) await settle(10)
+  expect(covered()).toBe(isCovered)
+}
+/** A window of the program. */
+const aWindow = () => runHook(useLock, (behind) => createElement(LockGate, null, behind))
+/** What another window leaves behind. */
+const keep = (slots: unknown) =>
+  registry.settings.put({ key: 'lock', value: lockSchema.parse({ slots, afterMinutes: 10, sealsBackups: true }) })
+
+it('asks for the words of a lock that another window sets, follows a new password, and opens where the lock is taken away', async () => {
+  const page = await aWindow()
+  await settle()
+  expect(covered()).toBe(false)
+  const secret = await newSecret('Mật khẩu mẫu 2026')
+  await keep(secret.slots)
+  await until(true)
+  expect(page.latest()).toMatchObject({ isSet: true, isLocked: true })
+
+  const changed = await changePassword(secret.slots, { kind: 'code', typed: secret.code }, 'Mật khẩu khác 2026')
+  await keep(changed!.slots)
+  await settle()
+  const field = document.querySelector<HTMLInputElement>('[role="dialog"] input')!
+  await act(() => {
+    // React hears of what is typed by the setter of the page's own field.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'Mật khẩu khác 2026')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await act(() => field.form?.requestSubmit())
+  await until(false)
+
+  // Another password of the key that this window holds asks nobody here.
+  await keep((await changePassword(changed!.slots, { kind: 'code', typed: secret.code }, 'Mật khẩu ba 2026'))!.slots)
+  await settle()
+  expect(covered()).toBe(false)
+  const channel = new BroadcastChannel('so-vang-lock')
+  channel.postMessage(null)
+  await until(true)
+  channel.close()
+  expect(await removeLock('code', secret.code)).toMatchObject({ ok: true })
+  await until(false)
+  await page.leave()
+}, 120_000)
 
 it('a lock that cannot be read holds nobody in front of an empty page: the start behind it says what is wrong', async () => {
   store.get = () => {

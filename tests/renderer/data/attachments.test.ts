@@ -4,13 +4,13 @@ import { writeBackup } from '@renderer/data/backup/write'
 import { readContents, restoreBytes } from '../../support/backups'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
+import { keptHashes } from '@renderer/data/core/keptRows'
 import { undo } from '@renderer/data/core/undo'
 import { openProfile } from '@renderer/data/profiles/profiles'
 import {
   addAttachment,
   addAttachments,
   readAttachmentsOf,
-  attachedHashes,
   listAttachments,
   nameAttachment,
   removeAttachment,
@@ -42,9 +42,9 @@ describe('an attached file', () => {
     await nameAttachment(db, row!.id, 'Báo cáo thành tích')
     expect(await listAttachments(db, 'r')).toMatchObject([{ title: 'Báo cáo thành tích', sha256: file.sha256 }])
     await removeAttachment(db, row!)
-    expect(await attachedHashes(db)).toEqual([])
+    expect(await keptHashes(db)).toEqual([])
     await undo(db)
-    expect(await attachedHashes(db)).toEqual([file.sha256])
+    expect(await keptHashes(db)).toEqual([file.sha256])
   })
 
   it('may be the paper of several lines, as one act; what a line has already is said, not noted twice', async () => {

@@ -10,6 +10,7 @@ import { writeBackup } from '@renderer/data/backup/write'
 import { restoreBackup } from '@renderer/data/backup/restore'
 import { sourceOf } from '@renderer/data/backup/pieces'
 import { readHandedOver, rememberHandedOver } from '@renderer/data/profiles/handedOver'
+import { noteReplaced } from '@renderer/data/profiles/restored'
 import { readProof, sameCode } from '@renderer/data/history/proof'
 import { tryAct } from '@renderer/data/repositories/editing'
 import type { Platform } from '@renderer/platform/platform'
@@ -29,6 +30,8 @@ describe('the proof of a hand-over', () => {
     const { bytes } = await writeBackup(old, { appVersion: '0.1.0', profile: 'real', madeAt: '2026-12-14T07:00:00.000Z' })
     const restored = await restoreBackup(sourceOf(bytes), 'real', { unique: 'moi', fileName: 'mau.svbackup' })
     if (!restored.ok) throw new Error(restored.error.code)
+    // The new computer notes in its log that it restored, and may do so twice.
+    for (const label of ['Khôi phục', 'Khôi phục lần nữa']) await noteReplaced(restored.value.databaseName, label)
     const fresh = new AppDatabase(restored.value.databaseName)
     await fresh.open()
     expect(await readProof(fresh)).toEqual(before)
@@ -101,6 +104,7 @@ describe('a hand-over from one computer to another', () => {
     await anotherComputer()
     const restored = await restoreBackup(sourceOf(bytes), 'real', { unique: 'may-moi', fileName: 'ban-giao.svbackup' })
     if (!restored.ok) throw new Error(restored.error.code)
+    await noteReplaced(restored.value.databaseName, 'Khôi phục')
     const fresh = await opened()
     expect(await readProof(fresh)).toEqual(before)
     // That the old computer was handed over travels in no backup.

@@ -10,8 +10,10 @@ import { bringVersionBack, readRecordHistory } from '@renderer/data/history/vers
 import { putDraftLines, readDraftLines } from '@renderer/data/repositories/draftLines'
 import { errorText } from '@renderer/text/errorText'
 import { deleteRound } from '@renderer/data/repositories/rounds'
+import { mergeSubjects } from '@renderer/data/repositories/subjects'
 import { seedPractice } from '@renderer/data/profiles/practice'
 import { decisionOwnerId } from '@shared/domain/award/papers'
+import { emptyYear, subjectYearId } from '@shared/domain/subject/years'
 import { aPerson } from '../../support/builders'
 
 let db: AppDatabase
@@ -164,6 +166,64 @@ describe('the trash', () => {
     expect(await db.nominees.where('roundId').equals(roundId).toArray()).toEqual(before)
     expect(await db.rounds.get(roundId)).toEqual(round)
   })
+})
+
+describe('what hangs on a subject that was merged since', () => {
+  const line = (id: string, subjectId: string) => ({ id, subjectId, name: `Tên cũ ${id}`, untilOn: null, basis: '' })
+  beforeEach(async () => {
+    for (const [id, name] of [
+      ['a', 'Lê Thị Mẫu'],
+      ['b', 'Lê Thị Mẫu'],
+      ['c', 'Lê Thị Mẫu Hà'],
+    ] as const)
+      await act(db, 'Thêm', () => db.subjects.put(person(id, { name })))
+    await act(db, 'Ghi', () => db.subjectNames.put(line('n', 'a')))
+    await act(db, 'Ghi xếp loại', () => db.subjectYears.put({ ...emptyYear('a', 2025), rating: 'good' }))
+    await act(db, 'Bỏ tên cũ', () => db.subjectNames.delete('n'))
+    await act(db, 'Bỏ xếp loại', () => db.subjectYears.delete(subjectYearId('a', 2025)))
+    expect(await mergeSubjects(db, 'b', 'a')).toMatchObject({ ok: true })
+    expect(await mergeSubjects(db, 'c', 'b')).toMatchObject({ ok: true })
+  })
+  const seqOf = async (label: string) => (await readLog(db, { words: label }, { limit: 1 })).entries[0]!.seq
+
+  it('comes back with the kept one, over two merges, and the trash names it', async () => {
+    const deleted = (await readTrash(db, longAgo)).find(({ entry }) => entry.label === 'Bỏ tên cũ')!
+    const removed = deleted.rows.map(({ table, key, row }) => ({ table, key, removed: row }))
+    expect((await readNames(db, removed)).ofId('a')).toBe('Lê Thị Mẫu Hà')
+    expect(await bringDeletedBack(db, deleted.entry.seq, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await db.subjectNames.get('n')).toMatchObject({ subjectId: 'c' })
+    expect(await db.subjects.toCollection().primaryKeys()).toEqual(['c'])
+  })
+
+  it('comes back from its history too, and stays with its own subject where the merge was taken back', async () => {
+    const added = (await readRecordHistory(db, 'subjectNames', 'n')).versions.at(-1)!
+    expect(await bringVersionBack(db, { table: 'subjectNames', key: 'n', seq: added.entry.seq }, 'Trả lại')).toMatchObject({ ok: true })
+    expect(await db.subjectNames.get('n')).toMatchObject({ subjectId: 'c' })
+    for (let turned = 0; turned < 3; turned += 1) await undo(db)
+    expect(await bringDeletedBack(db, await seqOf('Bỏ tên cũ'), 'Trả lại')).toMatchObject({ ok: true })
+    expect(await db.subjectNames.get('n')).toMatchObject({ subjectId: 'a' })
+  })
+
+  it('of which there is one a year is refused with the name of the one that took its place', async () => {
+    const result = await bringDeletedBack(db, await seqOf('Bỏ xếp loại'), 'Trả lại')
+    if (result.ok) throw new Error('taken')
+    expect(errorText(result.error)).toContain('“Lê Thị Mẫu” đã gộp vào “Lê Thị Mẫu Hà”')
+    expect(errorText(result.error)).not.toContain('Thùng rác')
+  })
+})
+
+it('one record alone is named with all that its values name: it is shown whole', async () => {
+  await act(db, 'Thêm', () => db.subjects.bulkPut([person('u', { name: 'Trường Mẫu' }), person('b')]))
+  const added = { table: 'subjects', key: 'a', added: { ...person('a'), unitId: 'u' } }
+  expect((await readNames(db, [added])).ofId('u')).toBe('Trường Mẫu')
+})
+
+it('the trash names who a line was about, though that one is deleted too', async () => {
+  await act(db, 'Thêm', () => db.subjects.put(person('a', { name: 'Trần Mẫu Sơn' })))
+  await act(db, 'Sửa', () => db.subjects.put(person('a', { name: 'Trần Mẫu Sơn Hà' })))
+  await act(db, 'Xóa', () => db.subjects.delete('a'))
+  const names = await readNames(db, [{ table: 'subjectNames', key: 'n', removed: { id: 'n', subjectId: 'a' } }])
+  expect(names.ofId('a')).toBe('Trần Mẫu Sơn Hà')
 })
 
 describe('what went with a deleted record', () => {

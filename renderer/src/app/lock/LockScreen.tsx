@@ -20,8 +20,15 @@ const waitAfter = (wrong: number): number => (wrong < free ? 0 : Math.min(60, 2 
 /** Keys of the browser that would show or print what lies beneath. */
 const heldKeys: readonly string[] = ['ctrl+p', 'ctrl+s', 'ctrl+f', 'f3', 'f5', 'ctrl+r', 'ctrl+g']
 
+type Props = {
+  readonly lock: Lock
+  /** Whether screens stand beneath as they were left; at a start there are none. */
+  readonly isOverWork: boolean
+  readonly onOpen: () => void
+}
+
 /** Covers everything until the password, or the printed code, opens it. A dialog of its own, so that the keyboard cannot leave it. */
-export function LockScreen({ lock, onOpen }: { readonly lock: Lock; readonly onOpen: () => void }) {
+export function LockScreen({ lock, isOverWork, onOpen }: Props) {
   const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -74,7 +81,7 @@ export function LockScreen({ lock, onOpen }: { readonly lock: Lock; readonly onO
           {openedBy === null ? (
             <SecretForm onSubmit={() => void submit()}>
               <Typography color="text.secondary" sx={{ mb: 1.5 }}>
-                {text.lockedHint}
+                {isOverWork ? text.lockedHint : text.startHint}
               </Typography>
               <SecretFields
                 value={typed}

@@ -9,7 +9,7 @@ import { noteReplaced, readRestored, undoRestore } from '@renderer/data/profiles
 import { countActsSince } from '@renderer/data/history/log'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
-import { momentText, whenText } from '@renderer/text/when'
+import { lastingMoment, whenText } from '@renderer/text/when'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { shellText } from './text'
@@ -36,7 +36,7 @@ export function RestoredNote() {
     await whileReplacing(async () => {
       const undone = await undoRestore(profile)
       if (!undone.ok) return fail(undone.error)
-      await noteReplaced(undone.value.databaseName, text.undoAct(momentText(restored.copyAt))).catch((cause: unknown) =>
+      await noteReplaced(undone.value.databaseName, text.undoAct(lastingMoment(restored.copyAt))).catch((cause: unknown) =>
         platform.reportError(cause),
       )
       say(text.undone)

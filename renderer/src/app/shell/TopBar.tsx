@@ -5,6 +5,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { useLock } from '@renderer/tools/lock/LockContext'
 import { Kbd } from '@renderer/ui/Kbd'
 import { lowScreen } from '@renderer/ui/lowScreen'
 import { useCurrentTrail } from '@renderer/ui/Trail'
@@ -18,9 +19,12 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const named = useCurrentTrail()
   const trail = named ?? [{ label: placeOf(location.pathname).label }]
   const here = trail.at(-1)
+  const { isLocked } = useLock()
+  const title = `${here?.part === undefined ? '' : `${here.part} · `}${here?.label ?? ''} – ${text.brand}`
   return (
     <>
-      <title>{`${here?.part === undefined ? '' : `${here.part} · `}${here?.label ?? ''} – ${text.brand}`}</title>
+      {/* The task bar shows it, perhaps with somebody's name. */}
+      <title>{isLocked ? text.brand : title}</title>
       <Box
         component="header"
         sx={{

@@ -14,17 +14,18 @@ export type Touched = { readonly table: string; readonly key: string; readonly b
 type Collector = { readonly rows: Map<string, Touched>; readonly pending: Set<Promise<unknown>>; isClosed: boolean }
 const collectors = new WeakMap<Transaction, Collector>()
 /**
- * Rows of `meta` that acts write and the log follows: the lines of a list that cannot be stored yet, one row for each round. All else in
- * `meta` belongs to the data layer itself.
+ * Rows of `meta` that acts write and the log follows: the lines of a list that cannot be stored yet, one row for each round, and into which
+ * subject another one was merged. All else in `meta` belongs to the data layer itself.
  */
 export const draftLinesKey = (roundId: string): string => `${draftLinesPrefix}${roundId}`
-const draftLinesPrefix = 'listDrafts:'
-const isDraftLines = (key: unknown): boolean => typeof key === 'string' && key.startsWith(draftLinesPrefix)
-const namesDraftLines = (request: DBCoreMutateRequest): boolean => {
+export const mergedKey = (subjectId: string): string => `${mergedPrefix}${subjectId}`
+const [draftLinesPrefix, mergedPrefix] = ['listDrafts:', 'mergedInto:']
+const isLogged = (key: unknown): boolean => typeof key === 'string' && (key.startsWith(draftLinesPrefix) || key.startsWith(mergedPrefix))
+const namesLogged = (request: DBCoreMutateRequest): boolean => {
   if (request.type === 'deleteRange') return false
   const keys: readonly unknown[] =
     request.type === 'delete' ? request.keys : request.values.map((row: { readonly key?: unknown }) => row.key)
-  return keys.some(isDraftLines)
+  return keys.some(isLogged)
 }
 /** What stands of the log: entries, and the closed pages that take their place. */
 const logTables: ReadonlySet<string> = new Set(['changes', 'logPages', 'logBodies'])
@@ -126,7 +127,7 @@ export const changeLog: Middleware<DBCore> = {
         ...table,
         async mutate(request) {
           const transaction = request.trans as unknown as IDBTransaction
-          if (bulkLoading.has(transaction.db.name) || (name === 'meta' && !namesDraftLines(request))) return table.mutate(request)
+          if (bulkLoading.has(transaction.db.name) || (name === 'meta' && !namesLogged(request))) return table.mutate(request)
           if (logTables.has(name) && isClosing(Dexie.currentTransaction)) return table.mutate(request)
           const collector = collectorOf(Dexie.currentTransaction)
           if (name === 'logPages' || name === 'logBodies') throw new Error(`${name}: written by closing pages of the log`)

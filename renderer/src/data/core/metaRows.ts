@@ -13,9 +13,15 @@ const known: Readonly<Record<string, z.ZodType>> = {
 }
 const lineOfDrafts = z.object({ row: z.looseObject({ id: z.string() }), after: z.string().nullable() })
 
+/** What must stand under keys that begin so: one row for each round, or each subject that was merged into another. */
+const begun: readonly (readonly [string, z.ZodType])[] = [
+  ['listDrafts:', z.array(lineOfDrafts)],
+  ['mergedInto:', z.string().min(1)],
+]
+
 /** A row of `meta`: its key, and under it what is read there. */
 export const metaSchema = z.object({ key: z.string().min(1), value: z.unknown() }).superRefine(({ key, value }, context) => {
-  const schema = Object.hasOwn(known, key) ? known[key] : key.startsWith('listDrafts:') ? z.array(lineOfDrafts) : undefined
+  const schema = Object.hasOwn(known, key) ? known[key] : begun.find(([prefix]) => key.startsWith(prefix))?.[1]
   const answer = schema?.safeParse(value)
   if (answer?.success === false) context.addIssue({ code: 'custom', path: ['value'], message: key })
 })

@@ -8,6 +8,7 @@ import type { Row } from '../core/pages'
 import { ownNames } from '../core/rowNames'
 import { openForEdit, refuse } from '../repositories/editing'
 import { readLog } from './log'
+import { followMerges, heirOf } from './merged'
 import { missingTargets, needsOf, type Missing } from './targets'
 
 /** A row that an act deleted, as it was. */
@@ -58,8 +59,10 @@ export function goneWith(rows: readonly Removed[], { table, key }: { readonly ta
 /**
  * Inside an act: brings these rows back, with the links that the act which removed them cut: fields of other rows go back where they still
  * stand as it left them. Refuses with `history.invalid` where what the rows hang on is gone itself, or today's rules refuse them.
+ * What hung on a subject that was merged since hangs on the kept one.
  */
-export async function returnRows(db: AppDatabase, rows: readonly Removed[], changes: readonly RowChange[]): Promise<Returned> {
+export async function returnRows(db: AppDatabase, removed: readonly Removed[], changes: readonly RowChange[]): Promise<Returned> {
+  const rows = await followMerges(db, removed)
   const missing = await missingTargets(db, rows)
   if (missing.length > 0 || !rows.every(({ table, row }) => isSoundRow(table, row))) return refuse({ code: 'history.invalid', missing })
   for (const { table, row } of rows) {
@@ -95,7 +98,10 @@ export async function withNames<Value>(db: AppDatabase, result: Result<Value>): 
     const { entries } = await readLog(db, { record: { table, key: id } }, { limit: 1 })
     const change = entries[0]?.rows.find((row) => row.table === table && row.key === id)
     const row = change === undefined || 'fields' in change ? undefined : 'removed' in change ? change.removed : change.added
-    missing.push({ table, id, name: (row === undefined ? undefined : ownNames(row as Row)[0]) ?? '' })
+    const heir = table === 'subjects' ? await heirOf(db, id) : null
+    const into = heir === null ? undefined : (await db.subjects.get(heir))?.name
+    const name = (row === undefined ? undefined : ownNames(row as Row)[0]) ?? ''
+    missing.push({ table, id, name, ...(into === undefined ? {} : { mergedInto: into }) })
   }
   return err({ code: 'history.invalid', missing })
 }

@@ -27,7 +27,8 @@ function targetsOf({ table, row }: Placed): { readonly tables: readonly string[]
 /** The same as `table/id`, each place where it may stand. */
 export const needsOf = (placed: Placed): string[] => targetsOf(placed).flatMap(({ tables, id }) => tables.map((table) => `${table}/${id}`))
 
-export type Missing = { readonly table: string; readonly id: string; readonly name: string }
+/** `mergedInto`: the name of the record that it was merged into since. */
+export type Missing = { readonly table: string; readonly id: string; readonly name: string; readonly mergedInto?: string }
 
 /** What these rows need and nobody has: neither the data nor the rows themselves. Names are looked for afterwards. */
 export async function missingTargets(db: AppDatabase, placed: readonly Placed[]): Promise<Missing[]> {

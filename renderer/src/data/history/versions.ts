@@ -11,6 +11,7 @@ import type { Row } from '../core/pages'
 import { refuse, tryAct } from '../repositories/editing'
 import { goneWith, guardRounds, removedIn, returnRows, stillGone, withNames, type Returned } from './deleted'
 import { readLog, type LogEntry } from './log'
+import { followMerges } from './merged'
 import { missingTargets } from './targets'
 
 /** One state of a record: what an act made of it. `after` is `null` where it was deleted, `undefined` where the log does not tell. */
@@ -91,8 +92,9 @@ export const bringVersionBack = async (
     db,
     await tryAct(db, label, async () => {
       const { versions, mayTurn, present } = await readRecordHistory(db, table, key, atHand)
-      const version = versions.find(({ entry }) => entry.seq === seq)?.after
-      if (!mayTurn || version === null || version === undefined) return refuse({ code: 'record.missing', what: label })
+      const found = versions.find(({ entry }) => entry.seq === seq)?.after
+      if (!mayTurn || found === null || found === undefined) return refuse({ code: 'record.missing', what: label })
+      const version = (await followMerges(db, [{ table, row: found }]))[0]?.row ?? found
       const deletion = present === null ? versions.find(({ after }) => after === null)?.entry : undefined
       const returned = deletion === undefined ? { rows: 1, lostLinks: 0 } : await returnDeleted(db, deletion, { table, key })
       const stands = deletion === undefined ? present : ((await db.table<Row, string>(table).get(key)) ?? null)

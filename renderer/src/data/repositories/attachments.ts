@@ -76,8 +76,3 @@ export const removeAttachment = (db: AppDatabase, row: Attachment): Promise<Resu
     await db.attachments.delete(row.id)
     return null
   })
-
-/** The hashes of every attached file, each once: what a backup has to hold besides the rows. */
-export const attachedHashes = async (db: AppDatabase): Promise<string[]> => [
-  ...new Set((await db.attachments.toArray()).map(({ sha256 }) => sha256)),
-]

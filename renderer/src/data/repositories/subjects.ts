@@ -18,6 +18,7 @@ import { fieldsOf } from '@shared/lib/errors'
 import { grouped } from '@shared/lib/grouped'
 import { oncePer } from '@shared/lib/once'
 import type { Result } from '@shared/lib/result'
+import { mergedKey } from '../core/changeLog'
 import type { AppDatabase } from '../core/database'
 import { followAllNow } from '../core/rowsNow'
 import { refuse, tryAct, tryLargeAct } from './editing'
@@ -158,7 +159,8 @@ export const removeSubject = (db: AppDatabase, subject: Subject): Promise<Result
  */
 export async function mergeSubjects(db: AppDatabase, keptId: string, goneId: string): Promise<Result<Subject>> {
   const rows = (await boundTo(db, [goneId])).length
-  return tryLargeAct(db, { reason: 'beforeChange', rows }, 'Gộp hai hồ sơ', async () => {
+  const [into, from] = (await db.subjects.bulkGet([keptId, goneId])).map((subject) => subject?.name ?? '')
+  return tryLargeAct(db, { reason: 'beforeChange', rows }, `Gộp “${from}” vào “${into}”`, async () => {
     const [kept, gone] = await db.subjects.bulkGet([keptId, goneId])
     if (kept === undefined || gone === undefined || keptId === goneId) return refuse({ code: 'record.missing', what: 'hồ sơ' })
     if (kept.kind !== gone.kind) return refuse({ code: 'subject.otherKind', name: gone.name })
@@ -168,6 +170,8 @@ export async function mergeSubjects(db: AppDatabase, keptId: string, goneId: str
     await db.subjects.put(merged.successorId === keptId ? { ...merged, successorId: null } : merged)
     if (gone.name !== kept.name) await db.subjectNames.add(nameOf({ subjectId: keptId, name: gone.name, untilOn: null, basis: '' }))
     await db.subjects.delete(goneId)
+    // What comes back later and speaks of the other is then of the kept one (`history/merged.ts`).
+    await db.meta.put({ key: mergedKey(goneId), value: keptId })
     return merged
   })
 }

@@ -1,10 +1,11 @@
+import { liveQuery } from 'dexie'
 import { z } from 'zod'
 import { slotsSchema, type SecretKind } from '@shared/lib/seal'
 import { err, ok, type Result } from '@shared/lib/result'
 import { registry } from '../profiles/registry'
 import type { Bytes } from '../backup/format'
 import { forgetKeys, heldKeyFor, holdKey } from './keys'
-import { changePassword, newSecret, openSecret, type Opened } from './secret'
+import { changePassword, keyFor, newSecret, openSecret, type Opened } from './secret'
 import { isSealed, seal, slotsOf, unseal } from './sealed'
 
 /** The lock of the program on this computer. It travels in no backup. */
@@ -35,6 +36,14 @@ export async function readLock(): Promise<Lock | null> {
 }
 const keepLock = (lock: Lock): Promise<unknown> => registry.settings.put({ key, value: lock })
 
+/** Tells of the lock as it stands now, and again whenever this window or another one sets, changes or removes it. Gives what ends it. */
+export function watchLock(tell: (lock: Lock | null) => void, onUnreadable: () => void): () => void {
+  const watch = liveQuery(readLock).subscribe({ next: tell, error: onUnreadable })
+  return () => watch.unsubscribe()
+}
+/** Whether this window was opened with words of that lock, whatever its password is called now. */
+export const isOpenedHere = ({ slots }: Lock): boolean => session !== null && keyFor(slots, [session]) !== null
+
 /** Sets a lock that was not there. Gives the code to print: nobody can show it again. */
 export async function setLock(
   password: string,
@@ -44,8 +53,9 @@ export async function setLock(
   return {
     code: made.code,
     keep: async () => {
-      await keepLock({ ...settings, slots: made.slots })
+      // Held before it is told: the window that knows the words is not asked for them as others are.
       begin({ slots: made.slots, key: made.key })
+      await keepLock({ ...settings, slots: made.slots })
     },
   }
 }
@@ -96,8 +106,8 @@ export async function sealingKey(): Promise<Result<Opened | null>> {
 /** Sets the lock again on a computer that has lost it, once what it sealed was opened by its words: nothing goes on in the clear unseen. */
 export async function setLockAgain(opened: Opened): Promise<boolean> {
   if ((await readLock()) !== null) return false
-  await keepLock({ slots: opened.slots, afterMinutes: usualMinutes, sealsBackups: true })
   begin(opened)
+  await keepLock({ slots: opened.slots, afterMinutes: usualMinutes, sealsBackups: true })
   return true
 }
 

@@ -5,7 +5,7 @@ import Button from '@mui/material/Button'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import { compareNames, foldText, matchesFolded } from '@shared/lib/text'
-import { whenText } from '@renderer/text/when'
+import { lastingText, whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { FilterChips } from '@renderer/ui/FilterChips'
@@ -51,6 +51,7 @@ const columns: readonly PagedColumn<ProducedRow>[] = [
     headerName: text.column.savedAt,
     width: 160,
     valueGetter: (_, row) => whenText(row.savedAt),
+    cell: (row) => lastingText(row.savedAt),
     compare: (a, b) => (a.savedAt < b.savedAt ? -1 : 1),
   },
   { field: 'folder', headerName: text.column.folder, flex: 1, minWidth: 140, valueGetter: (_, row) => folderText(row.folder) },

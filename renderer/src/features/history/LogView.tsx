@@ -9,11 +9,9 @@ import { paper } from '@shared/documents/page'
 import { formatAmount } from '@shared/lib/money'
 import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import type { LogSource } from '@renderer/data/history/log'
-import { usePlatform } from '@renderer/platform/PlatformContext'
-import { PrintJob } from '@renderer/tools/documents/PrintJob'
+import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
-import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -36,14 +34,12 @@ type Props = {
 
 /** Entries of the log or of a file of closed years, newest first, searchable and printable. */
 export function LogView({ source, title, facts: pageFacts, actions, printedFacts = [] }: Props) {
-  const platform = usePlatform()
-  const { fail } = useNotices()
   const [words, setWords] = useState('')
   const [who, setWho] = useState('')
   const [kind, setKind] = useState<keyof typeof text.kinds>('all')
   const [from, setFrom] = useState<CalendarDate | null>(null)
   const [to, setTo] = useState<CalendarDate | null>(null)
-  const [isPrinting, setPrinting] = useState(false)
+  const { start, isBusy: isPrinting, portal } = usePrintJob()
   const { entries, isEnd, isReading, readOn } = useLog(source, {
     words: useDeferredValue(words),
     who: useDeferredValue(who),
@@ -52,7 +48,6 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
     to: to === null ? null : addDays(startOf(to), 1).toISOString(),
   })
   const isFiltered = words !== '' || who !== '' || kind !== 'all' || from !== null || to !== null
-  useShortcut('ctrl+p', () => setPrinting(true), { isOn: entries.length > 0 })
   const facts = [
     ...printedFacts,
     words === '' ? '' : text.filtered.words(words),
@@ -62,14 +57,9 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
     to === null ? '' : text.filtered.to(shortDate(to)),
     isEnd ? '' : text.filtered.newest,
   ].filter((fact) => fact !== '')
-  const print = async (): Promise<void> => {
-    try {
-      const printed = await platform.printPage(paper)
-      if (!printed.ok) fail(printed.error)
-    } finally {
-      setPrinting(false)
-    }
-  }
+  const print = (): void =>
+    start({ sheet: { ...paper, marginMm: 15 }, pages: <PrintedLog entries={entries} facts={facts} />, pdfName: null })
+  useShortcut('ctrl+p', print, { isOn: entries.length > 0 })
 
   return (
     <>
@@ -79,12 +69,7 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
         actions={
           <>
             {actions}
-            <Button
-              variant="outlined"
-              disabled={entries.length === 0 || isPrinting}
-              title={text.printAllFirst}
-              onClick={() => setPrinting(true)}
-            >
+            <Button variant="outlined" disabled={entries.length === 0 || isPrinting} title={text.printAllFirst} onClick={print}>
               {text.print}
             </Button>
           </>
@@ -138,11 +123,7 @@ export function LogView({ source, title, facts: pageFacts, actions, printedFacts
           )}
         </Box>
       </Card>
-      {isPrinting && (
-        <PrintJob widthMm={210} heightMm={297} marginMm={15} onReady={() => void print()}>
-          <PrintedLog entries={entries} facts={facts} />
-        </PrintJob>
-      )}
+      {portal}
     </>
   )
 }

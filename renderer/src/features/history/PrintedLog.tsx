@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { formatAmount } from '@shared/lib/money'
 import { shortDate } from '@shared/lib/dates'
 import type { LogEntry } from '@renderer/data/history/log'
-import { clockTime, today, whenText } from '@renderer/text/when'
+import { clockTime, lastingText, today } from '@renderer/text/when'
 import { entryLabel } from './EntryList'
 import { text } from './text'
 
@@ -15,7 +15,7 @@ export function PrintedLog({ entries, facts }: { readonly entries: readonly LogE
     <Box sx={{ color: '#000', fontSize: '10.5pt', fontFamily: '"Times New Roman", Tinos, serif' }}>
       <h1 style={{ fontSize: '14pt', textAlign: 'center', margin: '0 0 4pt' }}>{text.printTitle}</h1>
       <p style={{ textAlign: 'center', margin: '0 0 8pt' }}>
-        {text.printFacts(formatAmount(entries.length), whenText(new Date().toISOString()))}
+        {text.printFacts(formatAmount(entries.length), lastingText(new Date().toISOString()))}
         {facts.length > 0 && `: ${facts.join('; ')}`}
       </p>
       <table style={{ width: '100%', borderCollapse: 'collapse' }}>

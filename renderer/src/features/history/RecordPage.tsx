@@ -12,7 +12,7 @@ import { readNames } from '@renderer/data/history/names'
 import { bringVersionBack, readRecordHistory, type Version } from '@renderer/data/history/versions'
 import { screens } from '@renderer/text/addresses'
 import { rowName, tableWord } from '@renderer/text/recordText'
-import { momentText } from '@renderer/text/when'
+import { lastingMoment, momentText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -46,7 +46,7 @@ export function RecordPage() {
   if (history === undefined) return <Loading />
   const bringBack = async ({ entry }: Version): Promise<void> => {
     setWanted(null)
-    const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(momentText(entry.at)), opened)
+    const result = await bringVersionBack(db, { table, key: id, seq: entry.seq }, text.record.act(lastingMoment(entry.at)), opened)
     if (!result.ok) return fail(result.error)
     say(result.value.rows > 1 ? text.trash.done(formatAmount(result.value.rows), result.value.lostLinks) : text.record.done)
   }

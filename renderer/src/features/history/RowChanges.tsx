@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
@@ -6,12 +6,14 @@ import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import type { FieldChange, RowChange } from '@shared/domain/change/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { isMergeNote } from '@renderer/data/history/merged'
 import { readNames, type Names } from '@renderer/data/history/names'
 import { addressOf } from '@renderer/text/addresses'
 import { fieldWords, rowName, tableWord, valueWords } from '@renderer/text/recordText'
 import { text } from './text'
 
 const shownAtFirst = 12
+const line = { display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 } as const
 
 /** The names that these changes need; `undefined` while they are looked up. */
 export function useNames(changes: readonly RowChange[]): Names | undefined {
@@ -38,7 +40,14 @@ export function nameOfChange(change: RowChange, names: Names): string {
 const isSeen = ({ before, after }: FieldChange): boolean => (before ?? '') !== (after ?? '')
 
 /** Every row an act touched, field by field, before and after. */
-export function RowChanges({ changes, isOneRecord = false }: { readonly changes: readonly RowChange[]; readonly isOneRecord?: boolean }) {
+export function RowChanges({
+  changes: all,
+  isOneRecord = false,
+}: {
+  readonly changes: readonly RowChange[]
+  readonly isOneRecord?: boolean
+}) {
+  const changes = useMemo(() => all.filter((change) => !isMergeNote(change)), [all])
   const names = useNames(changes)
   const [isAll, setAll] = useState(false)
   if (names === undefined) return null
@@ -51,7 +60,7 @@ export function RowChanges({ changes, isOneRecord = false }: { readonly changes:
           {'fields' in change && (
             <Box component="dl" sx={{ m: 0, pl: isOneRecord ? 0 : 2, display: 'grid', gap: 0.25 }}>
               {change.fields.filter(isSeen).map(({ path, before, after }, index) => (
-                <Box key={index} sx={{ display: 'grid', gridTemplateColumns: '150px minmax(0, 1fr)', gap: 1, fontSize: 13 }}>
+                <Box key={index} sx={line}>
                   <Box component="dt" sx={{ color: 'text.secondary' }}>
                     {fieldWords(path)}
                   </Box>
@@ -68,7 +77,7 @@ export function RowChanges({ changes, isOneRecord = false }: { readonly changes:
               ))}
             </Box>
           )}
-          {isOneRecord && !('fields' in change) && <Typography variant="body2">{'added' in change ? text.added : text.removed}</Typography>}
+          {isOneRecord && !('fields' in change) && <WholeRow change={change} names={names} />}
         </li>
       ))}
       {shown.length < changes.length && (
@@ -79,6 +88,33 @@ export function RowChanges({ changes, isOneRecord = false }: { readonly changes:
         </li>
       )}
     </Box>
+  )
+}
+
+/** What nobody reads: ids, hashes. */
+const unread: ReadonlySet<string> = new Set(['id', 'sha256', 'chain', 'chainBefore', 'seedId'])
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== '' && (typeof value !== 'object' || (Array.isArray(value) && value.length > 0))
+
+/** A record as it was when it came or went: whoever brings that state back sees what it holds. */
+function WholeRow({ change, names }: { readonly change: RowChange; readonly names: Names }) {
+  const row = Object.entries(names.rowOf(change) ?? {}).filter(([field, value]) => !unread.has(field) && isFilled(value))
+  return (
+    <>
+      <Typography variant="body2">{'added' in change ? text.added : text.removed}</Typography>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gap: 0.25 }}>
+        {row.map(([field, value]) => (
+          <Box key={field} sx={line}>
+            <Box component="dt" sx={{ color: 'text.secondary' }}>
+              {fieldWords([field])}
+            </Box>
+            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+              {valueWords(value, [field], names.ofId)}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </>
   )
 }
 

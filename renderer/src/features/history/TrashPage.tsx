@@ -1,14 +1,18 @@
 import { subDays } from 'date-fns'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { Link as RouterLink } from 'react-router'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { yearsOf } from '@shared/domain/change/archive'
 import type { RowChange } from '@shared/domain/change/types'
 import { formatAmount } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { readArchives } from '@renderer/data/history/archives'
 import type { Names } from '@renderer/data/history/names'
 import { bringDeletedBack, readTrash, sortedOut, type Deleted } from '@renderer/data/history/trash'
-import { screens } from '@renderer/text/addresses'
+import { addressOf, screens } from '@renderer/text/addresses'
 import { tableWord } from '@renderer/text/recordText'
 import { momentText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
@@ -17,6 +21,7 @@ import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
+import { archiveText } from './archive/text'
 import { nameOfChange, useNames } from './RowChanges'
 import { text } from './text'
 import { trashDays } from './trashDays'
@@ -29,16 +34,37 @@ export function TrashPage() {
   useTrail([{ label: text.title, to: screens.log }, { label: text.trash.title }])
   const db = useDatabase()
   const { say, fail } = useNotices()
-  const trash = useLiveQuery(() => readTrash(db, subDays(new Date(), trashDays).toISOString()), [db])
+  const found = useLiveQuery(async () => {
+    const since = subDays(new Date(), trashDays).toISOString()
+    const [trash, archives] = await Promise.all([readTrash(db, since), readArchives(db)])
+    // What was deleted in a year that was closed since is not lost, but stands where the trash does not look.
+    return { trash, closed: archives.filter(({ lastAt }) => lastAt >= since) }
+  }, [db])
   const bringBack = async ({ entry }: Deleted): Promise<void> => {
     const result = await bringDeletedBack(db, entry.seq, text.trash.act(entry.label))
     if (!result.ok) return fail(result.error)
     say(text.trash.done(formatAmount(result.value.rows), result.value.lostLinks))
   }
-  if (trash === undefined) return <Loading />
+  if (found === undefined) return <Loading />
+  const { trash, closed } = found
   return (
     <>
       <PageHeader title={text.trash.title} facts={text.trash.facts} />
+      {closed.map((archive) => (
+        <Alert
+          key={archive.id}
+          severity="info"
+          variant="outlined"
+          sx={{ mb: 1.5 }}
+          action={
+            <Button size="small" color="inherit" component={RouterLink} to={addressOf.logYears} sx={{ whiteSpace: 'nowrap' }}>
+              {archiveText.years}
+            </Button>
+          }
+        >
+          {text.trash.closed(yearsOf(archive))}
+        </Alert>
+      ))}
       {trash.length === 0 ? (
         <EmptyState title={text.trash.empty} text={text.trash.emptyText} />
       ) : (

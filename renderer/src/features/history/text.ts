@@ -62,6 +62,8 @@ export const text = {
     act: (label: string) => `Trả lại: ${label}`,
     done: (rows: string, lost: number) =>
       `Đã trả lại ${rows} bản ghi.${lost === 0 ? '' : ` Còn ${lost} chỗ nối không nối lại được vì đã sửa sau đó.`}`,
+    closed: (years: string) =>
+      `Những gì đã xóa đến hết năm ${years} nằm trong nhật ký đã đóng nên không hiện ở đây. Muốn trả lại thì mở “Các năm”, đưa năm ấy lại vào nhật ký.`,
     empty: 'Thùng rác trống',
     emptyText:
       'Đối tượng, đợt xét, dòng đề nghị… bị xóa sẽ nằm ở đây 90 ngày. Sau đó vẫn xem được trong nhật ký, hoặc trong tệp nhật ký của năm đã đóng.',

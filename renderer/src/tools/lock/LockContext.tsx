@@ -3,6 +3,8 @@ import { createContext, use, type ReactNode } from 'react'
 export type LockDesk = {
   /** Whether a password is set on this computer. */
   readonly isSet: boolean
+  /** Whether the screens are covered now: nothing of them may be told outside the page either. */
+  readonly isLocked: boolean
   readonly lockNow: () => void
   /** The lock was set, changed or taken away: it is read again. */
   readonly reload: () => Promise<void>

@@ -8,6 +8,7 @@ export const lockText = {
   usePassword: 'Dùng mật khẩu',
   locked: 'Sổ Vàng đang khóa',
   lockedHint: 'Việc đang làm dở vẫn còn nguyên sau khi mở khóa.',
+  startHint: 'Gõ mật khẩu để mở Sổ Vàng.',
   unlock: 'Mở khóa',
   wait: (seconds: number) => `Sai nhiều lần. Hãy chờ ${seconds} giây rồi thử lại.`,
   lockNow: 'Khóa màn hình (Ctrl+Shift+L)',

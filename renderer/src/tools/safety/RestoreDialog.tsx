@@ -13,6 +13,7 @@ import { formatAmount } from '@shared/lib/money'
 import { compareBackup, sourceOf, type BackupSummary, type Comparison } from '@renderer/data/backup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
+import { useOffice } from '@renderer/data/repositories/live'
 import { usePlatform } from '@renderer/platform/PlatformContext'
 import { brokenWords } from '@renderer/text/brokenText'
 import { errorText } from '@renderer/text/errorText'
@@ -36,6 +37,7 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
   const platform = usePlatform()
   const db = useDatabase()
   const { profile } = useProfile()
+  const office = useOffice()
   const { restore: bringBack, question } = useRestore()
   const { open, dialog } = useUnseal()
   const [step, setStep] = useState<Step>({ name: 'choose' })
@@ -101,14 +103,16 @@ export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
         {step.name === 'shown' && <Contents fileName={step.fileName} summary={step.summary} />}
         {step.name === 'shown' && !isOtherProfile && <Differences differences={step.summary.differences} />}
         {step.name === 'shown' && (
-          <Alert severity={isOtherProfile ? 'error' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
+          <Alert severity={isOtherProfile ? 'error' : office === null ? 'info' : 'warning'} variant="outlined" sx={{ mt: 2 }}>
             {isOtherProfile
               ? profile === 'real'
                 ? text.mixed
                 : text.mixedPractice
-              : profile === 'real'
-                ? text.warning
-                : text.warningPractice}
+              : profile === 'practice'
+                ? text.warningPractice
+                : office === null
+                  ? text.firstHere
+                  : text.warning}
           </Alert>
         )}
       </DialogContent>

@@ -4,7 +4,8 @@ import { formatCount } from '@shared/lib/numbers'
 export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
-  missingFiles: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm không đọc được trên máy này.`,
+  missingFiles: (count: number) =>
+    `Thiếu ${formatCount(count)} tệp (tệp đính kèm, nhật ký năm đã đóng) không đọc được trên máy này; xem Thiết lập › Sức khỏe dữ liệu.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,
@@ -26,7 +27,7 @@ export const safetyText = {
     reading: 'Đang kiểm tra tệp sao lưu',
     office: 'Cơ quan',
     madeAt: 'Sao lưu lúc',
-    files: 'Tệp đính kèm',
+    files: 'Tệp mang theo',
     profile: 'Loại dữ liệu',
     appVersion: 'Phiên bản Sổ Vàng',
     profiles: { real: 'Dữ liệu của cơ quan', practice: 'Dữ liệu mẫu' },
@@ -41,6 +42,7 @@ export const safetyText = {
     },
     warning:
       'Dữ liệu đang mở sẽ được thay bằng bản sao lưu này. Trước khi thay, dữ liệu hiện nay được cất lại; hoàn tác được đến lần sao lưu sau.',
+    firstHere: 'Máy này chưa có dữ liệu của cơ quan: bản sao lưu này trở thành dữ liệu của máy.',
     warningPractice: 'Dữ liệu mẫu đang mở sẽ được thay bằng bản sao lưu này; hoàn tác được đến lần khôi phục sau.',
     mixed: 'Đây là bản sao lưu của dữ liệu mẫu, không phải dữ liệu của cơ quan. Không khôi phục vào đây được.',
     mixedPractice: 'Đây là bản sao lưu dữ liệu của cơ quan. Hãy chuyển về dữ liệu của cơ quan rồi khôi phục.',

@@ -2,12 +2,12 @@ import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { format } from 'date-fns'
 import { formatAmount } from '@shared/lib/money'
 import { makeBackup, sourceOf, verifyBackup, type KeptFile } from '@renderer/data/backup'
+import { keptHashes } from '@renderer/data/core/keptRows'
 import { rememberBackup } from '@renderer/data/core/lastBackup'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { forgetRestore } from '@renderer/data/profiles/restored'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
-import { attachedHashes } from '@renderer/data/repositories/attachments'
 import { sealedIfChosen } from '@renderer/data/secrecy/lock'
 import { readOffice } from '@renderer/data/repositories/office'
 import type { Platform } from '@renderer/platform/platform'
@@ -19,13 +19,9 @@ import { safetyText as text } from './text'
 
 type Running = { readonly text: string; readonly done: number; readonly total: number }
 
-/** The attached files as they are kept here, one by one; `onMissing` hears of each that cannot be read. */
-export async function* attachedFiles(
-  db: AppDatabase,
-  platform: Platform,
-  onMissing: () => void,
-): AsyncGenerator<KeptFile, void, undefined> {
-  for (const sha256 of await attachedHashes(db)) {
+/** The files that are kept beside the data, one by one; `onMissing` hears of each that cannot be read. */
+export async function* keptFiles(db: AppDatabase, platform: Platform, onMissing: () => void): AsyncGenerator<KeptFile, void, undefined> {
+  for (const sha256 of await keptHashes(db)) {
     const kept = await platform.keptFile(sha256)
     if (kept.ok && kept.value !== null) yield { sha256, bytes: kept.value }
     else onMissing()
@@ -55,7 +51,7 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
         {
           signal: controller.signal,
           onProgress: (done, total) => setRunning({ text: text.making, done, total }),
-          files: attachedFiles(db, platform, () => (missing += 1)),
+          files: keptFiles(db, platform, () => (missing += 1)),
         },
       )
       if (!made.ok) return made.error.code === 'cancelled' ? undefined : fail(made.error)

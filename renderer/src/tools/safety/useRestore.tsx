@@ -2,12 +2,14 @@ import { useCallback, type ReactNode } from 'react'
 import { formatAmount } from '@shared/lib/money'
 import { err, type Result } from '@shared/lib/result'
 import { restoreBackup, type NamedSource, type RestoreReport } from '@renderer/data/backup'
+import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { mayReplace } from '@renderer/data/profiles/handedOver'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { whileReplacing } from '@renderer/data/profiles/replaced'
 import { noteReplaced, rememberRestore } from '@renderer/data/profiles/restored'
+import { readOffice } from '@renderer/data/repositories/office'
 import { usePlatform } from '@renderer/platform/PlatformContext'
-import { momentText } from '@renderer/text/when'
+import { lastingMoment } from '@renderer/text/when'
 import { useNotices } from '@renderer/ui/Notices'
 import { safetyText } from './text'
 import { useSafetyCopy } from './useSafetyCopy'
@@ -17,11 +19,12 @@ type Watch = { readonly signal: AbortSignal; readonly onProgress: (done: number,
 type Restore = (copy: NamedSource, watch: Watch) => Promise<Result<RestoreReport>>
 
 /**
- * Puts a copy in place of the open data: what stands here is copied first, then swapped; the way back is offered until the next copy.
+ * Puts a copy in place of the open data: what stands here is copied first, then swapped; the way back, where there was an office, is offered until the next copy.
  * A refusal or a stop leaves everything as it is, and so does an officer who does not go on without that copy (`cancelled`). The screens
  * begin anew when it is done.
  */
 export function useRestore(): { readonly restore: Restore; readonly question: ReactNode } {
+  const db = useDatabase()
   const platform = usePlatform()
   const { profile, openProfile } = useProfile()
   const { say } = useNotices()
@@ -31,21 +34,23 @@ export function useRestore(): { readonly restore: Restore; readonly question: Re
       const may = await mayReplace(profile)
       if (!may.ok) return may
       if (!(await secure())) return err({ code: 'cancelled' })
+      const hadOffice = (await readOffice(db)) !== undefined
       return whileReplacing(async () => {
         const result = await restoreBackup(copy, profile, watch, ({ sha256, bytes }) => platform.keepFile(sha256, bytes))
         if (!result.ok) return result
         const { header, databaseName } = result.value
         // Before the moment from which acts are counted. What is in use already is not undone for a missing trace.
-        await noteReplaced(databaseName, safetyText.restore.act(momentText(header.madeAt))).catch((cause: unknown) =>
+        await noteReplaced(databaseName, safetyText.restore.act(lastingMoment(header.madeAt))).catch((cause: unknown) =>
           platform.reportError(cause),
         )
-        await rememberRestore(profile, { at: new Date().toISOString(), copyAt: header.madeAt })
+        // On a new computer there was nothing that could be put back.
+        if (hadOffice) await rememberRestore(profile, { at: new Date().toISOString(), copyAt: header.madeAt })
         say(safetyText.restore.done(formatAmount(result.value.rows)))
         openProfile(profile)
         return result
       })
     },
-    [secure, platform, profile, openProfile, say],
+    [db, secure, platform, profile, openProfile, say],
   )
   return { restore, question: dialog }
 }

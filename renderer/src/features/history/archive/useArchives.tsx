@@ -1,6 +1,8 @@
 import { useCallback, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { yearsOf, type LogArchive } from '@shared/domain/change/archive'
 import type { Result } from '@shared/lib/result'
+import { sha256Of } from '@shared/lib/sha256'
+import { isKeptSize } from '@renderer/data/core/keptRows'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { bringArchiveBack, readAnyArchive, readKnownArchive } from '@renderer/data/history/archives'
 import { holdOpen, onOpened, openedArchive, openedArchives, type OpenArchive } from '@renderer/data/history/openArchives'
@@ -59,9 +61,15 @@ export function useArchives(): {
       const kept = await platform.keptFile(row.sha256)
       if (kept.ok && kept.value !== null) return kept.value
       say(text.notHere(row.fileName))
-      return (await pick())?.bytes ?? null
+      const picked = await pick()
+      // The very file is kept again: nobody need show it twice, and backups carry it.
+      if (picked !== null && isKeptSize(row) && (await sha256Of(picked.bytes)) === row.sha256) {
+        const again = await platform.keepFile(row.sha256, picked.bytes)
+        if (!again.ok) fail(again.error)
+      }
+      return picked?.bytes ?? null
     },
-    [platform, pick, say],
+    [platform, pick, say, fail],
   )
   const told = useCallback(
     <Value,>(result: Result<Value>): Value | null => {

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react'
 import { format } from 'date-fns'
 import { yearsOf, type ClosableYear } from '@shared/domain/change/archive'
 import { storedOfficeName } from '@shared/domain/office/names'
-import { keptLimitMb } from '@shared/ipc/pickKinds'
 import type { AppError } from '@shared/lib/errors'
+import { isKeptSize } from '@renderer/data/core/keptRows'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { closeArchive, makeArchive } from '@renderer/data/history/archives'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
@@ -14,9 +14,6 @@ import { fileNameWords } from '@renderer/tools/safety/fileNameWords'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { useNotices } from '@renderer/ui/Notices'
 import { archiveText as text } from './text'
-
-/** So large a file the program keeps itself too. */
-const isKeptSize = (bytes: number): boolean => bytes <= keptLimitMb * 1024 * 1024
 
 /**
  * Closes a year into a file: a copy of everything first (where the program makes copies), the file written, read back, kept, saved where the
@@ -50,7 +47,7 @@ export function useCloseYear(): {
       )
       if (!made.ok) return made.error
       const { bytes, row } = made.value
-      if (isKeptSize(bytes.length)) {
+      if (isKeptSize(row)) {
         const kept = await platform.keepFile(row.sha256, bytes)
         if (!kept.ok) return kept.error
         // Read back from where it lies, by its hash.

@@ -7,32 +7,28 @@ import { paper } from '@shared/documents/page'
 import { formatAmount } from '@shared/lib/money'
 import { sameCode, type Proof } from '@renderer/data/history/proof'
 import { useOffice } from '@renderer/data/repositories/live'
-import { usePlatform } from '@renderer/platform/PlatformContext'
 import { committeeName } from '@renderer/text/officeText'
 import { tableWord } from '@renderer/text/recordText'
-import { whenText } from '@renderer/text/when'
-import { PrintJob } from '@renderer/tools/documents/PrintJob'
+import { lastingText, whenText } from '@renderer/text/when'
+import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { Card } from '@renderer/ui/Card'
-import { useNotices } from '@renderer/ui/Notices'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { useShortcut } from '@renderer/ui/useShortcut'
 import { handoverText as text } from './text'
 
 /** How much there is, and the short code by which two computers are held against each other. */
 export function ProofCard({ proof }: { readonly proof: Proof }) {
-  const platform = usePlatform()
   const office = useOffice()
-  const { fail } = useNotices()
   const [typed, setTyped] = useState('')
-  const [isPrinting, setPrinting] = useState(false)
-  useShortcut('ctrl+p', () => setPrinting(true))
-  const print = async (): Promise<void> => {
-    const printed = await platform.printPage(paper)
-    setPrinting(false)
-    if (!printed.ok) fail(printed.error)
-  }
+  const { start, isBusy, portal } = usePrintJob()
+  const print = (): void =>
+    start({
+      sheet: { ...paper, marginMm: 20 },
+      pages: <ProofPaper proof={proof} office={office == null ? '' : committeeName(office)} />,
+      pdfName: null,
+    })
+  useShortcut('ctrl+p', print)
   const isSame = sameCode(typed, proof.code)
-  const last = proof.lastAt === null ? text.none : text.last(whenText(proof.lastAt))
   return (
     <Card title={text.proof}>
       <Typography color="text.secondary" sx={{ mb: 1.5 }}>
@@ -44,7 +40,7 @@ export function ProofCard({ proof }: { readonly proof: Proof }) {
             {tableWord(table)}: <b>{formatAmount(rows)}</b>
           </span>
         ))}
-        <span>{last}</span>
+        <span>{proof.lastAt === null ? text.none : text.last(whenText(proof.lastAt))}</span>
       </Box>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
         <Box>
@@ -62,24 +58,20 @@ export function ProofCard({ proof }: { readonly proof: Proof }) {
           {typed.trim() !== '' && <StatusChip status={isSame ? 'ok' : 'blocked'} label={isSame ? text.same : text.other} />}
         </Box>
       </Box>
-      <Button variant="outlined" sx={{ mt: 1.5 }} disabled={isPrinting} onClick={() => setPrinting(true)}>
+      <Button variant="outlined" sx={{ mt: 1.5 }} disabled={isBusy} onClick={print}>
         {text.print}
       </Button>
-      {isPrinting && (
-        <PrintJob widthMm={210} heightMm={297} marginMm={20} onReady={() => void print()}>
-          <ProofPaper proof={proof} office={office == null ? '' : committeeName(office)} last={last} />
-        </PrintJob>
-      )}
+      {portal}
     </Card>
   )
 }
 
-function ProofPaper({ proof, office, last }: { readonly proof: Proof; readonly office: string; readonly last: string }) {
+function ProofPaper({ proof, office }: { readonly proof: Proof; readonly office: string }) {
   const cell = { border: '0.5pt solid #000', padding: '3pt 6pt', textAlign: 'left' } as const
   return (
     <Box sx={{ color: '#000', fontSize: '13pt', fontFamily: '"Times New Roman", Tinos, serif' }}>
       <h1 style={{ fontSize: '15pt', textAlign: 'center', margin: '0 0 6pt' }}>{text.paper}</h1>
-      <p style={{ textAlign: 'center', margin: '0 0 10pt' }}>{text.paperFacts(office, whenText(new Date().toISOString()))}</p>
+      <p style={{ textAlign: 'center', margin: '0 0 10pt' }}>{text.paperFacts(office, lastingText(new Date().toISOString()))}</p>
       <table style={{ width: '100%', borderCollapse: 'collapse' }}>
         <thead>
           <tr>
@@ -96,7 +88,7 @@ function ProofPaper({ proof, office, last }: { readonly proof: Proof; readonly o
           ))}
         </tbody>
       </table>
-      <p style={{ margin: '8pt 0 2pt' }}>{last}</p>
+      <p style={{ margin: '8pt 0 2pt' }}>{proof.lastAt === null ? text.none : text.last(lastingText(proof.lastAt))}</p>
       <p style={{ margin: '0 0 2pt' }}>
         {text.code}: <b style={{ fontFamily: 'monospace', fontSize: '16pt' }}>{proof.code}</b>
       </p>

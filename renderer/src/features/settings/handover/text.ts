@@ -31,7 +31,7 @@ export const handoverText = {
     {
       title: 'Chuyển sang máy mới',
       steps: [
-        { text: 'Máy cũ: sao lưu ra USB; bản sao mang theo cả tệp đính kèm.', to: 'sao-luu' },
+        { text: 'Máy cũ: bấm “Sao lưu ra tệp”, lưu vào USB; tệp mang theo cả tệp đính kèm và nhật ký các năm đã đóng.', to: 'sao-luu' },
         { text: 'Máy cũ: in số liệu bàn giao, đặt máy cũ chỉ xem (thẻ bên dưới).', to: null },
         { text: 'Máy mới: cài Sổ Vàng, ở màn hình đầu chọn “Khôi phục từ bản sao lưu”.', to: null },
         { text: 'Máy mới: mở trang này, gõ mã của máy cũ, phải thấy “Khớp”.', to: null },

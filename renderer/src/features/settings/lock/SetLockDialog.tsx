@@ -8,10 +8,9 @@ import { paper } from '@shared/documents/page'
 import { shortDate } from '@shared/lib/dates'
 import { useOffice } from '@renderer/data/repositories/live'
 import { setLock, usualMinutes } from '@renderer/data/secrecy/lock'
-import { usePlatform } from '@renderer/platform/PlatformContext'
 import { committeeName } from '@renderer/text/officeText'
 import { today } from '@renderer/text/when'
-import { PrintJob } from '@renderer/tools/documents/PrintJob'
+import { usePrintJob } from '@renderer/tools/documents/usePrintJob'
 import { PasswordFields, passwordProblem } from '@renderer/tools/lock/NewPassword'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { Choices } from './Choices'
@@ -48,13 +47,14 @@ export function SetLockDialog({ onClose }: { readonly onClose: (said: string | n
 
 function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (said: string | null) => void }) {
   const [isKept, setKept] = useState(false)
-  const [isPrinting, setPrinting] = useState(false)
-  const platform = usePlatform()
+  const { start, isBusy, portal } = usePrintJob()
   const office = useOffice()
-  const print = async (): Promise<void> => {
-    await platform.printPage(paper)
-    setPrinting(false)
-  }
+  const print = (): void =>
+    start({
+      sheet: { ...paper, marginMm: 20 },
+      pages: <CodePaper code={made.code} lines={text.code.paperLines(office == null ? '' : committeeName(office), shortDate(today()))} />,
+      pdfName: null,
+    })
   return (
     <FormDialog
       title={text.code.title}
@@ -80,7 +80,7 @@ function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (s
         {made.code}
       </Box>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 2, flexWrap: 'wrap' }}>
-        <Button variant="outlined" onClick={() => setPrinting(true)} disabled={isPrinting}>
+        <Button variant="outlined" onClick={print} disabled={isBusy}>
           {text.code.print}
         </Button>
         <FormControlLabel
@@ -88,11 +88,7 @@ function CodeStep({ made, onClose }: { readonly made: Made; readonly onClose: (s
           label={text.code.kept}
         />
       </Box>
-      {isPrinting && (
-        <PrintJob widthMm={210} heightMm={297} marginMm={20} onReady={() => void print()}>
-          <CodePaper code={made.code} lines={text.code.paperLines(office == null ? '' : committeeName(office), shortDate(today()))} />
-        </PrintJob>
-      )}
+      {portal}
     </FormDialog>
   )
 }

@@ -10,7 +10,7 @@ import { copyGroups, keptAs, type CopyGroup } from '@shared/ipc/retention'
 import type { Snapshot } from '@shared/ipc/twin'
 import { formatAmount } from '@shared/lib/money'
 import { sizeText } from '@renderer/text/size'
-import { momentText } from '@renderer/text/when'
+import { lastingMoment, momentText } from '@renderer/text/when'
 import { ToExcel } from '@renderer/tools/tables/ToExcel'
 import { tableOfRows, type FileColumn } from '@renderer/tools/tables/tableOfRows'
 import { FilterChips } from '@renderer/ui/FilterChips'
@@ -121,7 +121,7 @@ export function CopiesTable({ snapshots, unlisted, broken, chosen, onChoose, hei
 }
 
 const fileColumns = (broken: Broken): readonly FileColumn<Snapshot>[] => [
-  [text.columns.at, 20, ({ madeAt }) => momentText(madeAt)],
+  [text.columns.at, 24, ({ madeAt }) => lastingMoment(madeAt)],
   [text.columns.reason, 40, ({ reason }) => twinText.reasons[reason]],
   [text.columns.subjects, 12, ({ counts }) => counts.subjects],
   [text.columns.awards, 12, ({ counts }) => counts.awards],

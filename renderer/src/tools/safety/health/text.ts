@@ -56,9 +56,9 @@ export const healthText = {
       cure: 'So với bản sao gần nhất để thấy tên bản ghi thừa hoặc thiếu.',
     },
     file: {
-      title: 'Thiếu tệp đính kèm',
+      title: 'Thiếu tệp đi kèm dữ liệu',
       why: 'Dòng tên tệp còn, nội dung tệp không còn trên máy này: không mở, không sao lưu được.',
-      cure: 'Đính kèm lại tệp gốc, hoặc khôi phục từ tệp sao lưu (.svbackup) còn mang tệp ấy.',
+      cure: 'Tệp đính kèm: đính kèm lại tệp gốc. Nhật ký năm đã đóng: mở Nhật ký › Các năm, bấm “Xem” rồi chọn tệp .svnhatky đã lưu khi đóng, chương trình giữ lại tệp ấy. Hoặc khôi phục từ tệp sao lưu (.svbackup) còn mang tệp.',
     },
     log: {
       title: 'Nhật ký không liền mạch',

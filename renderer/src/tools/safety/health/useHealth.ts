@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { formatAmount } from '@shared/lib/money'
-import type { Attachment } from '@shared/domain/attachment/types'
 import { inspectStore, type HealthFinding } from '@renderer/data/backup'
+import type { KeptRow } from '@renderer/data/core/keptRows'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { isHealthDue, readHealth, rememberHealth, type HealthFacts } from '@renderer/data/backup/healthFacts'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
@@ -14,21 +14,10 @@ import { healthText as text } from './text'
 /** How many places are to be seen to. */
 export const placesOf = ({ findings }: HealthFacts): number => findings.reduce((sum, { count }) => sum + count, 0)
 
-const filesFinding = (rows: readonly Attachment[]): HealthFinding[] =>
+const filesFinding = (rows: readonly KeptRow[]): HealthFinding[] =>
   rows.length === 0
     ? []
-    : [
-        {
-          code: 'file',
-          count: rows.length,
-          items: rows.map(({ id, title, fileName }) => ({
-            table: 'attachments',
-            id,
-            name: title === '' ? fileName : `${title} (${fileName})`,
-            fields: [],
-          })),
-        },
-      ]
+    : [{ code: 'file', count: rows.length, items: rows.map(({ table, id, name }) => ({ table, id, name, fields: [] })) }]
 
 /** Looks through the open data beside the screen and remembers what was found. */
 export function useHealthCheck(): { readonly isBusy: boolean; readonly check: () => Promise<HealthFacts | null> } {
