@@ -7,13 +7,20 @@ export { kindWords } from '../../law/subjectKinds'
 
 /** Common nouns of small places: small letters inside a line. */
 const placeNoun = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Khu phố|Khu dân cư)(?= )/u
+/** Those of the whole country, as papers write them from wording 18 on. */
+export const smallPlace = /^(?:Thôn|Tổ dân phố|Xóm|Ấp|Bản|Buôn|Bon|Phum|Sóc|Làng|Khóm|Khối phố|Tiểu khu|Khu vực|Khu phố|Khu dân cư)(?= )/u
 
 /** A small place as it stands inside a line: "thôn Mẫu 1". Source: Decree 30/2020/NĐ-CP, Appendix II. */
-export const placeInLine = (place: string): string => place.replace(placeNoun, (noun) => noun.toLocaleLowerCase('vi'))
+export const placeInLine = (place: string, isAny = false): string =>
+  place.replace(isAny ? smallPlace : placeNoun, (noun) => noun.toLocaleLowerCase('vi'))
 
-const place = 'xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu phố|khu dân cư'
-const beginsWithPlace = new RegExp(`^(?:${place})(?= )`, 'iu')
-const namesPlace = new RegExp(`(?<!\\p{L})(?:${place}) \\S`, 'iu')
+const placesOf = (place: string) => ({
+  begins: new RegExp(`^(?:${place})(?= )`, 'iu'),
+  named: new RegExp(`(?<!\\p{L})(?:${place}) \\S`, 'iu'),
+})
+const before18 = 'xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|xóm|ấp|bản|buôn|khu phố|khu dân cư'
+const placesBefore18 = placesOf(before18)
+const places = placesOf(`${before18}|bon|phum|sóc|làng|khóm|khối phố|tiểu khu|khu vực`)
 /** Heads of what a place has: "Bí thư Chi bộ thôn 7", "Chủ tịch Hội Nông dân xã Mẫu". */
 const headOfPlace = /^(?:Phó )?(?:Bí thư|Chủ tịch|Chi hội (?:trưởng|phó)|Tổ (?:trưởng|phó)|Trưởng Ban Công tác)(?!\p{L})/iu
 const ownHouse = /(?<!\p{L})(?:Hợp tác xã|Công ty|Doanh nghiệp|Trường|Trạm|Trung tâm|Quỹ|Ngân hàng)(?!\p{L})/u
@@ -34,17 +41,19 @@ const spelt = (text: string): string =>
 const isSameWords = (one: string, other: string): boolean => spelt(one) === spelt(other)
 
 /** Whether people say the unit right behind the post, without a comma. */
-const goesOn = (post: string, unit: string): boolean => {
+const goesOn = (post: string, unit: string, isAny: boolean): boolean => {
   const last = post.split(',').at(-1)?.trim() ?? ''
-  if (beginsWithPlace.test(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace.test(last)
+  const { begins, named } = isAny ? places : placesBefore18
+  if (begins.test(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !named.test(last)
   return house.test(unit) && bareHead.test(last)
 }
 
 /**
  * Post and unit as people say them, the same on every paper. Where the post ends with the first words of the unit's name they are said
  * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu"; "trưởng" is not "Trường". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
+ * `isAny`: the small places of the whole country are known, as papers from wording 18 on know them.
  */
-export function postAndUnit(post: string, unit: string): string {
+export function postAndUnit(post: string, unit: string, isAny = true): string {
   const [said, named] = [post.trim(), unit.trim()]
   if (said === '' || named === '') return said || named
   const [posts, units] = [said.split(/\s+/u), named.split(/\s+/u)]
@@ -52,8 +61,8 @@ export function postAndUnit(post: string, unit: string): string {
     if (isSameWords(posts.slice(-count).join(' '), units.slice(0, count).join(' '))) return [...posts, ...units.slice(count)].join(' ')
   // A post that names its unit already needs no second naming.
   if (posts.length > units.length && isSameWords(posts.slice(-units.length).join(' '), named)) return said
-  if (!goesOn(said, named)) return `${said}, ${placeInLine(named)}`
-  return `${said} ${/(?:^|\s)Trưởng$/u.test(said) ? named.replace(/^(?:Phòng|Ban|Trạm)(?= )/u, (noun) => noun.toLocaleLowerCase('vi')) : placeInLine(named)}`
+  if (!goesOn(said, named, isAny)) return `${said}, ${placeInLine(named, isAny)}`
+  return `${said} ${/(?:^|\s)Trưởng$/u.test(said) ? named.replace(/^(?:Phòng|Ban|Trạm)(?= )/u, (noun) => noun.toLocaleLowerCase('vi')) : placeInLine(named, isAny)}`
 }
 
 /**

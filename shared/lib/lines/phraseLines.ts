@@ -72,9 +72,12 @@ function gapCosts(words: readonly string[], measured: Measured, roomMm: number, 
   const days = dayGaps(words)
   const counted = asBefore18 ? new Set<number>() : countedGaps(words, small)
   const quoted = quotedGaps(words, measured, roomMm)
-  // "mỗi năm" is no year: only one with its number, or "năm học", begins what can stand on a line of its own.
-  const opens = (at: number): boolean =>
-    openings.has(small[at] ?? '') && (asBefore18 || small[at] !== 'năm' || /^(?:\d|học$)/u.test(small[at + 1] ?? ''))
+  // "mỗi năm" is no year: only one with its number, or "năm học", begins what can stand on a line of its own. "Có thành tích" does.
+  const opens = (at: number): boolean => {
+    const word = small[at] ?? ''
+    if (asBefore18) return openings.has(word)
+    return word === 'có' || (openings.has(word) && (word !== 'năm' || /^(?:\d|học$)/u.test(small[at + 1] ?? '')))
+  }
   const isLight = (at: number): boolean => alone.has(at) && (phraseOpenings.has(small[at] ?? '') || openings.has(small[at] ?? ''))
   const isOver = (at: number): boolean =>
     at >= words.length || beginsPhrase(words[at] ?? '') || opens(at) || phraseOpenings.has(small[at] ?? '')

@@ -90,7 +90,7 @@ export function textsOf(awardCase: PaperCase, honoree: Honoree, common = commonT
     ...common,
     conferring: conferringLine(honoree),
     formName: formNameLine(honoree.awardName),
-    recipient: nameOnPaper(honoree),
+    recipient: nameOnPaper(honoree, awardCase),
     recipientDetail: honoree.detail,
     achievement: printedAchievement(awardCase, honoree),
     registerLine: `Số sổ vàng: ${String(honoree.registerNumber).padStart(2, '0')}`,
