@@ -123,7 +123,7 @@ export function dossierMatrix(awardCase: AwardCase, filesOf: (nomineeId: string)
         subjectId: subject.id,
         name: subject.name,
         birthYear: subject.kind === 'person' ? subject.birthYear : null,
-        award: titleFor(awardNameOn(law, nominee.awardCode, subject.kind, day), subject.name),
+        award: titleFor({ office: awardCase.office, honoured: null }, awardNameOn(law, nominee.awardCode, subject.kind, day), subject.name),
         unit: nominee.proposedBy || unitOf(entry),
         cells,
         others: files.filter(({ id }) => !named.has(id)),

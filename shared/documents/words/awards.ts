@@ -1,10 +1,9 @@
-import { meritOf, toldAchievement, yearClause } from '../../domain/case/achievement'
+import { meritOf, saidAchievement, yearClause } from '../../domain/case/achievement'
 import { detailBehind, nameInSentence } from './names'
 import { countByKind, eachOnce, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { needsPosting } from '../../domain/round/rules'
-import { decapitalise } from '../../lib/text'
 import { countsText, joined, kindsText, padded } from './office'
 
 /** Everybody of one award in a case, in the order of the list. */
@@ -114,14 +113,14 @@ export const areNamed = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording
 
 /** "bà Nguyễn Thị Mẫu, Trưởng thôn Mẫu, đã có thành tích …": one honoree as an article says it. */
 export const describedHonoree = (paper: PaperCase, honoree: Honoree): string =>
-  [`${nameInSentence(honoree)}${detailBehind(paper, honoree)}`, decapitalise(toldAchievement(paper, honoree))]
+  [`${nameInSentence(honoree, paper)}${detailBehind(paper, honoree)}`, saidAchievement(paper, honoree)]
     .filter((part) => part !== '')
     .join(', ')
 
 /** Whom a title names: the one honoree, or the kinds of several. */
 export const whomOf = (paper: PaperCase, honorees: readonly Honoree[]): string => {
   const [only, ...others] = honorees
-  return only !== undefined && others.length === 0 && areNamed(paper, honorees) ? nameInSentence(only) : kindsOfHonorees(honorees)
+  return only !== undefined && others.length === 0 && areNamed(paper, honorees) ? nameInSentence(only, paper) : kindsOfHonorees(honorees)
 }
 
 /** Trích yếu of the decision where the office typed none. */

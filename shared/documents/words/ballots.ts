@@ -67,7 +67,7 @@ export const recusedSentences = (paper: PaperCase, lines: readonly Honoree[]): s
   }
   const whom = (honoree: Honoree): string => {
     const listed = names.get(honoree.nomineeId) ?? honoree.name
-    return wordingOf(paper) >= 12 ? listedInSentence(honoree, listed) : listed
+    return wordingOf(paper) >= 12 ? listedInSentence(paper, honoree, listed) : listed
   }
   return lines.flatMap((honoree) => {
     const recused = (votes.get(honoree.nomineeId)?.recused ?? []).map(nameOf).filter((name) => name !== '')

@@ -83,9 +83,9 @@ export const voidSentence = (paper: PaperCase): string | null => {
 }
 
 /** Subjects left out of the case with their reasons. */
-export const withdrawnOf = ({ entries }: PaperCase): { readonly name: string; readonly reason: string }[] =>
-  entries.flatMap(({ nominee, subject }) =>
-    nominee.withdrawnReason === null ? [] : [{ name: nameOfSubject(subject), reason: nominee.withdrawnReason }],
+export const withdrawnOf = (paper: PaperCase): { readonly name: string; readonly reason: string }[] =>
+  paper.entries.flatMap(({ nominee, subject }) =>
+    nominee.withdrawnReason === null ? [] : [{ name: nameOfSubject(subject, paper), reason: nominee.withdrawnReason }],
   )
 
 /** "06 tập thể, 14 cá nhân và 03 hộ gia đình", or words for an empty list. */
@@ -105,7 +105,7 @@ const saidOf = (paper: PaperCase, some: readonly Honoree[]): string | null => {
   const isSentence = wordingOf(paper) >= 17
   const said = some.map((honoree) => {
     const listed = names.get(honoree.nomineeId) ?? honoree.name
-    const name = isSentence ? listedInSentence(honoree, listed) : listed
+    const name = isSentence ? listedInSentence(paper, honoree, listed) : listed
     const award = (isSentence ? awards.get(honoree.awardName) : undefined) ?? honoree.awardName
     return `${name}${isMixed ? ` (${award})` : ''}`
   })

@@ -3,7 +3,7 @@ import type { PaperCase } from '../../domain/case/types'
 import type { EmulationMovement } from '../../domain/movement/types'
 import { communeName, upperWords } from '../../domain/office/names'
 import type { Office } from '../../domain/office/types'
-import { indexNames, phraseLines, type NameIndex } from '../../lib/lines/phraseLines'
+import { indexNames, phraseLines, type NameIndex, type PhraseOptions } from '../../lib/lines/phraseLines'
 import { oncePer } from '../../lib/once'
 import { textWidth, typeSizes, type SizeScheme } from '../page'
 import { upper } from './office'
@@ -40,22 +40,29 @@ export const namesOf = oncePer(({ office, movement, entries, honoured, wording, 
 /** A subject (trích yếu) takes at most this much of the page before it is broken. Source: the-thuc-van-ban §3. */
 const subjectRoomMm = 140
 
-const subjectText = (scheme: SizeScheme, subject: string, names: NameIndex, weighsInside = true): string =>
-  phraseLines(subject, subjectRoomMm, { sizePt: typeSizes[scheme].body, bold: true }, { names, weighsInside }).join('\n')
-/** A name that no line holds is parted as any words are; up to wording 16 anywhere. */
-const endsOf = (paper: PaperCase) => ({ names: namesOf(paper), weighsInside: wordingOf(paper) >= 17 })
+const subjectText = (scheme: SizeScheme, subject: string, ends: PhraseOptions): string =>
+  phraseLines(subject, subjectRoomMm, { sizePt: typeSizes[scheme].body, bold: true }, { weighsInside: true, ...ends }).join('\n')
+/**
+ * How the lines of a paper end: a name that no line holds is parted as any words are, up to wording 16 anywhere; numbers stand with what they
+ * count and more words are known from wording 18 on.
+ */
+export const endsOf = (paper: PaperCase): Pick<PhraseOptions, 'names' | 'weighsInside' | 'asBefore18'> => ({
+  names: namesOf(paper),
+  weighsInside: wordingOf(paper) >= 17,
+  asBefore18: wordingOf(paper) < 18,
+})
 
 /** The paper's subject with its line ends. */
 export const printedSubject = (paper: PaperCase, subject: string): string =>
-  subjectText(paper.office.style.sizeScheme, subject, namesOf(paper), endsOf(paper).weighsInside)
+  subjectText(paper.office.style.sizeScheme, subject, endsOf(paper))
 
 /** The subject of a plan with its line ends. */
 export const planSubject = ({ office, movement }: { readonly office: Office; readonly movement: EmulationMovement }): string =>
-  subjectText(office.style.sizeScheme, movement.plan.subject, namesOfOffice(office, movement.name))
+  subjectText(office.style.sizeScheme, movement.plan.subject, { names: namesOfOffice(office, movement.name) })
 
 /** The subject of another paper of the office with its line ends. */
 export const officeSubject = (office: Office, subject: string): string =>
-  subjectText(office.style.sizeScheme, subject, namesOfOffice(office, null))
+  subjectText(office.style.sizeScheme, subject, { names: namesOfOffice(office, null) })
 
 /** A line in italics below a subject, in brackets, with its line ends. */
 export const printedNote = (paper: PaperCase, note: string): string =>

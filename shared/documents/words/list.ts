@@ -18,14 +18,14 @@ export const listedNames = (paper: Pick<PaperCase, 'honoured' | 'wording'>, hono
     honorees.map((honoree) => {
       const { nomineeId, name, birthYear } = honoree
       const year = birthYear !== null && (seen.get(foldText(name)) ?? 0) > 1 ? ` (sinh năm ${birthYear})` : ''
-      return [nomineeId, `${nameOnPaper(honoree)}${year}`]
+      return [nomineeId, `${nameOnPaper(honoree, paper)}${year}`]
     }),
   )
 }
 
 /** A name of a list inside a sentence: "ông Lê Văn Mẫu (sinh năm 1980)". A form of address is written small there. */
-export const listedInSentence = (honoree: Honoree, listed: string): string =>
-  nameInSentence(honoree) === nameOnPaper(honoree) ? listed : decapitalise(listed)
+export const listedInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honoree: Honoree, listed: string): string =>
+  nameInSentence(honoree, paper) === nameOnPaper(honoree, paper) ? listed : decapitalise(listed)
 
 const mostProposers = 4
 

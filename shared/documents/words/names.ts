@@ -2,11 +2,13 @@ import type { Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { honorificOf } from '../../domain/subject/honorific'
-import { isAddress, placeInLine } from '../../domain/subject/places'
+import { startsAsCollective } from '../../domain/subject/collectiveWords'
+import { isAddress, isSmallPlace, placeInLine } from '../../domain/subject/places'
 import type { Subject } from '../../domain/subject/types'
 import { capitalise, cleanLine, decapitalise, foldText } from '../../lib/text'
+import { joined } from './office'
 
-/** First words of collectives' names that say by themselves that a collective is meant; others get "Tập thể" before them. */
+/** First words of collectives' names that say by themselves that a collective is meant, beside those by which an import tells collectives. */
 const collectiveWords = [
   'tap the',
   'truong',
@@ -90,32 +92,40 @@ const householdName = (name: string): string =>
       ? `Hộ ${decapitalise(name)}`
       : `Hộ gia đình ${name}`
 
+/** What the names of a paper are said for: the paper, where they must read as it was signed; none for what nobody freezes. */
+type Said = Pick<PaperCase, 'honoured' | 'wording'>
+const today: Said = { honoured: null }
+/** Others get "Tập thể" before them. Before wording 18 "Khóm 5", "Buôn Mẫu", "Dòng họ Mẫu", "Trung đội Mẫu" did too. */
+const saysCollective = (paper: Said, name: string): boolean =>
+  beginsWithOneOf(name, collectiveWords) || (wordingOf(paper) >= 18 && startsAsCollective(name))
+
 /**
  * A subject's name as every paper says it: "Ông Nguyễn Văn Mẫu", "Trường Tiểu học Mẫu", "Tập thể Hoa Mai", "Hộ ông Trần Quang Mẫu".
  * Lists, articles, minutes, payment list and certificates ask here, so that nobody has two names.
  */
-export function nameOnPaper(honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string {
+export function nameOnPaper(honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>, paper: Said = today): string {
   const name = cleanLine(honoree.name)
   switch (honoree.subjectKind) {
     case 'person':
       return [honoree.honorific, name].filter((part) => part !== '').join(' ')
     case 'collective':
-      return beginsWithOneOf(name, collectiveWords) ? name : `Tập thể ${name}`
+      return saysCollective(paper, name) ? name : `Tập thể ${name}`
     case 'household':
       return householdName(name)
   }
 }
 
 /** The same of a subject that is not in a list of honorees. */
-export const nameOfSubject = (subject: Subject): string =>
-  nameOnPaper({ subjectKind: subject.kind, honorific: honorificOf(subject), name: subject.name })
+export const nameOfSubject = (subject: Subject, paper: Said = today): string =>
+  nameOnPaper({ subjectKind: subject.kind, honorific: honorificOf(subject), name: subject.name }, paper)
+
 const formerPost = /^Nguyên (?=(?:Phó|Chủ|Bí|Trưởng|Giám|Hiệu|Chánh|Ủy|Uỷ|Đại|Chỉ|Tổ|Cán|Công|Viên|Giáo|Kế) )/u
 /**
  * Post, unit or place inside a sentence: a small place in small letters ("thôn Mẫu 1", wording 11), and so the word before a former post
  * ("nguyên Chủ tịch …", wording 14).
  */
 export const detailInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>, detail: string): string => {
-  const placed = wordingOf(paper) >= 11 ? placeInLine(detail) : detail
+  const placed = wordingOf(paper) >= 11 ? placeInLine(detail, wordingOf(paper) >= 18) : detail
   return wordingOf(paper) >= 14 && formerPost.test(placed) ? decapitalise(placed) : placed
 }
 
@@ -139,9 +149,16 @@ export const detailBehind = (
 }
 
 /** The name inside a sentence: "bà Nguyễn Thị Mẫu", "hộ ông Trần Quang Mẫu", "Trường Tiểu học Mẫu". */
-export const nameInSentence = (honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>): string => {
-  const name = nameOnPaper(honoree)
-  return honoree.subjectKind === 'household' || honoree.honorific !== '' || /^(?:Tập thể|Thôn|Tổ dân phố|Xóm|Khu|Ấp|Bản) /u.test(name)
-    ? decapitalise(name)
-    : name
+export const nameInSentence = (honoree: Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>, paper: Said = today): string => {
+  const name = nameOnPaper(honoree, paper)
+  const isSmall =
+    honoree.subjectKind === 'household' ||
+    honoree.honorific !== '' ||
+    /^(?:Tập thể|Thôn|Tổ dân phố|Xóm|Khu|Ấp|Bản) /u.test(name) ||
+    (wordingOf(paper) >= 18 && isSmallPlace(name))
+  return isSmall ? decapitalise(name) : name
 }
+
+/** Several names in a row: "bà Nguyễn Thị Mẫu, thôn Mẫu 1 và Trường Mẫu". */
+export const namesInSentence = (honorees: readonly Pick<Honoree, 'subjectKind' | 'honorific' | 'name'>[], paper: Said): string =>
+  joined(honorees.map((honoree) => nameInSentence(honoree, paper)))

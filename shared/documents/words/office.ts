@@ -46,7 +46,7 @@ export const headWording = ({ honoured = null, wording }: Headed): number => wor
 const evenIssuerLines = (office: Office, name: string): string[] => {
   const even = balancedLines(upper(name), issuerColumn(office), issuerFace(office))
   // Over three lines words of several syllables would be cut: "THUỘC ỦY / BAN NHÂN DÂN".
-  return even.length < 3 ? even : phraseLines(name, issuerColumn(office), issuerFace(office), { shown: upper }).map(upper)
+  return even.length < 3 ? even : phraseLines(name, issuerColumn(office), issuerFace(office), { shown: upper, asBefore18: true }).map(upper)
 }
 
 /** Proper names within a name, told by their capitals: "Hoàng Long", "Kim Thành Phát"; a name all in capitals tells none. */
@@ -57,7 +57,7 @@ const namedIssuerLines = (office: Office, name: string): string[] => {
   // Two names joined by a hyphen that no line holds are parted behind it, not inside one of them.
   const run = /(?:\p{Lu}\p{Ll}* )*\p{Lu}\p{Ll}* - \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*/gu
   const joinable = name.replace(run, (pair) => (fits(pair) ? pair : pair.replace(' - ', '\u00A0- ')))
-  return phraseLines(joinable, issuerColumn(office), issuerFace(office), { names, shown: upper }).map((line) =>
+  return phraseLines(joinable, issuerColumn(office), issuerFace(office), { names, shown: upper, asBefore18: true }).map((line) =>
     upper(line).replace('\u00A0-', ' -'),
   )
 }
@@ -92,7 +92,7 @@ export const letterSubjectPt = 12
 /** The subject of an official letter, behind "V/v ", broken by phrase to the left column of the heading. */
 export const letterSubjectText = (office: Office, subject: string): string => {
   const names = indexNames([communeName(office), office.name])
-  const lines = phraseLines(`V/v\u00A0${subject}`, issuerColumn(office) - 4, { sizePt: letterSubjectPt }, { names })
+  const lines = phraseLines(`V/v\u00A0${subject}`, issuerColumn(office) - 4, { sizePt: letterSubjectPt }, { names, asBefore18: true })
   return lines.join('\n').replace('V/v\u00A0', '')
 }
 
@@ -107,7 +107,7 @@ export const postLines = (office: Office, posts: readonly string[]): string[] =>
   const face = { sizePt: typeSizes[office.style.sizeScheme].body, bold: true }
   const column = signatureColumnMm - 1
   const names = indexNames([communeName(office), office.name])
-  const broken = (text: string): string[] => phraseLines(text, column, face, { names, shown: upper }).map(upper)
+  const broken = (text: string): string[] => phraseLines(text, column, face, { names, shown: upper, asBefore18: true }).map(upper)
   return posts.flatMap((post) => {
     const head = postThenOrgan.exec(upper(post))?.[1]
     return head === undefined || textWidthMm(upper(post), face) <= column ? broken(post) : [head, ...broken(post.slice(head.length + 1))]

@@ -45,7 +45,8 @@ const columnMm = 30
 export const awardWhole = oncePerText((text: string): string => {
   const syllables = text.split(' ')
   const bare = syllables.map((syllable) => syllable.replaceAll(/[^\p{L}\d]/gu, '').toLocaleLowerCase('vi'))
-  const { inside } = findWords(bare, (at) => /[,;:”]$/u.test(syllables[at] ?? ''))
+  // Awards are known words of old: nothing signed before wording 18 moves.
+  const { inside } = findWords(bare, (at) => /[,;:”]$/u.test(syllables[at] ?? ''), true)
   // What is known as one long word, "lao động tiên tiến", "thôn văn hóa", is wider than a column: it is parted in twos, counted from its end.
   const ties = new Set<number>()
   for (let gap = syllables.length - 2; gap >= 0; gap -= 1) {

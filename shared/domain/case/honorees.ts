@@ -101,8 +101,8 @@ function withOneTitlePaid(honorees: readonly Honoree[], spanOf: (nomineeId: stri
   })
 }
 
-const forSubject = (words: AwardWords, subjectName: string): AwardWords => {
-  const awardName = titleFor(words.awardName, subjectName)
+const forSubject = (paper: PaperCase, words: AwardWords, subjectName: string): AwardWords => {
+  const awardName = titleFor(paper, words.awardName, subjectName)
   return awardName === words.awardName ? words : { ...words, awardName }
 }
 
@@ -126,7 +126,7 @@ const listed = (paper: PaperCase, keep: (entry: Entry) => boolean): Honoree[] =>
           detail: printedDetail(paper, { nominee, subject }),
           achievement: nominee.achievement,
           awardCode: nominee.awardCode,
-          ...forSubject(wordsOf(nominee.awardCode, subject.kind), subject.name),
+          ...forSubject(paper, wordsOf(nominee.awardCode, subject.kind), subject.name),
         },
     )
   if (paper.honoured !== null) return honorees

@@ -2,7 +2,7 @@ import type { AwardForm, LawBook } from '../../law/types'
 import { unitWords, upperWords } from '../office/names'
 import type { Office } from '../office/types'
 import { detailLineOf } from '../subject/rules'
-import { detailBefore17, upperAwardBefore17 } from './wording16'
+import { detailBefore17, detailBefore18, upperAwardBefore17 } from './wording16'
 import type { Entry, PaperCase } from './types'
 import { wordingOf } from './wording'
 
@@ -34,12 +34,22 @@ export const printedAwardName = (paper: Pick<PaperCase, 'office' | 'honoured' | 
 
 /** What stands under the name of an entry, as it was signed. */
 export const printedDetail = (paper: Pick<PaperCase, 'honoured' | 'wording'>, { nominee, subject }: Entry): string =>
-  nominee.detail ?? (wordingOf(paper) < 17 ? detailBefore17(subject) : detailLineOf(subject))
+  nominee.detail ??
+  (wordingOf(paper) < 17 ? detailBefore17(subject) : wordingOf(paper) < 18 ? detailBefore18(subject) : detailLineOf(subject))
 
-/** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa", else "Thôn văn hóa". */
-export const titleFor = (awardName: string, subjectName: string): string => {
+/** What the law calls "thôn" and "tổ dân phố", by the words of the country. Source: Circular 04/2012/TT-BNV, on what the two stand for. */
+const village = /^(?:thôn|làng|xóm|ấp|bản|buôn|bon|plei|phum|sóc)(?!\p{L})/iu
+const quarter = /^(?:tổ|tổ dân phố|khu phố|khối|khối phố|khóm|tiểu khu)(?!\p{L})/iu
+
+/** Whether the place is a quarter: by its own word, and where that stands for both ("Khu 3") by the office. Before wording 18 only by "tổ dân phố". */
+const isQuarter = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording'>, subjectName: string): boolean =>
+  wordingOf(paper) < 18
+    ? /^tổ dân phố(?!\p{L})/iu.test(subjectName)
+    : quarter.test(subjectName) || (paper.office.unitKind === 'ward' && !village.test(subjectName))
+
+/** A title that the catalogue writes for two kinds of place is the one of this place: "Tổ dân phố văn hóa" of "Khu phố 1A", "Thôn văn hóa" of "Ấp 3". */
+export const titleFor = (paper: Pick<PaperCase, 'office' | 'honoured' | 'wording'>, awardName: string, subjectName: string): string => {
   const both = /^(Thôn), (tổ dân phố) (?=\p{L})/u.exec(awardName)
   if (both === null) return awardName
-  const place = /^tổ dân phố(?!\p{L})/iu.test(subjectName) ? 'Tổ dân phố' : 'Thôn'
-  return `${place} ${awardName.slice(both[0].length)}`
+  return `${isQuarter(paper, subjectName) ? 'Tổ dân phố' : 'Thôn'} ${awardName.slice(both[0].length)}`
 }

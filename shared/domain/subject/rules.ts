@@ -26,17 +26,18 @@ const spelt = (text: string): string =>
 const isSameWords = (one: string, other: string): boolean => spelt(one) === spelt(other)
 
 /** Whether people say the unit right behind the post, without a comma. */
-const goesOn = (post: string, unit: string): boolean => {
+const goesOn = (post: string, unit: string, isAny: boolean): boolean => {
   const last = post.split(',').at(-1)?.trim() ?? ''
-  if (isPlace(unit)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace(last)
+  if (isPlace(unit, isAny)) return headOfPlace.test(last) && !ownHouse.test(last) && !namesPlace(last, isAny)
   return house.test(unit) && bareHead.test(last)
 }
 
 /**
  * Post and unit as people say them, the same on every paper. Where the post ends with the first words of the unit's name they are said
  * once: "Trưởng thôn" of "Thôn Mẫu" is "Trưởng thôn Mẫu"; "trưởng" is not "Trường". Source: Decree 30/2020/NĐ-CP, Appendix II, for capitals.
+ * `isAny`: the small places of the whole country are known, as papers from wording 18 on know them.
  */
-export function postAndUnit(post: string, unit: string): string {
+export function postAndUnit(post: string, unit: string, isAny = true): string {
   const [said, named] = [post.trim(), unit.trim()]
   if (said === '' || named === '') return said || named
   const [posts, units] = [said.split(/\s+/u), named.split(/\s+/u)]
@@ -44,8 +45,8 @@ export function postAndUnit(post: string, unit: string): string {
     if (isSameWords(posts.slice(-count).join(' '), units.slice(0, count).join(' '))) return [...posts, ...units.slice(count)].join(' ')
   // A post that names its unit already needs no second naming.
   if (posts.length > units.length && isSameWords(posts.slice(-units.length).join(' '), named)) return said
-  if (!goesOn(said, named)) return `${said}, ${placeInLine(named)}`
-  return `${said} ${/(?:^|\s)Trưởng$/u.test(said) ? named.replace(/^(?:Phòng|Ban|Trạm)(?= )/u, (noun) => noun.toLocaleLowerCase('vi')) : placeInLine(named)}`
+  if (!goesOn(said, named, isAny)) return `${said}, ${placeInLine(named, isAny)}`
+  return `${said} ${/(?:^|\s)Trưởng$/u.test(said) ? named.replace(/^(?:Phòng|Ban|Trạm)(?= )/u, (noun) => noun.toLocaleLowerCase('vi')) : placeInLine(named, isAny)}`
 }
 
 /**

@@ -1,5 +1,23 @@
 import { textWidthMm, type TypeFace } from '../timesWidths'
+import {
+  bare,
+  beginsPhrase,
+  countedGaps,
+  dayGaps,
+  endsPhrase,
+  isCapital,
+  isHyphen,
+  isNumber,
+  nameGaps,
+  openings,
+  phraseOpenings,
+  quotedGaps,
+  type Measured,
+  type NameIndex,
+} from './gaps'
 import { findWords } from './wordGaps'
+
+export { indexNames, type NameIndex } from './gaps'
 
 /**
  * Line ends of centred text, chosen by phrase: behind a comma or a closing quotation mark, before "và", "của", "trong"; never inside a
@@ -14,20 +32,17 @@ export type PhraseOptions = {
   readonly isTight?: boolean
   /** Where a name or quoted words must be parted, the places inside them are weighed as everywhere; else all of them are alike. */
   readonly weighsInside?: boolean
+  /** The words and rules by which papers of wording 17 and before ended their lines. */
+  readonly asBefore18?: boolean
 }
 
 const noNames: NameIndex = new Map()
-type Measured = { readonly widths: readonly number[]; readonly blank: number }
 
 /** What it costs to end a line there. */
 const cost = { mark: 0, phrase: 1, opening: 4, open: 30, unsure: 450, leaning: 400, word: 4_000, name: 40_000, tied: 400_000 } as const
 /** A line of uneven length costs less than one that ends badly. */
 const unevenness = 40
 
-const phraseOpenings = new Set(['và', 'của', 'trong'])
-const openings = new Set(
-  'cho với tại nhằm để do bằng theo khi vì hoặc hay từ trên ở về được cùng đã gồm là như qua năm nhân vào đến'.split(' '),
-)
 /** Words that lean on the next one: a line never ends in them. */
 const leaning = new Set(
   `và của trong cho với tại các những đã đang sẽ được bị là có một mỗi từng mọi về do bởi vì để từ đến theo trên dưới ở như khi nếu hoặc hay không chưa
@@ -45,83 +60,27 @@ const standing = new Set(
   ),
 )
 
-const bare = (word: string): string => word.replace(/^[“"‘(]+|[”"’),.;:!?]+$/gu, '')
-const isNumber = (word: string): boolean => /^\d/u.test(bare(word))
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(bare(word))
-const isHyphen = (word: string): boolean => /^[-–]$/u.test(word)
-/** A hyphen that is tied to the word before it ends a line: the name that goes on behind it is another. */
-const endsPhrase = (word: string): boolean => /[,;:”"’)]$|[.!?]$|\u00A0-$/u.test(word)
-const beginsPhrase = (word: string): boolean => /^[“"‘(]/u.test(word)
-
-/** Names by their first word, in small letters. */
-export type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>
-
-/** Names as `phraseLines` looks them up; those of one word need no care. */
-export function indexNames(names: Iterable<string>): NameIndex {
-  const index = new Map<string, string[][]>()
-  for (const name of new Set(names)) {
-    const parts = name.trim().toLocaleLowerCase('vi').split(/\s+/u).map(bare)
-    const [first] = parts
-    if (first === undefined || parts.length < 2) continue
-    const alike = index.get(first)
-    if (alike === undefined) index.set(first, [parts])
-    else alike.push(parts)
-  }
-  return index
-}
-
-/** Gaps inside names that a line of that room holds: a wider one is broken like any words. */
-function nameGaps(small: readonly string[], { widths, blank }: Measured, names: NameIndex, roomMm: number): Set<number> {
-  const gaps = new Set<number>()
-  small.forEach((word, at) => {
-    for (const parts of names.get(word) ?? []) {
-      if (!parts.every((part, index) => part === small[at + index])) continue
-      const widthMm = widths.slice(at, at + parts.length).reduce((sum, width) => sum + width, 0) + blank * (parts.length - 1)
-      if (widthMm <= roomMm) for (let gap = at; gap < at + parts.length - 1; gap += 1) gaps.add(gap)
-    }
-  })
-  return gaps
-}
-
-/** Gaps inside a written day, "ngày 05 tháng 8 năm 2026", whether its words are tied to their numbers or not. */
-function dayGaps(words: readonly string[]): Set<number> {
-  const gaps = new Set<number>()
-  const starts = words.map((word) => bare(word).toLocaleLowerCase('vi').split('\u00A0')[0] ?? '')
-  words.forEach((word, at) => {
-    if (starts[at] !== 'ngày') return
-    const month = starts.indexOf('tháng', at + 1)
-    const year = starts.indexOf('năm', at + 1)
-    const end = word.includes('\u00A0') ? year : year + 1
-    if (month < 0 || year < month || end - at > 5 || end >= words.length) return
-    for (let gap = at; gap < end; gap += 1) gaps.add(gap)
-  })
-  return gaps
-}
-
-/** Gaps inside words in quotation marks that a line of that room holds: titles, movements, slogans. */
-function quotedGaps(words: readonly string[], { widths, blank }: Measured, roomMm: number): Set<number> {
-  const gaps = new Set<number>()
-  words.forEach((word, start) => {
-    const end = word.startsWith('“') ? words.findIndex((other, at) => at >= start && other.includes('”')) : -1
-    const widthMm = widths.slice(start, end + 1).reduce((sum, width) => sum + width, 0) + blank * (end - start)
-    if (widthMm <= roomMm) for (let gap = start; gap < end; gap += 1) gaps.add(gap)
-  })
-  return gaps
-}
-
 const isTied = (before: string, after: string): boolean =>
   isHyphen(before) || isHyphen(after) || (isNumber(before) && isNumber(after)) || (isNumber(after) && !endsPhrase(before))
 
 /** The cost of ending a line behind each word but the last. */
-function gapCosts(words: readonly string[], measured: Measured, names: NameIndex, roomMm: number, weighsInside: boolean): number[] {
+function gapCosts(words: readonly string[], measured: Measured, roomMm: number, options: PhraseOptions): number[] {
+  const { names = noNames, weighsInside = false, asBefore18 = false } = options
   const small = words.map((word) => bare(word).toLocaleLowerCase('vi'))
   const named = nameGaps(small, measured, names, roomMm)
-  const { inside: paired, alone } = findWords(small, (at) => endsPhrase(words[at] ?? ''))
+  const { inside: paired, alone } = findWords(small, (at) => endsPhrase(words[at] ?? ''), asBefore18)
   const days = dayGaps(words)
+  const counted = asBefore18 ? new Set<number>() : countedGaps(words, small)
   const quoted = quotedGaps(words, measured, roomMm)
+  // "mỗi năm" is no year: only one with its number, or "năm học", begins what can stand on a line of its own. "Có thành tích" does.
+  const opens = (at: number): boolean => {
+    const word = small[at] ?? ''
+    if (asBefore18) return openings.has(word)
+    return word === 'có' || (openings.has(word) && (word !== 'năm' || /^(?:\d|học$)/u.test(small[at + 1] ?? '')))
+  }
   const isLight = (at: number): boolean => alone.has(at) && (phraseOpenings.has(small[at] ?? '') || openings.has(small[at] ?? ''))
   const isOver = (at: number): boolean =>
-    at >= words.length || beginsPhrase(words[at] ?? '') || openings.has(small[at] ?? '') || phraseOpenings.has(small[at] ?? '')
+    at >= words.length || beginsPhrase(words[at] ?? '') || opens(at) || phraseOpenings.has(small[at] ?? '')
   const isLone = (gap: number): boolean => alone.has(gap) && (gap === 0 || endsPhrase(words[gap - 1] ?? '') || isLight(gap - 1))
   const isLast = (at: number): boolean => alone.has(at) && (endsPhrase(words[at] ?? '') || isOver(at + 1))
   const isStrange = (at: number): boolean => alone.has(at) && !standing.has(small[at] ?? '')
@@ -135,14 +94,14 @@ function gapCosts(words: readonly string[], measured: Measured, names: NameIndex
     const after = words[gap + 1] ?? ''
     if (small[gap] === 'phòng' && small[gap + 1] === 'chống') return cost.word
     if (endsPhrase(before) && !paired.has(gap)) return cost.mark
-    if (paired.has(gap)) return cost.word
+    if (paired.has(gap) || counted.has(gap)) return cost.word
     if (tellsNames && isCapital(before) && isCapital(after) && gap > 0) return cost.word
     if (beginsPhrase(after)) return leans(gap) ? cost.leaning : cost.phrase
     if (leans(gap)) return cost.leaning
     if (phraseOpenings.has(small[gap + 1] ?? '') || (small[gap + 1] === 'giai' && small[gap + 2] === 'đoạn')) return cost.phrase
     if (isLone(gap)) return cost.leaning
     if (isNumber(before)) return openings.has(small[gap + 1] ?? '') && small[gap + 1] !== 'năm' ? cost.opening : cost.leaning
-    if (openings.has(small[gap + 1] ?? '')) return cost.opening
+    if (opens(gap + 1)) return cost.opening
     return isUnsure(gap) ? cost.unsure : cost.open
   }
   const base = words.slice(0, -1).map((before, gap) => {
@@ -221,18 +180,14 @@ function fewest(widths: readonly number[], blank: number, costs: readonly number
 }
 
 /** The lines of a text in a room of that width. A single word wider than the room stands alone. */
-export function phraseLines(
-  text: string,
-  roomMm: number,
-  face: TypeFace,
-  { names = noNames, shown = (word) => word, isTight = false, weighsInside = false }: PhraseOptions = {},
-): string[] {
+export function phraseLines(text: string, roomMm: number, face: TypeFace, options: PhraseOptions = {}): string[] {
+  const { shown = (word) => word, isTight = false } = options
   const words = text.split(' ').filter((word) => word !== '')
   const widths = words.map((word) => textWidthMm(shown(word), face))
   const blank = textWidthMm(' ', face)
   const wholeMm = widths.reduce((sum, width) => sum + width, 0) + blank * (words.length - 1)
   if (wholeMm <= roomMm || words.length < 2) return [words.map(shown).join(' ')]
-  const costs = gapCosts(words, { widths, blank }, names, roomMm, weighsInside)
+  const costs = gapCosts(words, { widths, blank }, roomMm, options)
   const count = fewest(widths, blank, isTight ? costs.map(() => 0) : costs, roomMm)
   const starts = cheapest(widths, blank, costs, roomMm, count) ?? [0]
   return starts.map((start, index) =>

@@ -84,7 +84,7 @@ describe('the confirmation for one subject', () => {
     expect(wordProblems(bytes)).toEqual([])
     expect(fileName).toBe('Giấy xác nhận 12-GXN-UBND Lê Thị Mẫu.docx')
     const words = wordsOf(bytes)
-    expect(words).toContain('Bà Lê Thị Mẫu, sinh năm 1984, Bí thư chi bộ Thôn Mẫu 3 đã được khen thưởng 02 lần, gồm:')
+    expect(words).toContain('Bà Lê Thị Mẫu, sinh năm 1984, Bí thư chi bộ Thôn Mẫu 3, đã được khen thưởng 02 lần, gồm:')
     expect(words).toContain('được cấp để bổ sung hồ sơ thi nâng ngạch./.')
     expect(words.indexOf('1520/QĐ-UBND')).toBeLessThan(words.indexOf('05/QĐ-UBND'))
     expect(words).not.toContain('Không còn hiệu lực')

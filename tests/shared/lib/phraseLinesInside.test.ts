@@ -53,3 +53,34 @@ describe('a name that must be parted', () => {
     expect(bad.length).toBeGreaterThan(0)
   })
 })
+
+describe('numbers and words of a commune’s work, from wording 18 on', () => {
+  const wholes = [
+    'thu nhập 800 triệu đồng mỗi năm',
+    'nhân kỷ niệm 35 năm Ngày thành lập',
+    'trao 1.250 suất quà',
+    'trong quý I năm 2027',
+    'từ tháng 9 năm 2026',
+    'bảo hiểm y tế',
+    'thanh thiếu niên',
+    'khu vực phòng thủ',
+    'sổ hộ tịch',
+    'đường vành đai',
+    'kế hoạch hóa gia đình',
+  ]
+  /** What must not be parted: a number and its unit, a quarter and its year, syllables of one word. */
+  const tied =
+    /(?:\d \p{Ll}+|quý I năm|tháng 9 năm|mỗi năm|bảo hiểm y tế|thanh thiếu niên|vực phòng thủ|sổ hộ tịch|đường vành đai|hoạch hóa)/u
+  const partsOf = (asBefore18: boolean): string[] =>
+    wholes.flatMap((whole) =>
+      Array.from({ length: 60 }, (_, at) => 70 + 2 * at).flatMap((roomMm) => {
+        const text = `Đã có thành tích trong vận động nhân dân ${whole} và xây dựng đời sống văn hóa ở khu dân cư`
+        const lines = phraseLines(text, roomMm, { sizePt: 16 }, { asBefore18 })
+        const words = tied.exec(whole)?.[0] ?? ''
+        return words !== '' && lines.every((line) => !line.includes(words)) ? [`${words} at ${roomMm} mm`] : []
+      }),
+    )
+
+  it('stay on one line', () => expect(partsOf(false)).toEqual([]))
+  it('were parted before', () => expect(partsOf(true)).not.toEqual([]))
+})

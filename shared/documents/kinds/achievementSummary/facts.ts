@@ -40,7 +40,7 @@ export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummary
       ]
       return {
         stt: String(index + 1),
-        ten: `${nameOnPaper(honoree)}${year}`,
+        ten: `${nameOnPaper(honoree, paper)}${year}`,
         chuc_vu_don_vi: honoree.detail,
         thanh_tich: words.filter((part) => part !== '').join('\n'),
         da_khen: awardRows(paper, honoree.subjectId)

@@ -124,7 +124,7 @@ const whoCarriesItOut = (paper: PaperCase): string => {
   const [only] = concerned
   if (only === undefined) return 'thủ trưởng các cơ quan, đơn vị và các tập thể, cá nhân, hộ gia đình có liên quan'
   return eachOnce(concerned).length === 1
-    ? `thủ trưởng các cơ quan, đơn vị có liên quan và ${nameInSentence(only)}`
+    ? `thủ trưởng các cơ quan, đơn vị có liên quan và ${nameInSentence(only, paper)}`
     : `thủ trưởng các cơ quan, đơn vị và các ${kindsTitle(concerned)} có liên quan`
 }
 

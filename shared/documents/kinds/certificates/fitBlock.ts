@@ -33,24 +33,55 @@ function linesOfBlock(block: readonly Filled[], room: BlockRoom, ends: LineEnds)
   return all
 }
 
-/** Lines and spread of a block; past the smallest sizes the spread gives way, then the phrases. No spread: it is too long. */
-function settled(block: readonly Filled[], room: BlockRoom, ends: LineEnds): { readonly all: readonly Lines[]; readonly spread?: Spread } {
+/** The box of a field as wide as the block's frame, in which Word sets all of its lines. */
+const inFrame = (block: readonly Filled[]): readonly Filled[] => {
+  const { xMm = 0, widthMm = 0 } = block.map(({ field }) => field).toSorted((one, other) => other.widthMm - one.widthMm)[0] ?? {}
+  return block.map(({ field, text }) => ({ field: { ...field, xMm, widthMm }, text }))
+}
+
+type Settled = { readonly all: readonly Lines[]; readonly block: readonly Filled[]; readonly spread?: Spread }
+
+/**
+ * Lines and spread of a block. Past the smallest sizes the spread gives way; then (wording 18) lines take the width of the frame, and the phrases of
+ * the name and its line give way before those of the achievement; then all phrases. No spread: it is too long.
+ */
+function settled(block: readonly Filled[], room: BlockRoom, ends: LineEnds): Settled {
   const all = linesOfBlock(block, room, ends)
   const spread = spreads.find((one) => standIn(all, room, one))
-  if (spread !== undefined) return { all, spread }
-  const tight = block.map(({ field, text }, index) => linesAt(field, text, all[index]?.sizePt ?? field.sizePt, ends, true))
-  const last = spreads.find((one) => standIn(tight, room, one))
-  return last === undefined ? { all } : { all: tight, spread: last }
+  if (spread !== undefined) return { all, block, spread }
+  const framed = inFrame(block)
+  const tight = (filled: readonly Filled[], isTight: (name: string) => boolean): Settled => {
+    const tried = filled.map(({ field, text }, index) =>
+      linesAt(field, text, all[index]?.sizePt ?? field.sizePt, ends, isTight(field.name)),
+    )
+    const last = spreads.find((one) => standIn(tried, room, one))
+    return { all: tried, block: filled, ...(last === undefined ? {} : { spread: last }) }
+  }
+  const every = (): boolean => true
+  const ways =
+    ends.asBefore18 === true
+      ? [() => tight(block, every)]
+      : [
+          () => tight(framed, () => false),
+          () => tight(framed, (name) => name === 'recipientDetail'),
+          () => tight(framed, (name) => name !== 'achievement'),
+          () => tight(framed, every),
+        ]
+  for (const way of ways) {
+    const tried = way()
+    if (tried.spread !== undefined) return tried
+  }
+  return { all, block }
 }
 
 /**
  * Name, unit and achievement as one block: each begins where the one before ends, and they share the room down to the next field. Where
  * the smallest sizes are too tall, the gaps shrink too, then the block takes what is free above and below it.
  */
-export function fitBlock(block: readonly Filled[], room: BlockRoom, ends: LineEnds, whiteMm: number): FittedField[] {
-  const clear = settled(block, { ...room, usualMm: room.usualMm - whiteMm, wideMm: room.wideMm - whiteMm }, ends)
+export function fitBlock(given: readonly Filled[], room: BlockRoom, ends: LineEnds, whiteMm: number): FittedField[] {
+  const clear = settled(given, { ...room, usualMm: room.usualMm - whiteMm, wideMm: room.wideMm - whiteMm }, ends)
   // What would be too long with it stands without it, as close as ever.
-  const { all, spread: fitting } = clear.spread === undefined && whiteMm > 0 ? settled(block, room, ends) : clear
+  const { all, block, spread: fitting } = clear.spread === undefined && whiteMm > 0 ? settled(given, room, ends) : clear
   const spread = fitting ?? usualSpread
   let yMm = (block[0]?.field.yMm ?? 0) - (spread.isWide ? room.liftMm : 0)
   // What does not fit is told of the longest text: the others are not to blame.

@@ -48,7 +48,7 @@ const spareMm = 0.4
 export const toleranceMm = 0.3
 
 /** What no line may part, and how it is parted where it must be. One object for each set: what was fitted with it is known by it. */
-export type LineEnds = Pick<PhraseOptions, 'names' | 'weighsInside'>
+export type LineEnds = Pick<PhraseOptions, 'names' | 'weighsInside' | 'asBefore18'>
 
 export type Lines = { readonly sizePt: number; readonly lines: readonly string[]; readonly isTooWide: boolean }
 export const heightOf = ({ sizePt, lines }: Lines): number => lines.length * lineHeightMm(sizePt)

@@ -8,7 +8,7 @@ import type { Office, Signer } from '../../../domain/office/types'
 import { longDate, yearOf } from '../../../lib/dates'
 import { oncePer } from '../../../lib/once'
 import { independence, motto } from '../../page'
-import { namesOf } from '../../words/lines'
+import { endsOf } from '../../words/lines'
 import { nameOnPaper } from '../../words/names'
 import { signerOf } from '../../words/office'
 import { spreadTag } from './fieldNames'
@@ -90,7 +90,7 @@ export function textsOf(awardCase: PaperCase, honoree: Honoree, common = commonT
     ...common,
     conferring: conferringLine(honoree),
     formName: formNameLine(honoree.awardName),
-    recipient: nameOnPaper(honoree),
+    recipient: nameOnPaper(honoree, awardCase),
     recipientDetail: honoree.detail,
     achievement: printedAchievement(awardCase, honoree),
     registerLine: `Số sổ vàng: ${String(honoree.registerNumber).padStart(2, '0')}`,
@@ -127,7 +127,7 @@ const setIn = (mode: CertificateMode) =>
     const layout = layoutOf(awardCase.office, mode)
     const { ours, leftOut } = certificateHonorees(awardCase)
     const common = commonTexts(awardCase)
-    const ends = { names: namesOf(awardCase), weighsInside: wordingOf(awardCase) >= 17 }
+    const ends = endsOf(awardCase)
     const whiteMm = wordingOf(awardCase) >= 12 ? clearMm : 0
     return {
       layout,

@@ -17,8 +17,8 @@ import {
   type AwardGroup,
 } from '../../words/awards'
 import { amountWords, hasOwnAmounts, moneySentence } from '../../words/money'
-import { nameInSentence } from '../../words/names'
-import { headPostOf, joined, unitWord, withoutEndMark } from '../../words/office'
+import { namesInSentence } from '../../words/names'
+import { headPostOf, unitWord, withoutEndMark } from '../../words/office'
 
 export type Article = { readonly noi_dung: string; readonly khoan: { readonly noi_dung: string }[] }
 
@@ -91,7 +91,7 @@ export const executionText = (paper: PaperCase, honorees: readonly Honoree[]): s
         ].join(', ')
       : withoutEndMark(ruling.executors)
   const who = areNamed(paper, honorees)
-    ? joined(honorees.map(nameInSentence))
+    ? namesInSentence(honorees, paper)
     : `các ${kindsOfHonorees(honorees).replace(' và ', ', ')} có tên tại Điều 1`
   // Several names have an "và" of their own: the row before them goes on with commas.
   const isRow = wordingOf(paper) >= 17 && areNamed(paper, honorees) && honorees.length > 1

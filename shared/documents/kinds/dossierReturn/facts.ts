@@ -55,12 +55,12 @@ export const returnFacts = (paper: PaperCase): DossierReturnFields => {
       const reason = withoutEndMark(nominee.withdrawnReason ?? '')
       return {
         stt: String(index + 1),
-        ten: nameOfSubject(subject),
+        ten: nameOfSubject(subject, paper),
         chuc_vu_don_vi: printedDetail(paper, entry),
         hinh_thuc:
           form === undefined
             ? awardNameOf(law, nominee.awardCode)
-            : columnAwardPhrase({ name: titleFor(printedAwardName(paper, form), subject.name), isTitle: form.kind === 'title' }),
+            : columnAwardPhrase({ name: titleFor(paper, printedAwardName(paper, form), subject.name), isTitle: form.kind === 'title' }),
         ly_do: reason === '' ? '' : `${capitalise(reason)}.`,
       }
     }),

@@ -16,7 +16,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { detailInSentence, nameInSentence, nameOnPaper } from '../../words/names'
+import { detailBehind, nameInSentence, nameOnPaper } from '../../words/names'
 import { recordedAward } from '../../words/record'
 import { recipientFacts } from '../../words/recipients'
 import type { ExtractFields } from './fields'
@@ -46,12 +46,13 @@ export const extractDateline = ({ office, issuedOn, today }: Pick<ExtractInput, 
   dateline(office, issuedOn === null ? blankLongDate({ month: null, year: yearOf(today) }) : longDate(issuedOn))
 export const extractSubject = 'Về việc đã được khen thưởng'
 
-/** Who it is, as the newest line of the register names them. */
+/** Who it is, as the newest line of the register names them; what stands behind the name is closed by a comma. */
 function who(lines: readonly Award[]): string {
   const last = lines.at(-1)
   if (last === undefined) return '……'
-  const parts = [last.birthYear === null ? '' : `sinh năm ${last.birthYear}`, detailInSentence({ honoured: null }, cleanLine(last.detail))]
-  return [nameInSentence(last), ...parts.filter((part) => part !== '')].join(', ')
+  const born = last.birthYear === null ? '' : `, sinh năm ${last.birthYear}`
+  const behind = detailBehind({ honoured: null }, { subjectKind: last.subjectKind, detail: cleanLine(last.detail) })
+  return `${nameInSentence(last)}${born}${behind}${born !== '' || behind.startsWith(',') ? ',' : ''}`
 }
 
 /** The confirmation's facts as values of its fields. */
@@ -71,7 +72,7 @@ export function extractFacts(input: ExtractInput): ExtractFields {
     can_cu: `Theo Sổ vàng thi đua, khen thưởng lưu tại ${room.name}, ${committeeName(office)} xác nhận:`,
     xac_nhan: `${who(lines).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase('vi'))} đã được khen thưởng ${padded(lines.length)} lần, gồm:`,
     khen_thuong: lines.map((award, index) => ({
-      stt: padded(index + 1),
+      stt: String(index + 1),
       hinh_thuc: recordedAward(input.law, award),
       quyet_dinh: `Số ${award.decisionSymbol.replaceAll('-', '\u2011')} ngày\u00A0${shortDate(award.decidedOn)}`,
       nguoi_quyet_dinh: award.decidedBy,

@@ -9,7 +9,7 @@ import { areNamed, awardGroups, columnAwards, groupsSentence, meritClause } from
 import { ballotSentences, recusedSentences, votingWords } from '../../words/ballots'
 import { consideringWords, loweredSentences, refusedSentence, roleWords, thresholdWords, voidSentence } from '../../words/council'
 import { hourText } from '../../words/hours'
-import { detailInSentence, nameInSentence } from '../../words/names'
+import { detailInSentence, namesInSentence } from '../../words/names'
 import { listedNames } from '../../words/list'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
@@ -21,7 +21,6 @@ import {
   councilName,
   dateText,
   decimalText,
-  joined,
   linesField,
   padded,
   postLines,
@@ -61,7 +60,10 @@ export const typedParagraphs = (text: string): string[] =>
     .filter((part) => part !== '')
     .map((part) => (/[.;:!?]$/u.test(part) ? part : `${part}.`))
 
-const byName = (honorees: readonly Honoree[]): string => joined(honorees.map(nameInSentence))
+const byName =
+  (paper: PaperCase) =>
+  (honorees: readonly Honoree[]): string =>
+    namesInSentence(honorees, paper)
 
 const conclusion = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
@@ -77,7 +79,7 @@ const conclusion = (awardCase: PaperCase): string[] => {
   const own = carried.filter((honoree) => !above.includes(honoree))
   const asked = (honorees: readonly Honoree[], how: string): string[] => {
     if (honorees.length === 0) return []
-    const whom = areInSentences(awardCase) ? byName : undefined
+    const whom = areInSentences(awardCase) ? byName(awardCase) : undefined
     return [`${council} nhất trí đề nghị ${how} ${groupsSentence(awardCase, awardGroups(honorees), whom)}${meritClause(awardCase)}.`]
   }
   return [

@@ -21,11 +21,11 @@ const dossiers = (paper: PaperCase, entries: readonly Entry[]): string => {
   return `${padded(entries.length)} hồ sơ${entries.length === 0 ? '' : ` (${of}${countsText({ collective, person, household })})`}`
 }
 
-const leftOut = (entries: readonly Entry[]): string =>
+const leftOut = (paper: PaperCase, entries: readonly Entry[]): string =>
   namesOrCount(
     entries.map(({ nominee: { withdrawnReason, returnedOn }, subject }) => {
       const on = returnedOn == null ? '' : `trả lại đơn vị ngày ${shortDate(returnedOn)}; `
-      return `${nameOfSubject(subject)} (${on}lý do: ${withdrawnReason ?? ''})`
+      return `${nameOfSubject(subject, paper)} (${on}lý do: ${withdrawnReason ?? ''})`
     }),
     Number.MAX_SAFE_INTEGER,
   )
@@ -48,7 +48,7 @@ export function reportParagraphs(paper: PaperCase): string[] {
   const eligible = received.filter(({ nominee }) => nominee.withdrawnReason === null)
   return [
     `${opening}: nhận được ${dossiers(paper, received)}; đủ điều kiện, đưa ra Hội đồng xét: ${dossiers(paper, eligible)}; không đủ điều kiện hoặc trả lại: ${dossiers(paper, rejected)}.`,
-    ...(rejected.length === 0 ? [] : [`Không đưa ra xét: ${leftOut(rejected)}.`]),
+    ...(rejected.length === 0 ? [] : [`Không đưa ra xét: ${leftOut(paper, rejected)}.`]),
     ...postingSentences(postings),
     ...lookedInto(paper),
   ]

@@ -84,17 +84,50 @@ function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   ]
 }
 
-/** Who of the decision's list is not on this one because another title of the same time is paid; the reader would look for the number. */
+/** "10", "10, 12 và 15", "từ 10 đến 57 và 60": numbers of a list, rows of them by their ends from wording 18 on. */
+function numbersText(paper: PaperCase, numbers: readonly number[]): string {
+  if (wordingOf(paper) < 18) return joined(numbers.map(String))
+  const runs: [number, number][] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last !== undefined && number <= last[1] + 1) last[1] = number
+    else runs.push([number, number])
+  }
+  const ends = runs.flatMap(([from, to]) =>
+    to - from > 1 ? [`từ ${from} đến ${to}`] : to > from ? [String(from), String(to)] : [String(from)],
+  )
+  return joined(ends)
+}
+
+/** Whom a sentence of the left out is about: by number, and where few stand in the articles by name, without numbers. */
+const whichOf = (paper: PaperCase, others: readonly Honoree[]): string =>
+  areNamed(paper, honoreesOf(paper))
+    ? capitalise(
+        joined(others.map((honoree) => `${awardPhrase({ ...honoree, name: honoree.awardName })} của ${nameInSentence(honoree, paper)}`)),
+      )
+    : `${wordingOf(paper) >= 18 && others.length > 1 ? 'Các số' : 'Số'} ${numbersText(
+        paper,
+        others.map(({ registerNumber }) => registerNumber),
+      )} của danh sách kèm theo Quyết định`
+
+/** Who of the decision's list is not on this one, and why: the reader would look for the number. */
 function leftOut(paper: PaperCase): string[] {
-  const others = wordingOf(paper) >= 16 ? countedElsewhere(honoreesOf(paper)) : []
-  if (others.length === 0) return []
+  if (wordingOf(paper) < 16) return []
+  const honorees = honoreesOf(paper)
+  const elsewhere = countedElsewhere(honorees)
+  const unpaid = wordingOf(paper) < 18 ? [] : honorees.filter(({ prize }) => prize?.amountVnd === 0 && !prize.isCountedElsewhere)
   const rule = ruleOn(paper.law, 'R31_MONEY_SAME_PERIOD', effectiveDay(paper))
   const ground = rule === undefined ? '' : ` (${inWords(rule.source)})`
-  // Few stand in the articles by name, without numbers.
-  const which = areNamed(paper, honoreesOf(paper))
-    ? capitalise(joined(others.map((honoree) => `${awardPhrase({ ...honoree, name: honoree.awardName })} của ${nameInSentence(honoree)}`)))
-    : `Số ${joined(others.map(({ registerNumber }) => String(registerNumber)))} của danh sách kèm theo Quyết định`
-  return [`${which} không có tiền riêng: người đạt nhiều danh hiệu trong cùng thời gian nhận tiền thưởng của danh hiệu cao nhất${ground}`]
+  return [
+    ...(elsewhere.length === 0
+      ? []
+      : [
+          `${whichOf(paper, elsewhere)} không có tiền riêng: người đạt nhiều danh hiệu trong cùng thời gian nhận tiền thưởng của danh hiệu cao nhất${ground}`,
+        ]),
+    ...(unpaid.length === 0
+      ? []
+      : [`${whichOf(paper, unpaid)} không có tiền thưởng: danh hiệu, hình thức này không có mức tiền thưởng kèm theo`]),
+  ]
 }
 
 /** Place and day of paying. */

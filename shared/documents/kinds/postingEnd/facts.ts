@@ -4,8 +4,8 @@ import type { PaperCase } from '../../../domain/case/types'
 import { awardGroups, awardingOf, awardingTitle, countsOf, whomOf } from '../../words/awards'
 import { committeeHead, dashed, paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
-import { nameInSentence } from '../../words/names'
-import { dateText, joined, padded, symbolOf, withoutEndMark } from '../../words/office'
+import { namesInSentence } from '../../words/names'
+import { dateText, padded, symbolOf, withoutEndMark } from '../../words/office'
 import { capitalise } from '../../../lib/text'
 import { commentWords, postingTime } from '../../words/posting'
 import { arePostedByName, postingOf } from '../postingNotice/facts'
@@ -48,7 +48,7 @@ export const postingEndFacts = (paper: PaperCase): PostingEndFields => {
           ...dashed(comments.map((comment) => capitalise(commentWords(comment)))).map(({ noi_dung }) => noi_dung),
         ]
   const lines = proposedOf(paper)
-  const what = arePostedByName(paper) ? `Đề nghị khen thưởng đối với ${joined(lines.map(nameInSentence))}` : `Danh sách ${countsOf(lines)}`
+  const what = arePostedByName(paper) ? `Đề nghị khen thưởng đối với ${namesInSentence(lines, paper)}` : `Danh sách ${countsOf(lines)}`
   return {
     ...committeeHead(paper),
     trich_yeu: printedSubject(paper, endSubject(paper)),

@@ -61,7 +61,7 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const [only, ...others] = proposed
   const gathered =
     wordingOf(awardCase) >= 14 && only !== undefined && others.length === 0
-      ? `${office.advisingRoom.name} đã tiếp nhận đề nghị${proposerClause(awardCase)} khen thưởng ${nameInSentence(only)}.`
+      ? `${office.advisingRoom.name} đã tiếp nhận đề nghị${proposerClause(awardCase)} khen thưởng ${nameInSentence(only, awardCase)}.`
       : `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersOf(awardCase)}: ${countsOrNone(peopleOf(awardCase, proposed))}${amongWords(awardCase, peopleOf(awardCase, proposed))}.`
   const appraised = `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (meeting === null || meeting.heldOn === null) return [gathered, appraised]

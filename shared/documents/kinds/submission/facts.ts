@@ -1,4 +1,4 @@
-import { toldAchievement } from '../../../domain/case/achievement'
+import { saidAchievement } from '../../../domain/case/achievement'
 import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
 import type { PaperCase } from '../../../domain/case/types'
 import { basesFor } from '../../../law/bases'
@@ -71,7 +71,7 @@ const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => 
   if (areNamed(awardCase, honorees)) return ''
   const groups = new Map<string, number>()
   for (const honoree of honorees) {
-    const told = toldAchievement(awardCase, honoree)
+    const told = saidAchievement(awardCase, honoree)
     groups.set(told, (groups.get(told) ?? 0) + 1)
   }
   // Titles given for a year, a family or a place have no achievement told.
@@ -80,7 +80,7 @@ const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => 
     ? 'Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.'
     : said.length === 0
       ? ''
-      : `Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${decapitalise(text)}`).join('; ')}.`
+      : `Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${text}`).join('; ')}.`
 }
 const mostSummed = 5
 

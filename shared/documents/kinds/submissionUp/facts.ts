@@ -27,7 +27,6 @@ import {
   committeeName,
   dateText,
   dateline,
-  joined,
   linesField,
   postLines,
   referenceLines,
@@ -36,7 +35,7 @@ import {
   upperCommitteeLine,
   withoutEndMark,
 } from '../../words/office'
-import { nameInSentence } from '../../words/names'
+import { namesInSentence } from '../../words/names'
 import { printedSubject, printedTitle } from '../../words/lines'
 import { recipientFacts } from '../../words/recipients'
 import { decapitalise } from '../../../lib/text'
@@ -82,7 +81,7 @@ const isOfOne = (paper: PaperCase, honorees: readonly Honoree[]): boolean => wor
 /** How the one was considered. */
 const courseOfOne = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const { office, meeting, round } = paper
-  const whom = joined(honorees.map(nameInSentence))
+  const whom = namesInSentence(honorees, paper)
   const gathered = `Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} thẩm định, tổng hợp đề nghị khen thưởng ${whom}.`
   const doubts = lookedInto(paper)
   const isHeld = needsCouncil(round) && meeting !== null && meeting.heldOn !== null
