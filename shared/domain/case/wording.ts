@@ -28,8 +28,9 @@ import type { PaperCase } from './types'
  * threshold is told that nobody reached; ballots stand with the vote; a collective is "thuộc" its organ; later articles cite by number alone; an issuer's
  * name is not cut inside a name, and a number keeps off the dateline; all who are named sign; bases stand by rank and day; a name too long for its line
  * is parted as words are; names of each section take what they need.
+ * 18: see below each sentence that asks `wordingOf(paper) >= 18`.
  */
-export const wordingNow = 17
+export const wordingNow = 18
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
 export const wordingOf = ({ honoured, wording }: Pick<PaperCase, 'honoured' | 'wording'>): number =>
   wording ?? (honoured === null ? wordingNow : 1)
