@@ -62,13 +62,14 @@ export const letterStyle = (letter: Letter) => ({
 })
 
 /** Room beside the words of a cell: its margins, and what the width of a text is off by. */
-const besideMm = 3.4
+export const besideMm = 3.4
 /** Widths go by steps, so that few templates are drawn. */
 const stepMm = 4
 const mostNameMm = 60
 const mostAwardMm = 59
 
-const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
+/** What the widest of these texts needs in a column, by steps; what is wider than the most is parted and asks for nothing. */
+export const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
   const widest = texts.map((text) => textWidthMm(text, { sizePt }) + besideMm).filter((width) => width <= mostMm)
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
 }
@@ -77,10 +78,10 @@ const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): numb
 const awardLines = { side: 2, upright: 3 } as const
 const mostAwardBesideMm = 42
 /** The least width in which every award of a list stands in so many lines: "Huân chương / Lao động hạng Ba". */
-const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number): number => {
+export const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number, least = leastAwardMm): number => {
   const fits = (widthMm: number): boolean =>
     awards.every((text) => balancedLines(awardWhole(text), widthMm - besideMm, { sizePt }).length <= lines)
-  let widthMm = leastAwardMm
+  let widthMm = least
   while (widthMm < mostAwardBesideMm && !fits(widthMm)) widthMm += 1
   return widthMm
 }

@@ -1,7 +1,8 @@
-import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
+import { countByKind, effectiveDay, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { kindWords } from '../../domain/subject/rules'
+import { lapsedSource } from '../../law/lapsed'
 import { grouped } from '../../lib/grouped'
 import { formatAmount, moneyInWords } from '../../lib/money'
 import { areNamed } from './awards'
@@ -45,16 +46,26 @@ export const articlesText = (articles: readonly string[]): string => {
   return joined(said.map(({ article, clauses }) => `${isAlone ? joined(clauses) : clauses.join(', ')} Điều ${article}`.trimStart()))
 }
 
+type MoneyPaper = Pick<PaperCase, 'honoured' | 'wording' | 'law' | 'ruling' | 'meeting' | 'round'>
+
 /**
- * "điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not. Papers of
- * wording 13 and before name the article behind each clause.
+ * Whether a paper may rest its money on that row of the book: what has lapsed by the day of the money is no ground, as it is no basis. Papers of
+ * wording 17 and before cited it all the same.
  */
-const groundWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
+export const isGround = (paper: MoneyPaper, source: string): boolean =>
+  wordingOf(paper) < 18 || lapsedSource(paper.law, source, effectiveDay(paper)) === undefined
+
+/**
+ * "điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not, or where
+ * one of them has lapsed. Papers of wording 13 and before name the article behind each clause.
+ */
+const groundWords = (paper: MoneyPaper, honorees: readonly Honoree[]): string => {
   const found = new Map<string, Set<string>>()
   for (const { prize } of honorees) {
     if (prize === null || prize.amountVnd === 0) continue
-    const said = articleOf(prize.source.split(';')[0] ?? '')
-    if (said === null) return ''
+    const [own = ''] = prize.source.split(';')
+    const said = articleOf(own)
+    if (said === null || !isGround(paper, own)) return ''
     found.set(said.instrument, (found.get(said.instrument) ?? new Set()).add(said.article))
   }
   const isGrouped = wordingOf(paper) >= 14
@@ -64,7 +75,7 @@ const groundWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: r
 }
 
 /** The same behind what rests on it: ", theo điểm d khoản 1 Điều 50 …". */
-export const groundOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
+export const groundOf = (paper: MoneyPaper, honorees: readonly Honoree[]): string => {
   const words = groundWords(paper, honorees)
   return words === '' ? '' : `, theo ${words}`
 }

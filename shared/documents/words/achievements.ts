@@ -1,0 +1,24 @@
+import { toldAchievement } from '../../domain/case/achievement'
+import type { Honoree } from '../../domain/case/honorees'
+import type { PaperCase } from '../../domain/case/types'
+import { decapitalise } from '../../lib/text'
+import { areNamed } from './awards'
+import { padded } from './office'
+
+const mostSummed = 5
+
+/** The summary of achievements that a submission holds: alike ones together, of many where to read them. Few are named with theirs already. */
+export function achievementsSummed(paper: PaperCase, honorees: readonly Honoree[]): string[] {
+  if (areNamed(paper, honorees)) return []
+  const groups = new Map<string, number>()
+  for (const honoree of honorees) {
+    const told = toldAchievement(paper, honoree)
+    groups.set(told, (groups.get(told) ?? 0) + 1)
+  }
+  if (groups.size > mostSummed) return ['Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.']
+  // Titles given for a year, a family or a place have no achievement told.
+  const said = [...groups].filter(([text]) => text !== '')
+  return said.length === 0
+    ? []
+    : [`Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${decapitalise(text)}`).join('; ')}.`]
+}
