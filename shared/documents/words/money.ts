@@ -120,15 +120,16 @@ const kindsIn = (honorees: readonly Honoree[]) => {
 
 /**
  * Whether each gets a sum of its own, so that a list must say it: several awards, or several amounts of one kind. Papers of the first wording
- * left the sums to the payment list.
+ * left the sums to the payment list. What the level above gives is paid by its own decision: the submission upward (wording 18) names no sums.
  */
-export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
+export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording' | 'ruling'>, honorees: readonly Honoree[]): boolean =>
   wordingOf(paper) >= 2 &&
+  !(wordingOf(paper) >= 18 && paper.ruling.kind === 'submissionUp') &&
   (totalPrizeVnd(honorees) ?? 0) > 0 &&
   (new Set(honorees.map(({ awardName }) => awardName)).size > 1 || kindsIn(honorees).some(({ amount }) => amount === null))
 
-/** The money in one sentence without its end mark; `null` where the awards bring none. */
-export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): string | null => {
+/** The money in one sentence without its end mark; `null` where the awards bring none. `named`: where the few stand with their sums. */
+export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[], named = 'ghi tại Điều 1'): string | null => {
   const { office } = paper
   const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
   const total = totalPrizeVnd(honorees)
@@ -139,7 +140,7 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
   const totalWords = `${formatAmount(total)} đồng (${wordingOf(paper) >= 17 ? 'bằng chữ: ' : ''}${moneyInWords(total)})`
   if (hasOwnAmounts(paper, honorees)) {
-    const where = areNamed(paper, honorees) ? 'ghi tại Điều 1' : 'ghi tại danh sách kèm theo'
+    const where = areNamed(paper, honorees) ? named : 'ghi tại danh sách kèm theo'
     return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ${where}${ground}${from}`
   }
   const kinds = kindsIn(honorees)

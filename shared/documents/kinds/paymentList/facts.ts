@@ -124,7 +124,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, ruling } = awardCase
   const honorees = paidOf(awardCase)
   const names = listedNames(awardCase, honorees)
-  const awards = columnAwards(honorees)
+  const awards = columnAwards(awardCase, honorees)
   const signers = paymentSignersOf(office)
   const signer = signerOf(office, ruling.signerId)
   const parts = kinds

@@ -5,7 +5,7 @@ import { formatAmount } from '../../../lib/money'
 import { textWidthMm } from '../../../lib/timesWidths'
 import { textWidth } from '../../page'
 import { awardColumnMm, besideMm, serialMm, widthOf } from '../../styles'
-import { awardGroups, columnAwardPhrase } from '../../words/awards'
+import { columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
 import { decimalText } from '../../words/office'
 import { awardWhole } from '../../words/unbroken'
@@ -53,7 +53,7 @@ export function paymentWidths(paper: PaperCase, all: readonly Honoree[], paid: r
   const numberMm = serialMm(all.length)
   if (wordingOf(paper) < 18) return widthsBefore18(paper, numberMm)
   const amountMm = Math.max(24, needed([formatAmount(totalPrizeVnd(paid) ?? 0)], { bold: true }))
-  const awards = awardGroups(paid).map(columnAwardPhrase)
+  const awards = [...new Set(columnAwards(paper, paid).values())]
   const wordsMm = needed(awards.flatMap((award) => awardWhole(award).split(' ')))
   const awardMm = awardColumnMm(awards, paymentListPt, awardLines, Math.max(leastPaymentAwardMm, wordsMm))
   const prizes = paid.flatMap(({ prize }) => (prize === null ? [] : [prize]))

@@ -1,4 +1,5 @@
 import { honoreesOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import { basesFor } from '../../../law/bases'
 import { decapitalise } from '../../../lib/text'
@@ -19,7 +20,6 @@ import {
   issuerLines,
   type Headed,
   linesField,
-  padded,
   postLines,
   referenceLines,
   symbolOf,
@@ -81,7 +81,8 @@ const request = (awardCase: PaperCase): string[] => {
   const [first = '', ...lines] = asked
   const points = [
     `${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${first}`,
-    moneySentence(awardCase, honorees),
+    // A submission has no articles.
+    moneySentence(awardCase, honorees, wordingOf(awardCase) >= 18 ? 'nêu tại khoản 1 Mục này' : undefined),
     ...achievementsSummed(awardCase, honorees),
     enclosedSentence(awardCase, honorees, ['dự thảo Quyết định']),
   ].flatMap((text) => (text === null || text === '' ? [] : [/[.:]$/u.test(text) ? text : `${text}.`]))

@@ -3,7 +3,7 @@ import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { basesFor } from '../../../law/bases'
 import { wordingOf } from '../../../domain/case/wording'
-import { baseOrder } from '../../words/bases'
+import { baseOrder, planBase } from '../../words/bases'
 import { needsCouncil } from '../../../domain/round/rules'
 import {
   areNamed,
@@ -74,7 +74,8 @@ const basesOf = (paper: PaperCase): string[] => {
   const { law, ruling, meeting, round } = paper
   const day = ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn
   const chosen = ruling.bases.map(({ text }) => text)
-  const all = chosen.length > 0 ? chosen : basesFor(law, day, round.procedure, baseOrder(paper))
+  const plan = wordingOf(paper) >= 18 ? planBase(paper) : []
+  const all = chosen.length > 0 ? chosen : [...basesFor(law, day, round.procedure, baseOrder(paper)), ...plan]
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
