@@ -4,7 +4,8 @@ import { formatCount } from '@shared/lib/numbers'
 export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
-  missingFiles: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm không đọc được trên máy này.`,
+  missingFiles: (count: number) =>
+    `Thiếu ${formatCount(count)} tệp đính kèm: không còn trên máy này nên bản sao cũng không có. Mở Thiết lập › Sức khỏe dữ liệu, bấm “Kiểm tra ngay” để biết tệp nào và cách bù.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,
