@@ -1,9 +1,10 @@
-import type { JournalEnd, JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
+import type { JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
 import type { Slots } from '../lib/seal'
 import { createElsewhere } from './elsewhere'
 import { addAll, keepAttached } from './inStep'
 import { createJournal } from './journal'
+import { look, type Seen } from './look'
 import { followed, superfluous } from './retention'
 import type { TwinPlace } from './room'
 import { createSecond, foreign } from './second'
@@ -18,13 +19,6 @@ export type Aim = { readonly aim?: 'keep' | 'find'; readonly line?: string | nul
 
 /** How many of the folders of before are remembered. */
 const formerKept = 5
-
-/** A journal without acts ends where the newest copy of its line does. */
-function lastKnown(end: JournalEnd | null, snapshots: readonly Snapshot[]): JournalEnd | null {
-  if (end === null || end.last !== null) return end
-  const copy = snapshots.find(({ line }) => line === end.line)
-  return copy === undefined ? end : { ...end, last: { seq: copy.seq, at: copy.madeAt, label: '', actId: '', counts: copy.counts } }
-}
 
 /** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
 export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
@@ -57,18 +51,13 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
   }
 
   /** What stands in the first place; `null` where it is away, or cannot be read. */
-  async function seen(): Promise<Pick<TwinState, 'journal' | 'snapshots' | 'unlisted'> | null> {
-    if (!(await isReachable())) return null
-    try {
-      const snapshots = await room.snapshots.list()
-      const listed = new Set(snapshots.map(({ id }) => id))
-      const unlisted = (await room.snapshots.ids()).filter((id) => !listed.has(id))
-      return { snapshots, journal: lastKnown(await room.journal.end(), snapshots), unlisted: unlisted.sort().reverse() }
-    } catch (cause) {
-      log('twin', cause)
-      return null
-    }
-  }
+  const seen = async (): Promise<Seen | null> =>
+    (await isReachable())
+      ? look(room).catch((cause: unknown) => {
+          log('twin', cause)
+          return null
+        })
+      : null
   async function state(): Promise<TwinState> {
     const found = await seen()
     const { snapshots = [], journal = null, unlisted = [] } = found ?? {}
