@@ -14,7 +14,6 @@ export const text = {
   saveTitle: 'Lưu tệp',
   pickTitle: 'Chọn tệp',
   allFiles: 'Tất cả các tệp',
-  twinFolder: 'Sổ Vàng',
   twinTitles: { first: 'Chọn nơi giữ bản sao và nhật ký', second: 'Chọn nơi thứ hai (USB, thư mục chung)' },
   noRoom: {
     message: 'Ổ đĩa gần đầy, Sổ Vàng chưa mở để giữ an toàn cho dữ liệu',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AppError } from '../lib/errors'
 import { slotsSchema, type Slots } from '../lib/seal'
 
 /**
@@ -92,6 +93,10 @@ export type SecondPlace = {
   readonly newestAt: string | null
   /** How many copies of the first place it lacks, or holds otherwise; 0 while it is away. */
   readonly missing: number
+  /** Why it could not be brought in step the last time; `null` where it could. */
+  readonly problem: AppError | null
+  /** How many files of the first place could not be read for it then. */
+  readonly unread: number
 }
 
 /** A place other than the first in which this computer's copies may stand. */
@@ -100,6 +105,8 @@ export type KnownPlace = {
   readonly kind: 'second' | 'usual' | 'former'
   readonly label: string
   readonly isThere: boolean
+  /** Nobody knows what is in it before the officer lets it be opened, which she is asked as it is taken. */
+  readonly isClosed?: boolean
   readonly copies: number
   readonly hasJournal: boolean
   /** When the newest of its copies was made, and for whom. */
@@ -116,6 +123,10 @@ export type TwinState = {
   readonly journal: JournalEnd | null
   /** Newest first. */
   readonly snapshots: readonly Snapshot[]
+  /** Whether attached files could not be put into the folder behind the last copy. */
+  readonly lacksFiles: boolean
+  /** How many files of the folder before could not be read as this one was chosen just now, and stay there. */
+  readonly leftBehind?: number
   /** Copies that lie there without facts that hold, so that nothing is known of them; by their names. */
   readonly unlisted: readonly string[]
   /** Whether this computer remembers an office whose twin stands in that folder. */

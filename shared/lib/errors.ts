@@ -34,6 +34,26 @@ export type PlaceRefused = {
   readonly names?: readonly string[]
 }
 
+/** What a folder that keeps copies refused, or that it is away. */
+export type PlaceFailed = {
+  readonly code: 'place.failed'
+  readonly reason: 'readOnly' | 'full' | 'away' | 'inUse' | 'unreadable' | 'nameTooLong'
+  readonly folder: string
+}
+const placeReasons: Partial<Record<AppError['code'], PlaceFailed['reason']>> = {
+  'file.readOnly': 'readOnly',
+  'file.diskFull': 'full',
+  'file.notFound': 'away',
+  'file.inUse': 'inUse',
+  'file.unreadable': 'unreadable',
+  'file.nameTooLong': 'nameTooLong',
+}
+/** A failure of one of its files as one of the folder: nobody there chose a file, or can save it under another name. */
+export function placeFailure(error: AppError, folder: string): AppError {
+  const reason = placeReasons[error.code]
+  return reason === undefined ? error : { code: 'place.failed', reason, folder }
+}
+
 /** Every expected failure, as facts. `renderer/src/text/errorText.ts` turns each into Vietnamese. */
 export type AppError =
   | { readonly code: 'record.invalid'; readonly fields: readonly FieldProblem[] }
@@ -158,6 +178,7 @@ export type AppError =
   | { readonly code: 'storage.unavailable' }
   /** A folder that is no place for the copies, or none to find them in. */
   | PlaceRefused
+  | PlaceFailed
   /** An installer that is not what its hash says, has none, or that the system does not start. */
   | { readonly code: 'update.broken'; readonly fileName: string; readonly reason: 'hash' | 'hashMissing' | 'refused' }
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }

@@ -2,7 +2,7 @@ import type { KnownPlace } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
 import { secondFolders, type TwinPlace } from './room'
 import type { TwinSurroundings } from './surroundings'
-import { contentsOf, isBare, newestFirst } from './whose'
+import { contentsOf, isBare, newestFirst, nothing } from './whose'
 
 type Known<Folder> = Pick<KnownPlace, 'id' | 'kind' | 'label'> & { readonly folder: Folder | null; readonly place: TwinPlace }
 
@@ -11,9 +11,10 @@ export function createElsewhere<Folder>({ memory, placeOf, inside }: Pick<TwinSu
   async function known(): Promise<Known<Folder>[]> {
     const { folder, second, former = [] } = memory.get()
     const list: Known<Folder>[] = []
+    const isThere = second !== null && (await placeOf(second, 'second').isThere())
     for (const [index, home] of second === null ? [] : secondFolders.entries()) {
       const place = placeOf(second, 'second', home)
-      if (index === 0 || !isBare(await contentsOf(place)))
+      if (index === 0 || (isThere && !isBare(await contentsOf(place).catch(() => nothing))))
         list.push({
           id: `second:${index}`,
           kind: 'second',
@@ -30,26 +31,19 @@ export function createElsewhere<Folder>({ memory, placeOf, inside }: Pick<TwinSu
     return list
   }
 
+  /** What a place holds; one that cannot be read is as good as away, and keeps no other from being found. */
+  async function heldBy({ id, kind, label, place }: Known<Folder>): Promise<KnownPlace> {
+    const away = { id, kind, label, isThere: false, copies: 0, hasJournal: false, newestAt: null, officeName: '' }
+    const contents = (await place.isThere()) ? await contentsOf(place).catch(() => null) : null
+    if (contents === null) return (await place.isClosed?.()) === true ? { ...away, isClosed: true } : away
+    const copies = newestFirst(contents)
+    const { madeAt = null, officeName = '' } = copies[0] ?? {}
+    return { ...away, isThere: true, copies: copies.length, hasJournal: contents.journal.size > 0, newestAt: madeAt, officeName }
+  }
+
   return {
     /** What each of them holds. */
-    list: async (): Promise<KnownPlace[]> =>
-      Promise.all(
-        (await known()).map(async ({ id, kind, label, place }) => {
-          const contents = await contentsOf(place)
-          const copies = newestFirst(contents)
-          const newest = copies[0]
-          return {
-            id,
-            kind,
-            label,
-            isThere: await place.isThere(),
-            copies: copies.length,
-            hasJournal: contents.journal.size > 0,
-            newestAt: newest?.madeAt ?? null,
-            officeName: newest?.officeName ?? '',
-          }
-        }),
-      ),
+    list: async (): Promise<KnownPlace[]> => Promise.all((await known()).map(heldBy)),
     byId: async (id: string): Promise<Known<Folder> | undefined> => (await known()).find((one) => one.id === id),
 
     /** The one twin in a folder that was shown, or in those that a second place has in it. Errors: `place.refused`. */

@@ -3,6 +3,7 @@ import { sameSlots, type Slots } from '../lib/seal'
 import type { Appender, HashText, Room } from './room'
 import {
   entryOf,
+  headOf,
   isAtOrBehind,
   isBehind,
   isPlain,
@@ -105,6 +106,12 @@ export function createJournal(room: Room, hash: HashText, now: () => string) {
     return null
   }
 
+  /** The last file of a line, where files of another one stand behind it: of other data put in use meanwhile, or of another computer. */
+  async function lastOf(line: string): Promise<Segment | null> {
+    for (const name of (await names()).reverse()) if ((await headOf(room, name))?.line === line) return segmentOf(name)
+    return null
+  }
+
   /** Whether the open file is as it was left, and still the last one. */
   const isNewest = async ({ file, number }: Open): Promise<boolean> =>
     (await file.isOurs()) && (await room.facts(nameOf(number + 1))) === null
@@ -113,7 +120,11 @@ export function createJournal(room: Room, hash: HashText, now: () => string) {
   async function put(line: string, texts: readonly string[], appVersion: string, slots: Slots | null): Promise<void> {
     if (open?.line === line && open.isWhole && sameSlots(open.slots, slots) && (await isNewest(open))) return write(open, texts)
     const last = await lastSegment()
-    if (last?.head.line !== line) return begin({ line, afterSeq: 0, previous: '', appVersion, slots }, texts)
+    if (last?.head.line !== line) {
+      const own = await lastOf(line)
+      const behind = own === null ? { afterSeq: 0, previous: '' } : { afterSeq: lastSeqOf(own), previous: own.end }
+      return begin({ line, ...behind, appVersion, slots }, texts)
+    }
     const goOn = (): Promise<void> => begin({ line, afterSeq: lastSeqOf(last), previous: last.end, appVersion, slots }, texts)
     const isLast = last.fileName === (await names()).at(-1)
     if (last.isTorn || !isLast || !sameSlots(last.head.slots ?? null, slots)) return goOn()
@@ -165,15 +176,14 @@ export function createJournal(room: Room, hash: HashText, now: () => string) {
     /** A snapshot that holds everything up to `seq` is there: a new file begins. */
     rotate: (line: string, seq: number, appVersion: string): Promise<void> =>
       inTurn(async () => {
-        const last = await lastSegment()
-        const goesOn = last?.head.line === line
+        const last = await lastOf(line)
         // What was written meanwhile is carried over as it was written, with what opens it.
-        const slots = goesOn ? (last.head.slots ?? null) : null
+        const slots = last?.head.slots ?? null
         // Another window may have written meanwhile: what the files hold counts, and what this one knows where they are damaged.
         const { texts } = await readBehind(room, hash, await names(), line, seq)
         const own = (sinceBegin ?? []).filter((text) => isBehind(text, seq))
         const behind = new Set([...texts.filter((text) => isAtOrBehind(text, seq)), ...own])
-        await begin({ line, afterSeq: seq, previous: goesOn ? last.end : '', appVersion, slots }, [...behind])
+        await begin({ line, afterSeq: seq, previous: last?.end ?? '', appVersion, slots }, [...behind])
         sinceBegin = null
       }),
 

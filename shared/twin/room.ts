@@ -60,6 +60,10 @@ export type TwinPlace = {
   /** As a person reads it. */
   readonly label: string
   isThere(): Promise<boolean>
+  /** Whether the medium only waits to be told that it may open the folder; missing where none ever does. */
+  isClosed?(): Promise<boolean>
+  /** Asks the officer whether it may; behind a click of hers. */
+  open?(): Promise<unknown>
   readonly journal: Room
   readonly snapshots: Room
   readonly attached: Room

@@ -8,6 +8,7 @@ import {
   type ToldFacts,
 } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
+import { inOrder } from './order'
 import type { Draft, Room } from './room'
 
 const ending = '.svbackup'
@@ -53,8 +54,10 @@ export function createSnapshots(room: Room, newToken: () => string, clock: () =>
     })
   }
 
-  async function freeId(): Promise<string> {
-    const [stamp, taken] = [stampOf(clock()), new Set(await ids())]
+  /** The first id that no copy here has: the wanted one, or one with a number. */
+  async function freeId(wanted: string): Promise<string> {
+    const stamp = wanted.replace(/ \(\d+\)$/, '')
+    const taken = new Set(await ids())
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? stamp : `${stamp} (${number})`
       if (!taken.has(id)) return id
@@ -72,11 +75,12 @@ export function createSnapshots(room: Room, newToken: () => string, clock: () =>
 
   return {
     ids,
+    freeId,
 
     /** Newest first. Only those with facts that hold. */
     async list(): Promise<Snapshot[]> {
       const found = await Promise.all((await ids()).map(read))
-      return found.filter((one) => one !== null).sort((a, b) => (a.madeAt === b.madeAt ? 0 : a.madeAt < b.madeAt ? 1 : -1))
+      return inOrder(found.filter((one) => one !== null))
     },
 
     /** Opens a temporary file and gives its token. One at a time: what another attempt left is removed. */
@@ -115,7 +119,7 @@ export function createSnapshots(room: Room, newToken: () => string, clock: () =>
         const sha256 = await one.draft.sealed()
         if (sha256 === null) return err({ code: 'backup.broken', reason: 'hash', details: [] })
         const facts: SnapshotFacts = { ...told, sha256 }
-        const id = await freeId()
+        const id = await freeId(stampOf(clock()))
         await room.put(factsOf(id), JSON.stringify(facts))
         await one.draft.settle(fileOf(id))
         await room.flush()

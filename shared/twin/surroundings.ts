@@ -1,3 +1,4 @@
+import type { AppError } from '../lib/errors'
 import type { HashText, Room, TwinPlace } from './room'
 
 /** What this computer remembers about the twin, outside the store of the page. `Folder`: how the medium names a chosen folder. */
@@ -34,6 +35,8 @@ export type TwinSurroundings<Folder> = {
   readonly closedWell: boolean
   /** What is thrown where a chosen folder cannot be reached. */
   away(): Error
+  /** What a medium refused, in the officer's terms; `null` for a bug. */
+  refusal(cause: unknown, label: string): AppError | null
   readonly hash: HashText
   readonly newToken: () => string
   readonly clock: () => Date

@@ -1,15 +1,16 @@
-import type { JournalEnd, JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
+import type { JournalPart, Snapshot, ToldFacts, TwinState } from '../ipc/twin'
 import { err, ok, type Result } from '../lib/result'
 import type { Slots } from '../lib/seal'
 import { createElsewhere } from './elsewhere'
 import { addAll, keepAttached } from './inStep'
 import { createJournal } from './journal'
+import { look, type Seen } from './look'
 import { followed, superfluous } from './retention'
 import type { TwinPlace } from './room'
 import { createSecond, foreign } from './second'
 import { createSnapshots } from './snapshots'
 import type { TwinSurroundings } from './surroundings'
-import { takeAlong } from './takeAlong'
+import { takeAlong, takesFiles } from './takeAlong'
 import { contentsOf, fits, isBare } from './whose'
 
 export type Twin<Folder> = ReturnType<typeof createTwin<Folder>>
@@ -18,13 +19,6 @@ export type Aim = { readonly aim?: 'keep' | 'find'; readonly line?: string | nul
 
 /** How many of the folders of before are remembered. */
 const formerKept = 5
-
-/** A journal without acts ends where the newest copy of its line does. */
-function lastKnown(end: JournalEnd | null, snapshots: readonly Snapshot[]): JournalEnd | null {
-  if (end === null || end.last !== null) return end
-  const copy = snapshots.find(({ line }) => line === end.line)
-  return copy === undefined ? end : { ...end, last: { seq: copy.seq, at: copy.madeAt, label: '', actId: '', counts: copy.counts } }
-}
 
 /** Journal and snapshots of the office in the folder that the officer chose, and a second place in step with it. */
 export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
@@ -41,6 +35,7 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     await snapshots.close()
   }
   const second = createSecond(surroundings, () => room.place)
+  let lacksFiles = false
   let stepping: Promise<void> = Promise.resolve()
   /** Work beside the work, one after the other. A failure is noted and tried again next time. */
   const inLine = (work: () => Promise<void>): Promise<void> =>
@@ -55,22 +50,25 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     if (!(await isReachable())) throw surroundings.away()
   }
 
+  /** What stands in the first place; `null` where it is away, or cannot be read. */
+  const seen = async (): Promise<Seen | null> =>
+    (await isReachable())
+      ? look(room).catch((cause: unknown) => {
+          log('twin', cause)
+          return null
+        })
+      : null
   async function state(): Promise<TwinState> {
-    const reachable = await isReachable()
-    const snapshots = reachable ? await room.snapshots.list() : []
-    const listed = new Set(snapshots.map(({ id }) => id))
+    const found = await seen()
+    const { snapshots = [], journal = null, unlisted = [] } = found ?? {}
     return {
       label: room.place.label,
-      isThere: reachable,
+      isThere: found !== null,
       second: await second.state(snapshots),
-      journal: reachable ? lastKnown(await room.journal.end(), snapshots) : null,
+      journal,
       snapshots,
-      unlisted: reachable
-        ? (await room.snapshots.ids())
-            .filter((id) => !listed.has(id))
-            .sort()
-            .reverse()
-        : [],
+      lacksFiles,
+      unlisted,
       remembered: memory.get().office,
       handedOver: memory.get().handedOver ?? null,
       closedWell: surroundings.closedWell,
@@ -78,17 +76,25 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     }
   }
 
-  /** Attached files, second place, and what is too old. */
+  /** Puts the attached files into the folder too: a copy without them is not all there is. */
+  async function keepFiles(): Promise<void> {
+    try {
+      lacksFiles = (await keepAttached(surroundings.attachments, room.place.attached)) > 0
+    } catch (cause) {
+      lacksFiles = true
+      throw cause
+    }
+  }
+  async function removeOld(): Promise<void> {
+    const { journal, snapshots } = room
+    const list = await snapshots.list()
+    for (const { id } of superfluous(list)) await snapshots.remove(id)
+    await journal.prune(followed(list))
+  }
+  /** Attached files, second place, and what is too old; none of them waits for another that fails. */
   function tidy(): void {
     second.touch()
-    void inLine(async () => {
-      const { place, journal, snapshots } = room
-      await keepAttached(surroundings.attachments, place.attached)
-      const list = await snapshots.list()
-      for (const { id } of superfluous(list)) await snapshots.remove(id)
-      await journal.prune(followed(list))
-      await second.step()
-    })
+    for (const work of [keepFiles, removeOld, second.step]) void inLine(work)
   }
   /** While the folder changes no act and no copy begins. */
   let moving: Promise<unknown> = Promise.resolve()
@@ -113,13 +119,14 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
     if (!(await isReachable())) await moveTo(null)
     if (!(await fits(from, room.place))) return err(foreign(room.place.label, await contentsOf(room.place)))
     await closed(room)
-    await addAll(from, room.place)
+    const { unread } = await addAll(from, room.place)
     room = rooms()
-    return ok(await state())
+    return ok({ ...(await state()), leftBehind: unread })
   }
   const adopt = (id: string): Promise<Result<TwinState>> =>
     alone(async () => {
       const known = await elsewhere.byId(id)
+      if ((await known?.place.isClosed?.()) === true) await known?.place.open?.()
       if (known === undefined || isBare(await contentsOf(known.place)))
         return err({ code: 'place.refused', reason: 'empty', folder: known?.label ?? id })
       if (known.kind === 'second') return bringIn(known.place)
@@ -132,7 +139,11 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
       const found = await elsewhere.twinIn(folder)
       if (!found.ok) return found
       const { second: other } = memory.get()
-      if (other !== null && (await overlap(other, found.value))) return bringIn(placeOf(found.value, 'first'))
+      const place = placeOf(found.value, 'first')
+      if (other !== null && (await overlap(other, found.value))) return bringIn(place)
+      // Nothing can go on where nothing can be written: what stands there is brought in, if the present folder takes it.
+      const brought = (await takesFiles(place)) === null ? null : await bringIn(place)
+      if (brought?.ok === true) return brought
       await moveTo(found.value)
       return ok(await state())
     })
@@ -210,8 +221,8 @@ export function createTwin<Folder>(surroundings: TwinSurroundings<Folder>) {
         return ok(await state())
       }
       const before = surroundings.isMakeshift === true ? null : room.place
-      const refused = await alone(() => takeAlong(before, placeOf(folder, 'first'), line, () => moveTo(folder)))
-      return refused === null ? ok(await state()) : err(refused)
+      const taken = await alone(() => takeAlong(before, placeOf(folder, 'first'), line, () => moveTo(folder)))
+      return taken.ok ? ok({ ...(await state()), leftBehind: taken.value }) : taken
     },
     elsewhere: elsewhere.list,
     adopt,

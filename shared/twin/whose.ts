@@ -1,4 +1,5 @@
 import { snapshotFactsSchema, snapshotIdSchema, type Snapshot } from '../ipc/twin'
+import { inOrder } from './order'
 import type { Room, TwinPlace } from './room'
 import { headOf, numberOf, type Head } from './segments'
 
@@ -12,6 +13,9 @@ export type Contents = {
   /** The lines of data that are in it. */
   readonly lines: ReadonlySet<string>
 }
+
+/** What stands in a place that cannot be read. */
+export const nothing: Contents = { journal: new Map(), copies: new Map(), lines: new Set() }
 
 async function copyOf(room: Room, id: string): Promise<Snapshot | null> {
   try {
@@ -39,8 +43,7 @@ export async function contentsOf({ journal, snapshots }: TwinPlace): Promise<Con
 /** Whether nothing of a twin stands there. */
 export const isBare = ({ journal, copies }: Contents): boolean => journal.size + copies.size === 0
 /** The copies of which something is known, the newest first. */
-export const newestFirst = ({ copies }: Contents): Snapshot[] =>
-  [...copies.values()].flatMap((one) => one ?? []).sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
+export const newestFirst = ({ copies }: Contents): Snapshot[] => inOrder([...copies.values()].flatMap((one) => one ?? []))
 
 /** Whether a file of the journal is what it was before the other one grew: nothing of it is lost where that takes its place. */
 async function isEarlier(from: Room, to: Room, name: string): Promise<boolean> {

@@ -7,9 +7,10 @@ import { aLine, entryText, noCounts } from '../support/journalEntries'
 
 /**
  * A program of its own that is killed: writes acts to the twin of a throw-away computer, copies and a second place between them, and says
- * each number once the twin has answered. `node writer.mjs HOME FIRST`.
+ * each number once the twin has answered. `node writer.mjs HOME FIRST KIND`. `second`: with attached files, so that the second place is being
+ * filled most of the time. `move`: two folders take turns as the first place. `bring`: the first place is lost, and brought back from the second.
  */
-const [home = '', first = '1'] = process.argv.slice(2)
+const [home = '', first = '1', kind = 'work'] = process.argv.slice(2)
 const profile = path.join(home, 'profile')
 const told = (): string => ''
 const settings = createSettings(profile, path.join(home, 'Documents', 'Sổ Vàng'))
@@ -38,12 +39,36 @@ async function append(seq: number): Promise<void> {
   say(`act ${seq}`)
 }
 
-const second = path.join(home, 'USB')
-fs.mkdirSync(second, { recursive: true })
-if (settings.get().second === null) await twin.choose('second', second)
+/** What is attached to the data meanwhile, each under a name of its own. */
+function attach(seq: number): void {
+  const folder = path.join(profile, 'attachments')
+  fs.mkdirSync(folder, { recursive: true })
+  fs.writeFileSync(path.join(folder, seq.toString(16).padStart(64, '0')), new Uint8Array(400_000).fill(seq % 256))
+}
+/** Another folder becomes the first place; what stood in it before is an earlier state of the same. */
+async function move(seq: number): Promise<void> {
+  const moved = await twin.choose('first', path.join(home, seq % 4 === 0 ? 'Ổ một' : 'Ổ hai'), { line: aLine })
+  if (!moved.ok) throw new Error(JSON.stringify(moved.error))
+}
+/** The first place is gone with everything in it, after the second was brought in step. */
+async function bring(): Promise<void> {
+  await twin.settled()
+  await twin.step()
+  say(`gone ${Number(first)}`)
+  fs.rmSync(settings.folder(), { recursive: true, force: true })
+  const back = await twin.adopt('second:0')
+  if (!back.ok) throw new Error(JSON.stringify(back.error))
+  say(`back ${Number(first)}`)
+}
+
+for (const name of ['USB', 'Ổ một', 'Ổ hai']) fs.mkdirSync(path.join(home, name), { recursive: true })
+if (settings.get().second === null) await twin.choose('second', path.join(home, 'USB'))
 for (let seq = Number(first); ; seq += 1) {
   await append(seq)
   if (seq % 6 !== 0) continue
+  if (kind === 'second') attach(seq)
   await copy(seq)
   seq += 1
+  if (kind === 'move') await move(seq)
+  if (kind === 'bring') await bring()
 }

@@ -1,4 +1,4 @@
-import type { AppError } from '@shared/lib/errors'
+import { placeFailure, type AppError } from '@shared/lib/errors'
 
 /** What was being done when the disk refused. */
 export type DiskStep = 'create' | 'write' | 'rename' | 'read'
@@ -48,3 +48,27 @@ export function diskError(
       return undefined
   }
 }
+
+/** What a disk refused as a folder of copies was read or written; `null` for a bug. */
+export function placeRefusal(cause: unknown, folder: string): AppError | null {
+  // A failing medium says so whatever is done on it; a network folder that went away has words of its own.
+  const code = systemCode(cause)
+  if (code === 'EIO') return { code: 'place.failed', reason: 'unreadable', folder }
+  if (gone.has(code)) return { code: 'place.failed', reason: 'away', folder }
+  const error = diskError(cause, 'write', { file: folder, folder }, process.platform)
+  return error === undefined ? null : placeFailure(error, folder)
+}
+/** How systems say that a network folder or a stick is away in the middle of work. */
+const gone: ReadonlySet<string> = new Set([
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETDOWN',
+  'ENETUNREACH',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ENOTCONN',
+  'ETIMEDOUT',
+  'ESTALE',
+  'EBADF',
+  'UNKNOWN',
+])

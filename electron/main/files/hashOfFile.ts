@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { pieceBytes } from '@shared/ipc/twin'
+import { patiently } from './patient'
 
 /** What the disk says now about these bytes, as SHA-256 in hex: read from the file, piece by piece. Throws what the disk says. */
 export async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
-  const handle = await fs.open(file, 'r')
+  const handle = await patiently(() => fs.open(file, 'r'))
   try {
     const piece = new Uint8Array(pieceBytes)
     for (;;) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import { systemCode } from './diskErrors'
+import { patiently } from './patient'
 
 /** The files of a folder themselves, by name: no folders, and no links, which may lead out of it. None where there is no folder. */
 export async function ownFiles(folder: string): Promise<string[]> {
@@ -20,9 +21,9 @@ export const isOwnFile = (file: string): Promise<boolean> =>
 /** Puts a text in its place whole: under another name first, flushed. What lies there under that name, a link too, goes. */
 export async function putText(file: string, text: string): Promise<void> {
   const temporary = `${file}.tmp`
-  await fs.rm(temporary, { force: true })
+  await patiently(() => fs.rm(temporary, { force: true }))
   await fs.writeFile(temporary, text, { flush: true, flag: 'wx' })
-  await fs.rename(temporary, file)
+  await patiently(() => fs.rename(temporary, file))
 }
 
 /** Lets the names in a folder reach the disk too. */

@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, session, shell, type WebContents } from 'electron'
 import { err, ok, type Result } from '@shared/lib/result'
-import { diskError } from '../files/diskErrors'
+import { placeRefusal } from '../files/diskErrors'
 import { freeRoom } from '../files/room'
 import type { StoreCopies } from '../files/twin/storeCopies'
 import type { Twin } from '../files/twin/twin'
@@ -13,8 +13,8 @@ async function onDisk<Value>(folder: string, work: () => Promise<Result<Value>>)
   try {
     return await work()
   } catch (cause) {
-    const error = diskError(cause, 'write', { file: text.twinFolder, folder }, process.platform)
-    if (error === undefined) throw cause
+    const error = placeRefusal(cause, folder)
+    if (error === null) throw cause
     return err(error)
   }
 }

@@ -5,7 +5,7 @@ import { voteProblemTexts } from '@shared/domain/meeting/text'
 import type { AppError } from '@shared/lib/errors'
 import { assertNever } from '@shared/lib/result'
 import { shortDate } from '@shared/lib/dates'
-import { placeText } from './placeText'
+import { placeFailedText, placeText } from './placeText'
 import { tableWord } from './recordText'
 
 const sheetFound = {
@@ -254,6 +254,8 @@ export function errorText(error: AppError): string {
       return updateReasons[error.reason](error.fileName)
     case 'place.refused':
       return placeText(error)
+    case 'place.failed':
+      return placeFailedText(error)
     case 'template.broken':
       return `Mẫu văn bản có lỗi: ${error.problems.join('; ')}.`
     case 'platform.unsupported':

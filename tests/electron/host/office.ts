@@ -48,8 +48,9 @@ export const journalLabels = (home: string): string[] =>
       .slice(1, -1)
       .map((line) => (JSON.parse(line.slice(65)) as { readonly label: string }).label),
   )
-export const snapshotFiles = (home: string): string[] =>
-  filesOf(path.join(twinFolder(home), 'Bản sao')).filter((name) => name.endsWith('.svbackup'))
+/** The copies in a folder of a twin, by their names. */
+export const copiesIn = (folder: string): string[] => filesOf(path.join(folder, 'Bản sao')).filter((name) => name.endsWith('.svbackup'))
+export const snapshotFiles = (home: string): string[] => copiesIn(twinFolder(home))
 /** Removes what the browser keeps for the page, as a cleaning tool or a full disk does. */
 export const wipeStore = (home: string): void => {
   for (const name of ['IndexedDB', 'Local Storage', 'WebStorage'])

@@ -181,7 +181,7 @@ describe('the twin of a browser', () => {
   it('says that there is no room, loses no act by it, and catches up', async () => {
     inside.write = 'QuotaExceededError'
     await add('a')
-    expect(follower.state().problem).toMatchObject({ code: 'file.diskFull' })
+    expect(follower.state().problem).toMatchObject({ code: 'place.failed', reason: 'full' })
     const begun = await twin.begin()
     expect(begun.ok && (await twin.piece(begun.value.snapshot, new Uint8Array([1])))).toMatchObject({ ok: false })
     if (begun.ok) await twin.drop(begun.value.snapshot)
@@ -326,6 +326,48 @@ describe('a folder that was opened to the browser', () => {
     await start()
     expect((await stateOf(twin)).journal?.last).toMatchObject({ label: 'Thêm b' })
     await everythingBack()
+  })
+
+  it('that has a copy of the same second keeps it, and gets the one that was made while it waited beside it', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    await twin.choose('first')
+    await add('a')
+    await snapshot()
+    outside.permission = 'prompt'
+    await twin.settled()
+    db.close()
+    twin = aWindow()
+    await start()
+    await add('b')
+    await snapshot()
+    outside.permission = 'granted'
+    const { snapshots } = await stateOf(twin)
+    expect(snapshots.map(({ counts }) => counts.subjects)).toEqual([2, 1])
+    expect(new Set(snapshots.map(({ id }) => id)).size).toBe(2)
+    for (const { id } of snapshots) expect(await twin.check(id)).toMatchObject({ ok: true, value: { isWhole: true } })
+    vi.useRealTimers()
+    await everythingBack()
+  })
+
+  it('is remembered when another one is chosen, and offered where that is away, though it must be opened again', async () => {
+    await twin.choose('first')
+    await add('a')
+    await snapshot()
+    const [before, refusals] = [chosen, noRefusals()]
+    chosen = fakeFolder('Ổ khác', refusals)
+    await twin.choose('first')
+    await twin.settled()
+    refusals.isGone = true
+    twin = aWindow()
+    const elsewhere = async () => {
+      const known = await twin.elsewhere()
+      return known.ok ? known.value.filter(({ kind }) => kind === 'former') : []
+    }
+    expect(await elsewhere()).toMatchObject([{ label: before.handle.name, isThere: true, copies: 1 }])
+    outside.permission = 'prompt'
+    const [closed] = await elsewhere()
+    expect(closed).toMatchObject({ isThere: false, isClosed: true })
+    expect(await twin.adopt(closed?.id ?? '')).toMatchObject({ ok: true, value: { label: before.handle.name, snapshots: [{ seq: 1 }] } })
   })
 
   it('takes nothing from a second place while it waits', async () => {

@@ -5,6 +5,8 @@ import { secondFolder, twinRooms, type Appender, type Draft, type Room, type Twi
 import { systemCode } from '../diskErrors'
 import { hashOfFile } from '../hashOfFile'
 import { flushFolder, isOwnFile, ownFiles, putText } from '../ownFiles'
+import { patiently } from '../patient'
+import { isFolderThere } from './reach'
 
 /** What does not exist yet is read as nothing. */
 const orNull = (cause: unknown): null => {
@@ -22,20 +24,31 @@ async function readFrom(handle: fs.FileHandle, from: number, most: number) {
 /** A part of a file; `null` when there is none. */
 async function readPart(file: string, from: number, most: number) {
   if (!(await isOwnFile(file))) return null
-  const handle = await fs.open(file, 'r').catch(orNull)
+  const handle = await patiently(() => fs.open(file, 'r')).catch(orNull)
   if (handle === null) return null
   return readFrom(handle, from, most).finally(() => handle.close())
 }
 
-/** A file of the journal: what is added is flushed. One process writes, so that nobody else was here. */
+/**
+ * A file of the journal: what is added is flushed. An open file outlives its name: where its folder was moved or removed, or another computer
+ * wrote in it, what is added would stand where nobody looks, or break the chain.
+ */
 async function appendTo(file: string): Promise<Appender> {
-  const handle = await fs.open(file, 'a')
+  const handle = await patiently(() => fs.open(file, 'a'))
+  const { size } = await handle.stat().catch(async (cause: unknown) => {
+    await handle.close()
+    throw cause
+  })
+  let known = size
+  const isOurs = async (): Promise<boolean> => (await fs.lstat(file).catch(orNull))?.size === known
   return {
     async append(text) {
       await handle.appendFile(text)
       await handle.datasync()
+      known += Buffer.byteLength(text)
+      if (!(await isOurs())) throw Object.assign(new Error('the file went away'), { code: 'ENOENT' })
     },
-    isOurs: () => Promise.resolve(true),
+    isOurs,
     close: () => handle.close(),
   }
 }
@@ -60,10 +73,10 @@ async function createDraft(folder: string): Promise<Draft> {
       const sha256 = hash.digest('hex')
       return (await hashOfFile(file)) === sha256 ? sha256 : null
     },
-    settle: (name) => fs.rename(file, path.join(folder, name)),
+    settle: (name) => patiently(() => fs.rename(file, path.join(folder, name))),
     async drop() {
       await handle.close().catch(() => {})
-      await fs.rm(file, { force: true })
+      await patiently(() => fs.rm(file, { force: true }))
     },
   }
 }
@@ -75,7 +88,7 @@ export const diskRoom = (folder: string): Room => ({
     const facts = await fs.lstat(path.join(folder, name)).catch(orNull)
     return facts?.isFile() === true ? { bytes: facts.size, changedAt: facts.mtimeMs } : null
   },
-  text: (name) => fs.readFile(path.join(folder, name), 'utf8'),
+  text: (name) => patiently(() => fs.readFile(path.join(folder, name), 'utf8')),
   piece: (name, from, most) => readPart(path.join(folder, name), from, most),
   hash: (name) => hashOfFile(path.join(folder, name)),
   async put(name, text) {
@@ -95,7 +108,7 @@ export const diskRoom = (folder: string): Room => ({
     const names = await fs.readdir(folder).catch(orNull)
     for (const name of names ?? []) if (name.endsWith('.tmp')) await fs.rm(path.join(folder, name), { force: true })
   },
-  remove: (name) => fs.rm(path.join(folder, name), { force: true }),
+  remove: (name) => patiently(() => fs.rm(path.join(folder, name), { force: true })),
   flush: () => flushFolder(folder),
 })
 
@@ -104,11 +117,7 @@ export function diskPlace(folder: string, which: 'first' | 'second', inner = sec
   const home = which === 'first' ? folder : path.join(folder, inner)
   return {
     label: folder,
-    isThere: () =>
-      fs.stat(folder).then(
-        (facts) => facts.isDirectory(),
-        () => false,
-      ),
+    isThere: () => isFolderThere(folder),
     journal: diskRoom(path.join(home, twinRooms.journal)),
     snapshots: diskRoom(path.join(home, twinRooms.snapshots)),
     attached: diskRoom(path.join(home, twinRooms.attached)),

@@ -2,6 +2,7 @@ import { hash as hashOnce, randomBytes } from 'node:crypto'
 import { createTwin as createTwinOf } from '@shared/twin/twin'
 import { createJournal as createJournalIn } from '@shared/twin/journal'
 import { createSnapshots as createSnapshotsIn } from '@shared/twin/snapshots'
+import { placeRefusal } from '../diskErrors'
 import type { Log } from '../logFile'
 import { diskPlace, diskRoom } from './diskRoom'
 import { folderIn, overlap } from './folders'
@@ -42,6 +43,7 @@ export const createTwin = ({ settings, attachments, copies, closedWell, log }: S
     setAside: copies.setAside,
     closedWell,
     away: () => Object.assign(new Error('the folder is away'), { code: 'ENOENT' }),
+    refusal: placeRefusal,
     hash,
     newToken,
     clock,

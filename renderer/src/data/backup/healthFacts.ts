@@ -1,3 +1,4 @@
+import { isLongAgo } from '@shared/lib/elapsed'
 import type { Profile } from '../profiles/profiles'
 import { registry } from '../profiles/registry'
 import type { HealthReport } from './health'
@@ -10,7 +11,6 @@ export type HealthFacts = HealthReport & {
   readonly isUncounted?: boolean
 }
 const patientDays = 30
-const day = 86_400_000
 const keyOf = (profile: Profile): string => `health:${profile}`
 
 export const rememberHealth = (profile: Profile, facts: HealthFacts): Promise<unknown> =>
@@ -20,5 +20,4 @@ export const readHealth = async (profile: Profile): Promise<HealthFacts | undefi
   (await registry.settings.get(keyOf(profile)))?.value as HealthFacts | undefined
 
 /** Whether a month has passed since the last one. */
-export const isHealthDue = (last: HealthFacts | undefined, now: Date): boolean =>
-  last === undefined || now.getTime() - Date.parse(last.at) >= patientDays * day
+export const isHealthDue = (last: HealthFacts | undefined, now: Date): boolean => last === undefined || isLongAgo(last.at, now, patientDays)

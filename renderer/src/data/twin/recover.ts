@@ -5,6 +5,8 @@ import { restoreBackup, type KeepFile } from '../backup'
 import { currentActor } from '../core/acts'
 import { withoutLog } from '../core/changeLog'
 import { AppDatabase, demandEmpty, placeKeys } from '../core/database'
+import { readLastSeq } from '../core/lastSeq'
+import { entryAt } from '../core/log'
 import { freshDatabaseName, goOnAsDevice, rememberRecovering, switchDatabase } from '../profiles/profiles'
 import { heldKeyFor } from '../secrecy/keys'
 import { sealedPart, unsealLines } from '../secrecy/lines'
@@ -136,6 +138,23 @@ async function knowThisPcAgain(db: AppDatabase, { remembered, browser }: TwinSta
   if (last !== undefined) await goOnAsDevice(last.deviceId)
 }
 
+/**
+ * Whether another computer did the last act. It may be at work still, on a folder that both can reach: one line of two computers would count
+ * their acts by the same numbers, and each would take the other's for what it lacks.
+ */
+async function isOfAnotherPc(db: AppDatabase): Promise<boolean> {
+  const { device } = currentActor()
+  const last = await entryAt(db, await readLastSeq(db))
+  return device !== '' && last !== undefined && last.device !== '' && last.device !== device
+}
+
+/** These data are in use instead of those lines: until their own stands in the journal it may end with one of them. */
+async function knowLines(db: AppDatabase, lines: readonly string[]): Promise<void> {
+  const known = (await db.meta.get(placeKeys.insteadOf))?.value
+  const value = [...new Set([...(Array.isArray(known) ? (known as string[]) : []), ...lines])]
+  await db.meta.put({ key: placeKeys.insteadOf, value })
+}
+
 /** The acts behind the copy, and from then on the same line: the journal goes on where it was. */
 async function goOn(databaseName: string, { line, behind }: RecoveryPlan, state: TwinState, { onProgress }: Watch) {
   const db = new AppDatabase(databaseName)
@@ -146,7 +165,8 @@ async function goOn(databaseName: string, { line, behind }: RecoveryPlan, state:
     // earlier line go on behind a later one: the next start would take these data for another office's.
     const newest = state.journal?.line ?? null
     const isNewest = newest === null || newest === line
-    if (report.stuckAt === null && !behind.isBroken && isNewest) await db.meta.put({ key: placeKeys.line, value: line })
+    const goesOn = report.stuckAt === null && !behind.isBroken && isNewest && !(await isOfAnotherPc(db))
+    await (goesOn ? db.meta.put({ key: placeKeys.line, value: line }) : knowLines(db, [line, ...(newest === null ? [] : [newest])]))
     await knowThisPcAgain(db, state)
     return { ...report, counts: await readCounts(db) }
   } finally {

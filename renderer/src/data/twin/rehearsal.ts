@@ -1,4 +1,5 @@
 import type { Snapshot } from '@shared/ipc/twin'
+import { isLongAgo } from '@shared/lib/elapsed'
 import type { AppError } from '@shared/lib/errors'
 import { rehearseBackup } from '../backup'
 import { registry } from '../profiles/registry'
@@ -18,14 +19,13 @@ export type Rehearsal = {
 }
 const key = 'rehearsal'
 const patientDays = 30
-const day = 86_400_000
 
 /** The last one on this computer; `undefined` before the first. */
 export const readRehearsal = async (): Promise<Rehearsal | undefined> => (await registry.settings.get(key))?.value as Rehearsal | undefined
 
 /** Whether a month has passed since the last one. */
 export const isRehearsalDue = (last: Rehearsal | undefined, now: Date): boolean =>
-  last === undefined || now.getTime() - Date.parse(last.at) >= patientDays * day
+  last === undefined || isLongAgo(last.at, now, patientDays)
 
 /** Restores a copy into a scratch database, counts, throws it away, and remembers how it went. Nothing of the open data is touched. */
 export async function rehearse(twin: Pick<TwinReader, 'read'>, snapshot: Snapshot, now: () => Date): Promise<Rehearsal> {

@@ -7,6 +7,7 @@ import { formatAmount } from '@shared/lib/money'
 import { readLastBackup } from '@renderer/data/core/lastBackup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { usePlatform } from '@renderer/platform/PlatformContext'
+import { errorText } from '@renderer/text/errorText'
 import { whenText } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { useNotices } from '@renderer/ui/Notices'
@@ -74,12 +75,18 @@ function TakeButton({ desk }: { readonly desk: TwinDesk }) {
       if (!made.ok) return fail(made.error)
       const second = made.value === null ? await desk.step() : null
       const missing = (await missingFiles(db, platform)).length
+      const problem = second?.isThere === true ? second.problem : null
       const words = [
         made.value === null ? twinText.card.nothingNew : twinText.card.taken,
-        ...(second?.isThere === true ? [twinText.card.secondHas(second.missing)] : []),
+        ...(problem !== null
+          ? [twinText.card.secondFailed(errorText(problem))]
+          : second?.isThere === true
+            ? [twinText.card.secondHas(second.missing)]
+            : []),
+        ...(missing > 0 ? [safetyText.missingFiles(missing)] : []),
       ].join(' ')
-      if (missing === 0) say(words)
-      else warn(`${words} ${safetyText.missingFiles(missing)}`)
+      if (missing === 0 && problem === null) say(words)
+      else warn(words)
     } finally {
       setBusy(false)
     }

@@ -12,10 +12,11 @@ import { readLastBackup } from '@renderer/data/core/lastBackup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { whenText } from '@renderer/text/when'
+import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
 import { Card } from '@renderer/ui/Card'
 import { lawChangeText, todayText as text } from './text'
 import { useYearAwards } from './useToday'
-import { screens } from '@renderer/text/addresses'
+import { addressOf, screens } from '@renderer/text/addresses'
 
 /** How many were honoured this year, from the register. */
 export function YearCard({ day }: { readonly day: CalendarDate }) {
@@ -71,12 +72,22 @@ export function YearCard({ day }: { readonly day: CalendarDate }) {
 export function SafetyCard({ onBackUp }: { readonly onBackUp: () => void }) {
   const db = useDatabase()
   const last = useLiveQuery(async () => (await readLastBackup(db)) ?? null, [db])
+  const missing = useTwin()?.missingFiles ?? 0
   if (last === undefined) return null
   return (
     <Card title={text.safety}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1.25 }}>
         {last === null ? text.neverBackedUp : text.backedUp(whenText(last.at), formatAmount(last.rows))}
       </Typography>
+      {missing > 0 && (
+        <Typography variant="body2" sx={{ mb: 1.25 }}>
+          <span aria-hidden>▲ </span>
+          {text.missingFiles(missing)}{' '}
+          <Link component={RouterLink} to={addressOf.setting('suc-khoe')}>
+            {text.whichFiles}
+          </Link>
+        </Typography>
+      )}
       <Button variant="outlined" onClick={onBackUp}>
         {text.backUp}
       </Button>

@@ -29,6 +29,8 @@ export const todayText = {
   safety: 'Dữ liệu an toàn',
   backedUp: (when: string, rows: string) => `Bản sao ${when}, đã mở thử và đối chiếu ${rows} bản ghi.`,
   neverBackedUp: 'Chưa có bản sao lưu nào. Hãy sao lưu ra USB hoặc ổ đĩa khác.',
+  missingFiles: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm, bản sao cũng không có.`,
+  whichFiles: 'Xem tệp nào',
   backUp: 'Sao lưu ngay',
   fresh: 'Chưa có dữ liệu để sao lưu.',
   law: 'Căn cứ sắp thay đổi',

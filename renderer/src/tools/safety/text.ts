@@ -5,7 +5,7 @@ export const safetyText = {
   making: 'Đang sao lưu toàn bộ dữ liệu',
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
   missingFiles: (count: number) =>
-    `Thiếu ${formatCount(count)} tệp (tệp đính kèm, nhật ký năm đã đóng) không đọc được trên máy này; xem Thiết lập › Sức khỏe dữ liệu.`,
+    `Thiếu ${formatCount(count)} tệp (tệp đính kèm, nhật ký năm đã đóng): không còn trên máy này nên bản sao cũng không có. Mở Thiết lập › Sức khỏe dữ liệu, bấm “Kiểm tra ngay” để biết tệp nào và cách bù.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,

@@ -10,6 +10,7 @@ const bare: TwinState = {
   second: null,
   journal: null,
   snapshots: [],
+  lacksFiles: false,
   unlisted: [],
   remembered: null,
   handedOver: null,

@@ -74,16 +74,24 @@ describe('this computer after its store was lost', () => {
     setActor({ by: 'Cán bộ Mẫu', device, deviceId: 'made-at-this-start' })
     expect(await recoverData(place, state)).toMatchObject({ ok: true })
     db = await openOffice()
+    end = state.journal
     return (await readNextTurn(db, 'undo'))?.stranger?.who ?? null
   }
+  let end: Awaited<ReturnType<typeof place.state>>['journal']
+  const goesOn = async (): Promise<boolean> => (await db.meta.get('line'))?.value === end?.line
 
   it('takes its own work for its own', async () => {
     expect(await recoverAs('Máy Mẫu')).toBeNull()
     expect(await readDeviceId()).toBe('d1')
+    expect(await goesOn()).toBe(true)
   })
 
   it('takes the work of another one for that one’s', async () => {
     expect(await recoverAs('Máy Khác')).toBe('computer')
+    // That one may go on in the same folder: acts of two must not be counted by the same numbers in one line.
+    expect(await goesOn()).toBe(false)
+    await lineOf(db)
+    expect(await judgeStore(db, end)).toBe('well')
   })
 })
 

@@ -14,7 +14,8 @@ import { recoverText } from './text'
 const text = recoverText.places
 const lookAgainMs = 3000
 
-const factsOf = ({ isThere, copies, hasJournal, officeName, newestAt }: KnownPlace): string => {
+const factsOf = ({ isThere, isClosed = false, copies, hasJournal, officeName, newestAt }: KnownPlace): string => {
+  if (isClosed) return text.closed
   if (!isThere) return text.away
   if (copies > 0) return text.copies(copies, recoverText.office(officeName), newestAt === null ? '' : whenText(newestAt))
   return hasJournal ? text.journalOnly : text.none
@@ -26,17 +27,27 @@ const worthShowing = (places: readonly KnownPlace[], { snapshots }: TwinState): 
   return newest === undefined ? places : places.filter(({ newestAt }) => newestAt !== null && newestAt > newest.madeAt)
 }
 
-type Props = {
-  readonly twin: Twin
-  readonly state: TwinState
-  readonly onChosen: (state: TwinState) => void
-  readonly onRefused: (problem: AppError) => void
-}
-/** Where else this computer kept copies, what is there, and the way to bring it back. Looks again by itself: a stick may be plugged in. */
-export function KnownPlaces({ twin, state, onChosen, onRefused }: Props) {
+/** Copies of an office of another name than the one that this computer remembers: on a stick that several share. */
+const isForeign = ({ officeName }: KnownPlace, { remembered }: TwinState): boolean =>
+  officeName !== '' && remembered !== null && remembered.officeName !== '' && officeName !== remembered.officeName
+
+/** Whether something can be brought back from a place. */
+const isUsable = ({ isThere, isClosed = false, copies, hasJournal }: KnownPlace): boolean =>
+  isClosed || (isThere && (copies > 0 || hasJournal))
+
+/** Where else this computer kept copies, as far as that matters now. Looks again by itself while asked to: a stick may be plugged in. */
+export function useKnownPlaces(
+  twin: Twin,
+  state: TwinState,
+  isLooking: boolean,
+): {
+  readonly shown: readonly KnownPlace[]
+  /** Those that something of this office can be brought back from. */
+  readonly usable: readonly KnownPlace[]
+} {
   const [places, setPlaces] = useState<readonly KnownPlace[]>([])
-  const [isBusy, setBusy] = useState(false)
   useEffect(() => {
+    if (!isLooking) return
     let isCurrent = true
     const look = async (): Promise<void> => {
       const known = await twin.elsewhere()
@@ -48,7 +59,22 @@ export function KnownPlaces({ twin, state, onChosen, onRefused }: Props) {
       isCurrent = false
       clearInterval(timer)
     }
-  }, [twin])
+  }, [twin, isLooking])
+  // What is not this office's stands last.
+  const shown = worthShowing(places, state).toSorted((a, b) => Number(isForeign(a, state)) - Number(isForeign(b, state)))
+  return { shown, usable: shown.filter((place) => place.isThere && isUsable(place) && !isForeign(place, state)) }
+}
+
+type Props = {
+  readonly twin: Twin
+  readonly state: TwinState
+  readonly places: readonly KnownPlace[]
+  readonly onChosen: (state: TwinState) => void
+  readonly onRefused: (problem: AppError) => void
+}
+/** These places, what is there, and the way to bring it back. */
+export function KnownPlaces({ twin, state, places, onChosen, onRefused }: Props) {
+  const [isBusy, setBusy] = useState(false)
   const adopt = async (id: string): Promise<void> => {
     setBusy(true)
     try {
@@ -59,48 +85,45 @@ export function KnownPlaces({ twin, state, onChosen, onRefused }: Props) {
       setBusy(false)
     }
   }
-  const shown = worthShowing(places, state)
-  if (shown.length === 0) return null
+  if (places.length === 0) return null
   return (
     <Card title={text.title} flush sx={{ mt: 2 }}>
-      {shown.map((place) => {
-        const isUsable = place.isThere && (place.copies > 0 || place.hasJournal)
-        return (
-          <Box
-            key={place.id}
-            sx={{
-              'display': 'flex',
-              'alignItems': 'center',
-              'gap': 1.5,
-              'px': 2,
-              'py': 1.1,
-              '& + &': { borderTop: 1, borderColor: 'divider' },
-            }}
-          >
-            <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Typography sx={{ fontWeight: 500 }}>
-                {text.kinds[place.kind]}: {place.label}
-              </Typography>
-              <Typography variant="body2" color="text.secondary">
-                {factsOf(place)}
-              </Typography>
-            </Box>
-            {isUsable ? (
-              <Button variant="outlined" disabled={isBusy} onClick={() => void adopt(place.id)} sx={{ whiteSpace: 'nowrap' }}>
-                {text.use}
-              </Button>
-            ) : (
-              <StatusChip status="quiet" label={text.hasNone} />
-            )}
+      {places.map((place) => (
+        <Box
+          key={place.id}
+          sx={{
+            'display': 'flex',
+            'alignItems': 'center',
+            'gap': 1.5,
+            'px': 2,
+            'py': 1.1,
+            '& + &': { borderTop: 1, borderColor: 'divider' },
+          }}
+        >
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Typography sx={{ fontWeight: 500 }}>
+              {text.kinds[place.kind]}: {place.label}
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              {factsOf(place)}
+              {isForeign(place, state) && ` ${text.foreign}`}
+            </Typography>
           </Box>
-        )
-      })}
+          {isUsable(place) ? (
+            <Button variant="outlined" disabled={isBusy} onClick={() => void adopt(place.id)} sx={{ whiteSpace: 'nowrap' }}>
+              {text.use}
+            </Button>
+          ) : (
+            <StatusChip status="quiet" label={place.isThere ? text.hasNone : text.notSeen} />
+          )}
+        </Box>
+      ))}
     </Card>
   )
 }
 
-/** The way on for whoever has no copy left anywhere. */
-export function BeginAnew({ onBegin }: { readonly onBegin: () => void }) {
+/** The way on for whoever has no copy left anywhere, or wants none of those that were found. */
+export function BeginAnew({ found, onBegin }: { readonly found: readonly KnownPlace[]; readonly onBegin: () => void }) {
   const [isAsking, setAsking] = useState(false)
   return (
     <>
@@ -110,7 +133,9 @@ export function BeginAnew({ onBegin }: { readonly onBegin: () => void }) {
       <ConfirmDialog
         isOpen={isAsking}
         title={recoverText.anew.title}
-        text={recoverText.anew.text}
+        text={[...found.map((place) => recoverText.anew.found(place.label, factsOf(place))), recoverText.anew.text(found.length > 0)].join(
+          '\n',
+        )}
         confirm={recoverText.anew.confirm}
         isDestructive
         onCancel={() => setAsking(false)}

@@ -10,7 +10,7 @@ import { clockTime } from '@renderer/text/when'
 import { clearOf } from '@renderer/ui/scrollRoom'
 import type { Found } from '../start'
 import { ChooseCopy } from './ChooseCopy'
-import { BeginAnew, KnownPlaces } from './KnownPlaces'
+import { BeginAnew, KnownPlaces, useKnownPlaces } from './KnownPlaces'
 import { costsNothing, type Forecast } from './plan'
 import { FoundCards, ForecastTable } from './RecoverParts'
 import { UnlockStep } from './UnlockStep'
@@ -31,10 +31,11 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
   const [isChoosing, setChoosing] = useState(false)
   const { present = null } = found
   const { state, step, problem, restore, open, stop, lookAgain, take, refuse } = useRecovery(platform, twin, found, from)
+  const places = useKnownPlaces(twin, state, step.name === 'away' || step.name === 'shown')
   return (
     <Box component="main" sx={{ minHeight: '100%', display: 'flex', flexDirection: 'column' }}>
       <Box sx={{ width: '100%', maxWidth: 1010, mx: 'auto', px: 3, pt: { xs: 2.5, lg: 5 }, flex: 1, ...clearOf({ below: 110 }) }}>
-        <Heading found={found} step={step} state={state} />
+        <Heading found={found} step={step} state={state} isElsewhere={places.usable.length > 0} />
         {problem !== null && (
           <Alert severity="error" variant="outlined" sx={{ mb: 2 }}>
             {errorText(problem)}
@@ -56,7 +57,9 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
             />
           </Box>
         )}
-        {(step.name === 'away' || step.name === 'shown') && <KnownPlaces twin={twin} state={state} onChosen={take} onRefused={refuse} />}
+        {(step.name === 'away' || step.name === 'shown') && (
+          <KnownPlaces twin={twin} state={state} places={places.shown} onChosen={take} onRefused={refuse} />
+        )}
         {step.name === 'sealed' && <UnlockStep onTry={(typed) => open(step.slots, typed)} />}
         {step.name === 'running' && <Running done={step.done} total={step.total} />}
         {step.name === 'done' && <Proof report={step.report} state={state} isLockedAgain={step.isLockedAgain} />}
@@ -81,7 +84,7 @@ export function RecoverPage({ platform, twin, found, onOpen, onKeep }: Props) {
           </>
         )}
         {step.name === 'away' && <OpenAgain twin={twin} state={state} onChosen={take} onRefused={refuse} />}
-        {step.name === 'away' && found.store === 'empty' && found.db !== null && <BeginAnew onBegin={onKeep} />}
+        {step.name === 'away' && found.store === 'empty' && found.db !== null && <BeginAnew found={places.usable} onBegin={onKeep} />}
         {step.name === 'running' && (
           <Button variant="outlined" onClick={stop}>
             {text.stop}

@@ -18,45 +18,52 @@ import { recoverText as text } from './text'
 import type { RecoveryStep } from './useRecovery'
 import { oneLine } from '@renderer/ui/twoLines'
 
-/** What happened, in one line, then what is safe. */
-export function Heading({ found, step, state }: { readonly found: Found; readonly step: RecoveryStep; readonly state: TwinState }) {
-  const isAway = step.name === 'away'
-  const isMissing = isAway && state.isThere
-  const { remembered } = state
-  const title =
-    step.name === 'done'
-      ? text.done
-      : isMissing
-        ? text.missingTitle
-        : isAway
-          ? state.browser === undefined
-            ? text.awayTitle
-            : text.browser.title
-          : found.store === 'strange'
-            ? text.strangeTitle
-            : found.store === 'newer'
-              ? text.newerTitle
-              : text.title
-  return (
-    <>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
-        <Logo size={36} />
-        <Typography variant="h1">{title}</Typography>
-      </Box>
-      {step.name !== 'done' && (
-        <Typography color="text.secondary" role="alert" sx={{ mb: 2, maxWidth: 760 }}>
-          {isMissing
-            ? remembered === null
-              ? text.missingUnknown
-              : text.missingLead(text.office(remembered.officeName), whenText(remembered.at))
-            : isAway && remembered !== null
-              ? `${text.awayLead(text.office(remembered.officeName), whenText(remembered.at))} ${state.browser === undefined ? text.awayWait : text.browser.wait(state.label)}`
-              : text.lead[found.store]}
-        </Typography>
-      )}
-    </>
-  )
+type HeadingProps = {
+  readonly found: Found
+  readonly step: RecoveryStep
+  readonly state: TwinState
+  /** Whether copies were found in another place than the folder. */
+  readonly isElsewhere: boolean
 }
+
+function titleOf({ found: { store }, step, state, isElsewhere }: HeadingProps): string {
+  if (step.name === 'done') return text.done
+  if (step.name === 'away') {
+    if (isElsewhere) return text.elsewhereTitle
+    if (state.isThere) return text.missingTitle
+    return state.browser === undefined ? text.awayTitle : text.browser.title
+  }
+  return store === 'strange' ? text.strangeTitle : store === 'newer' ? text.newerTitle : text.title
+}
+
+function leadOf({ found: { store }, step, state, isElsewhere }: HeadingProps): string {
+  const { remembered, isThere, browser, label } = state
+  const [office, when] = remembered === null ? ['', ''] : [text.office(remembered.officeName), whenText(remembered.at)]
+  if (step.name !== 'away') return text.lead[store]
+  if (isThere) {
+    const known = remembered === null ? text.missingUnknown : text.missingLead(office, when)
+    if (isElsewhere) return `${known} ${text.elsewhereLead}`
+    return `${known} ${browser?.canChoose === false ? '' : `${text.findThem} `}${text.nothingChanged}`
+  }
+  if (remembered === null) return text.lead[store]
+  const wait = browser === undefined ? text.awayWait : text.browser.wait(label)
+  return `${text.awayLead(office, when)} ${isElsewhere ? text.elsewhereLead : ''} ${wait}`
+}
+
+/** What happened, in one line, then what is safe. */
+export const Heading = (props: HeadingProps) => (
+  <>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 1.5 }}>
+      <Logo size={36} />
+      <Typography variant="h1">{titleOf(props)}</Typography>
+    </Box>
+    {props.step.name !== 'done' && (
+      <Typography color="text.secondary" role="alert" sx={{ mb: 2, maxWidth: 760 }}>
+        {leadOf(props)}
+      </Typography>
+    )}
+  </>
+)
 
 /** The bar while it runs. */
 export function Running({ done, total }: { readonly done: number; readonly total: number }) {

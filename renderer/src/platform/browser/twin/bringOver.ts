@@ -4,7 +4,7 @@ import { copyWhole, keepAttached } from '@shared/twin/inStep'
 import { createJournal } from '@shared/twin/journal'
 import type { HashText, Room, TwinPlace } from '@shared/twin/room'
 import { entryOf, isBehind } from '@shared/twin/segments'
-import { createSnapshots } from '@shared/twin/snapshots'
+import { createSnapshots, type Snapshots } from '@shared/twin/snapshots'
 
 type Tools = { readonly hash: HashText; readonly newToken: () => string; readonly clock: () => Date; readonly appVersion: string }
 
@@ -28,9 +28,15 @@ async function actsBehind(read: (from: number) => Promise<JournalPart>): Promise
   return null
 }
 
-/** The copy with its facts, the facts first as ever: without its bytes nobody takes them for a copy. */
-async function carry(from: Room, to: Room, { id }: Snapshot): Promise<void> {
-  for (const name of [`${id}.json`, `${id}.svbackup`]) await copyWhole(from, to, name)
+/**
+ * The copy with its facts, the facts first as ever: without its bytes nobody takes them for a copy. Another one of the same second keeps its
+ * place: this one gets a number.
+ */
+async function carry(from: Room, to: Room, { id, sha256, line, seq, madeAt }: Snapshot, there: Snapshots): Promise<void> {
+  const isThere = (await there.list()).some((one) => one.sha256 === sha256 && one.line === line && one.seq === seq && one.madeAt === madeAt)
+  if (isThere) return
+  const free = await there.freeId(id)
+  for (const ending of ['.json', '.svbackup']) await copyWhole(from, to, `${id}${ending}`, `${free}${ending}`)
 }
 
 /** Of these acts those that the folder lacks; `null` unless the first of them is the very next one. */
@@ -47,9 +53,9 @@ function goingOn(acts: Acts | null, seq: number): Acts | null {
  */
 export async function bringOver(waiting: TwinPlace, folder: TwinPlace, { hash, newToken, clock, appVersion }: Tools): Promise<void> {
   const journalIn = (place: TwinPlace) => createJournal(place.journal, hash, () => clock().toISOString())
-  const copiesIn = (place: TwinPlace) => createSnapshots(place.snapshots, newToken, clock).list()
+  const copiesIn = (place: TwinPlace) => createSnapshots(place.snapshots, newToken, clock)
   const [there, here] = [journalIn(waiting), journalIn(folder)]
-  const [made] = await copiesIn(waiting)
+  const [made] = await copiesIn(waiting).list()
   const end = await there.end()
   const line = end?.line ?? made?.line
   if (line === undefined) return
@@ -58,12 +64,12 @@ export async function bringOver(waiting: TwinPlace, folder: TwinPlace, { hash, n
   const isSameLine = known?.line === line
   if (!isSameLine || (known.last?.seq ?? -1) < Math.max(end?.last?.seq ?? 0, copy?.seq ?? 0)) {
     const acts = await actsBehind((from) => there.read(line, copy?.seq ?? 0, from))
-    const kept = (await copiesIn(folder)).find((one) => one.line === line)?.seq ?? 0
+    const kept = (await copiesIn(folder).list()).find((one) => one.line === line)?.seq ?? 0
     const rest = copy !== undefined ? acts : isSameLine ? goingOn(acts, Math.max(known.last?.seq ?? 0, kept)) : null
     if (rest === null) return
     await keepAttached(waiting.attached, folder.attached)
     if (copy !== undefined) {
-      await carry(waiting.snapshots, folder.snapshots, copy)
+      await carry(waiting.snapshots, folder.snapshots, copy, copiesIn(folder))
       await here.rotate(line, copy.seq, appVersion)
     }
     if (rest.texts.length > 0) await here.append(line, rest.texts, appVersion, rest.slots)

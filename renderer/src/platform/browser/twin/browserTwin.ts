@@ -4,22 +4,21 @@ import { err, ok, type Result } from '@shared/lib/result'
 import type { Slots } from '@shared/lib/seal'
 import type { Room } from '@shared/twin/room'
 import { logInBrowser } from '../errorLog'
-import { writeError } from '../folders'
 import type { Twin } from '../../platform'
 import type { OpenedFolder, Which } from './memory'
 import { alone, journalLock, openTwin, type BrowserSurroundings, type OpenTwin } from './openTwin'
 import { askPermission, permissionOf } from './places'
+import { placeRefusal } from './refusal'
 import { text } from './text'
 
-/** What the browser refused, in the officer's terms. A folder that is away, or must be opened again, is named. */
+/** Work in a folder; what the browser refuses comes back in the officer's terms, with the folder named. */
 async function onFolder<Value>(label: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
   try {
     return await work()
   } catch (cause) {
-    const name = cause instanceof DOMException ? cause.name : ''
-    if (name === 'NotFoundError' || name === 'NotAllowedError' || name === 'InvalidStateError')
-      return err({ code: 'file.notFound', fileName: label })
-    return err(writeError(cause, text.fileName))
+    const error = placeRefusal(cause, label)
+    if (error === null) throw cause
+    return err(error)
   }
 }
 
@@ -131,6 +130,15 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
     news.postMessage(null)
   }
 
+  /** Another folder was taken: it is remembered, and a twin that waited for the one before begins anew in it. */
+  async function takenUp(leftBehind = 0): Promise<Result<TwinState>> {
+    const { isWaiting } = await opened()
+    await settled()
+    if (isWaiting) opening = null
+    const now = await state()
+    return now.ok ? ok({ ...now.value, leftBehind }) : now
+  }
+
   return {
     state,
     append: (line: string, entries: readonly string[], slots: Slots | null) =>
@@ -169,22 +177,15 @@ export function browserTwin(surroundings: BrowserSurroundings): BrowserTwin {
           if (moved.error.code === 'place.refused') shown.set(which, handle)
           return moved
         }
-        const { memory, isWaiting } = await opened()
-        const chosen = memory.get()[which === 'first' ? 'folder' : 'second']?.handle
-        if (chosen != null) await memory.noteFolder(which, chosen)
-        await settled()
-        if (isWaiting) opening = null
-        return state()
+        return takenUp(moved.value.leftBehind)
       })
     },
     elsewhere: () => onTwin(async (twin) => ok(await twin.elsewhere())),
     adopt: (place) =>
       onTwin(async (twin) => {
-        const adopted = await twin.adopt(place)
-        if (!adopted.ok) return adopted
-        await settled()
-        return state()
-      }, inJournal),
+        const adopted = await inJournal(() => twin.adopt(place))
+        return adopted.ok ? takenUp(adopted.value.leftBehind) : adopted
+      }),
     step: () => onTwin(async (twin) => ok(await twin.step())),
     grant: (which) =>
       onTwin(async () => {

@@ -12,6 +12,8 @@ const rememberedSchema = z.object({
   second: folderSchema,
   secondAt: z.string().nullable(),
   secondHome: z.string().nullable().optional(),
+  /** Folders that were chosen before this one, the newest first. */
+  former: z.array(z.object({ name: z.string() })).optional(),
   office: z.object({ officeName: z.string(), at: z.string() }).nullable(),
   /** Since when another computer goes on with the data. */
   handedOver: z.string().nullable().optional(),
@@ -25,10 +27,12 @@ const fileName = 'so-vang.json'
 /** The browser's own notes of folders, which it keeps nowhere but in a database. */
 const inHandles = oneStore('so-vang-noi-giu', 'folders')
 
+/** Which folder a note is of: one of the places, or one that was chosen before, by its rank. */
+type Noted = Which | `former:${number}`
 /** Where the browser's own notes of folders are kept. */
 export type FolderNotes = {
-  get(which: Which): Promise<FileSystemDirectoryHandle | null>
-  put(which: Which, handle: FileSystemDirectoryHandle): Promise<unknown>
+  get(which: Noted): Promise<FileSystemDirectoryHandle | null>
+  put(which: Noted, handle: FileSystemDirectoryHandle): Promise<unknown>
 }
 export const databaseNotes: FolderNotes = {
   async get(which) {
@@ -58,11 +62,14 @@ export async function openMemory(root: FileSystemDirectoryHandle, notes: FolderN
     }
   }
   let present = await read()
-  const folderOf = async (which: Which, name: string | undefined): Promise<OpenedFolder | null> =>
+  const folderOf = async (which: Noted, name: string | undefined): Promise<OpenedFolder | null> =>
     name === undefined ? null : { name, handle: await notes.get(which) }
   let folders = {
     folder: await folderOf('first', present.folder?.name),
     second: await folderOf('second', present.second?.name),
+    former: (await Promise.all((present.former ?? []).map(({ name }, rank) => folderOf(`former:${rank}`, name)))).filter(
+      (one) => one !== null,
+    ),
   }
   let writing: Promise<void> = Promise.resolve()
   async function write(): Promise<void> {
@@ -74,22 +81,33 @@ export async function openMemory(root: FileSystemDirectoryHandle, notes: FolderN
     present = { ...present, ...changes }
     writing = writing.then(write, write)
   }
+  /** Notes a folder for the next start. */
+  function note(which: Noted, folder: OpenedFolder | null): void {
+    const handle = folder?.handle ?? null
+    if (handle !== null) writing = writing.then(() => notes.put(which, handle)).then(() => {})
+  }
+  /** By their rank; of one that the browser no longer knows the name is left. */
+  function keepFormer(former: readonly OpenedFolder[]): void {
+    folders = { ...folders, former: [...former] }
+    keep({ former: former.map(({ name }) => ({ name })) })
+    for (const [rank, one] of former.entries()) note(`former:${rank}`, one)
+  }
   const noted = (folder: OpenedFolder | null | undefined) => (folder === null || folder === undefined ? null : { name: folder.name })
 
   return {
     get: (): TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'> => ({ ...present, ...folders }),
-    /** Folders of before are not noted: the browser opens none by its name. */
-    set({ folder, second, former: _former, ...rest }: Partial<TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'>>): void {
+    set({ folder, second, former, ...rest }: Partial<TwinMemory<OpenedFolder> & Pick<Remembered, 'downloadedAt'>>): void {
       if (folder !== undefined) folders = { ...folders, folder }
       if (second !== undefined) folders = { ...folders, second }
+      if (former !== undefined) keepFormer(former)
+      note('first', folder ?? null)
+      note('second', second ?? null)
       keep({
         ...rest,
         ...(folder === undefined ? {} : { folder: noted(folder) }),
         ...(second === undefined ? {} : { second: noted(second) }),
       })
     },
-    /** Notes a folder for the next start. */
-    noteFolder: notes.put,
     /** Resolves when all of it is written; throws what the browser refused. */
     settled: () => writing,
   }

@@ -7,6 +7,7 @@ import { logInBrowser } from '../errorLog'
 import { bringOver } from './bringOver'
 import { databaseNotes, openMemory, type BrowserMemory, type FolderNotes, type OpenedFolder, type Which } from './memory'
 import { folderIn, handlesOverlap, insidePlace, openedPlace, waitingPlace } from './places'
+import { placeRefusal } from './refusal'
 import { beganRun } from './run'
 import { text } from './text'
 
@@ -41,7 +42,16 @@ const waitingMemory = (memory: BrowserMemory): BrowserMemory => ({
 async function secondState({ second, secondAt }: ReturnType<BrowserMemory['get']>): Promise<TwinState['second']> {
   if (second === null) return null
   const place = openedPlace(second, 'second')
-  return { label: place.label, isThere: await place.isThere(), at: secondAt, home: secondFolder, newestAt: null, missing: 0 }
+  return {
+    label: place.label,
+    isThere: await place.isThere(),
+    at: secondAt,
+    home: secondFolder,
+    newestAt: null,
+    missing: 0,
+    problem: null,
+    unread: 0,
+  }
 }
 
 export type OpenTwin = Awaited<ReturnType<typeof openTwin>>
@@ -78,6 +88,7 @@ export async function openTwin({ root, attachments, notes = databaseNotes }: Bro
     setAside: () => Promise.resolve([]),
     closedWell: await beganRun(),
     away: () => new DOMException('the folder is away', 'NotFoundError'),
+    refusal: placeRefusal,
     hash,
     newToken,
     clock,

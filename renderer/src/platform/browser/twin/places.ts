@@ -65,6 +65,8 @@ export function openedPlace({ name, handle }: OpenedFolder, which: Which, inner:
   return {
     label: name,
     isThere: () => (handle === null ? Promise.resolve(false) : canReach(handle)),
+    isClosed: async () => handle !== null && (await permissionOf(handle).catch(() => 'denied')) === 'prompt',
+    open: () => (handle === null ? Promise.resolve() : askPermission(handle)),
     ...roomsIn(which === 'first' ? home : below(home, inner)),
   }
 }

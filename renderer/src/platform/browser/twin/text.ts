@@ -1,5 +1,4 @@
 /** Names that a person reads. */
 export const text = {
   inside: 'Kho tệp riêng của trình duyệt',
-  fileName: 'Sổ Vàng',
 } as const

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
+import { Link as RouterLink } from 'react-router'
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
@@ -8,6 +9,7 @@ import { secondFolder } from '@shared/twin/room'
 import { readRehearsal, rehearse } from '@renderer/data/twin/rehearsal'
 import type { Twin } from '@renderer/platform/platform'
 import { errorText } from '@renderer/text/errorText'
+import { addressOf } from '@renderer/text/addresses'
 import { clockTime, whenText } from '@renderer/text/when'
 import { StatusChip } from '@renderer/ui/StatusChip'
 import { secondStatus } from '../twin/secondStatus'
@@ -85,7 +87,8 @@ const canChoose = ({ browser }: TwinState): boolean => browser?.canChoose !== fa
 function Newest({ desk, state, onChoose }: Props) {
   const { problem } = desk.journal.state()
   const newest = state.snapshots[0]
-  const isCalm = problem === null && state.isThere && newest !== undefined
+  const { missingFiles } = desk
+  const isCalm = problem === null && state.isThere && newest !== undefined && missingFiles === 0 && !state.lacksFiles
   const chip =
     state.browser?.isWaiting === true ? (
       <StatusChip status="attention" label={twinText.browser.waiting} />
@@ -106,6 +109,15 @@ function Newest({ desk, state, onChoose }: Props) {
             ? text.journalEmpty
             : text.journalTo(clockTime(last.at))}
       </span>
+      {missingFiles > 0 && (
+        <span>
+          {twinText.card.missing(missingFiles)}{' '}
+          <Link component={RouterLink} to={addressOf.setting('suc-khoe')} sx={{ whiteSpace: 'nowrap' }}>
+            {twinText.card.whichFiles}
+          </Link>
+        </span>
+      )}
+      {missingFiles === 0 && state.lacksFiles && <span>{twinText.card.lacksFiles}</span>}
       {canChoose(state) && <Act label={twinText.card.choose} onAct={() => onChoose('first')} />}
     </FactCard>
   )

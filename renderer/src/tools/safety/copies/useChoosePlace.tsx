@@ -19,7 +19,7 @@ export function useChoosePlace(
   twin: Twin,
   onChosen: (state: TwinState) => void,
 ): { readonly choose: (which: 'first' | 'second') => Promise<void>; readonly dialog: ReactNode } {
-  const { fail } = useNotices()
+  const { fail, warn } = useNotices()
   const [doubt, setDoubt] = useState<PlaceRefused | null>(null)
   const choose = async (which: 'first' | 'second', isAgreed = false): Promise<void> => {
     setDoubt(null)
@@ -30,6 +30,9 @@ export function useChoosePlace(
     }
     if (next.value === null) return
     onChosen(next.value)
+    const { leftBehind = 0, second } = next.value
+    if (leftBehind > 0) warn(twinText.card.leftBehind(leftBehind))
+    if (which === 'second' && second?.problem != null) fail(second.problem)
     if (which === 'second') return
     const made = await desk.take('asked')
     if (!made.ok) fail(made.error)

@@ -12,6 +12,8 @@ export type TwinDesk = {
   readonly made: number
   /** Counts up with every change of the second place. */
   readonly stepped: number
+  /** How many attached files are nowhere any more, so that no copy has them. */
+  readonly missingFiles: number
   /** Brings the second place in step, if it is there and lacks anything. */
   readonly step: () => Promise<SecondPlace | null>
   /** Runs other work on the copies while none is being made. */

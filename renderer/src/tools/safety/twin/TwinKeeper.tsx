@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import Backdrop from '@mui/material/Backdrop'
 import Button from '@mui/material/Button'
 import CircularProgress from '@mui/material/CircularProgress'
 import Typography from '@mui/material/Typography'
-import type { TwinState } from '@shared/ipc/twin'
 import type { AppError } from '@shared/lib/errors'
 import { err } from '@shared/lib/result'
 import type { JournalFollower } from '@renderer/data/twin/follow'
@@ -17,6 +16,7 @@ import { isOverdue, secondStatus } from './secondStatus'
 import { twinText as text } from './text'
 import { TwinContext } from './TwinContext'
 import { useBrowserPlace } from './useBrowserPlace'
+import { useMissingFiles } from './useMissingFiles'
 import { useRehearsals } from './useRehearsals'
 import { useRoom } from './useRoom'
 import { useSecondPlace } from './useSecondPlace'
@@ -36,7 +36,8 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   const { take, made, alone } = snapshots
   useJournalWords(journal)
   useRoom(twin)
-  useReminder(twin, journal)
+  useReminder(twin)
+  useEmptied(twin, journal, snapshots)
   const { stepped, step } = useSecondPlace(twin, made)
   const toFile = useBackup()
   useBrowserPlace(twin, toFile.backUp)
@@ -44,8 +45,12 @@ export function TwinKeeper({ platform, twin, journal, children }: Props) {
   useRehearsals(twin, snapshots)
   const shrunk = useShrunk(journal, snapshots)
   usePauses(journal, snapshots, shrunk.isAgreed)
+  const missing = useMissingFiles(platform, made)
   const closing = useClosing(twin, snapshots)
-  const desk = useMemo(() => ({ journal, take, made, alone, stepped, step }), [journal, take, made, alone, stepped, step])
+  const desk = useMemo(
+    () => ({ journal, take, made, alone, stepped, step, missingFiles: missing }),
+    [journal, take, made, alone, stepped, step, missing],
+  )
   return (
     <TwinContext value={desk}>
       {children}
@@ -101,46 +106,69 @@ function useLargeActs(journal: JournalFollower, { take }: Snapshots): void {
   }, [db, journal, take, warn])
 }
 
-/** Copies were made on this computer, and their folder is there without any. */
-const isEmptied = (journal: JournalFollower, { isThere, remembered, snapshots }: TwinState): boolean =>
-  journal.isNew && isThere && remembered !== null && snapshots.length === 0
-
-/** Reminds once a day of a second place that has not been seen for long; says at the start that the folder of the copies was emptied. */
-function useReminder(twin: Twin, journal: JournalFollower): void {
+/** Reminds once a day of a second place that has not been seen for long. */
+function useReminder(twin: Twin): void {
   const { warn } = useNotices()
   useEffect(() => {
-    const look = async (isStart: boolean): Promise<void> => {
+    const look = async (): Promise<void> => {
       const state = await twin.state()
-      if (state.ok && isStart && isEmptied(journal, state.value)) return warn(text.madeAnew(state.value.label))
       if (!state.ok || !isOverdue(state.value.second, new Date())) return
       warn(text.card.remind(secondStatus(state.value.second, new Date()).label.toLocaleLowerCase('vi')))
     }
-    void look(true)
-    const timer = setInterval(() => void look(false), 86_400_000)
+    void look()
+    const timer = setInterval(() => void look(), 86_400_000)
     return () => clearInterval(timer)
-  }, [twin, journal, warn])
+  }, [twin, warn])
 }
 
-/** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. */
+/** How often the folder of the copies is looked at. */
+const lookMs = 60_000
+
+/**
+ * Says that the folder of the copies is there without any, though some were made: at the start, and when it is emptied or taken away in the
+ * middle of the work. A copy is made at once then: the acts that the new journal begins with rest on what is gone.
+ */
+function useEmptied(twin: Twin, journal: JournalFollower, { take }: Snapshots): void {
+  const { warn } = useNotices()
+  const had = useRef(!journal.isNew)
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const state = await twin.state()
+      if (!state.ok || !state.value.isThere) return
+      const { snapshots, remembered, label, second } = state.value
+      if (snapshots.length > 0) had.current = true
+      else if (remembered !== null && (had.current || journal.isNew)) {
+        had.current = false
+        warn(text.madeAnew(label, second !== null))
+        await take('first')
+      }
+    }
+    void look()
+    const timer = setInterval(() => void look(), lookMs)
+    return () => clearInterval(timer)
+  }, [twin, journal, take, warn])
+}
+
+/** A pause is when nothing was done for so long; snapshots at pauses are never closer than so long. A clock that is set back stops neither. */
 const pause = { look: 15_000, quiet: 45_000, apart: 600_000 } as const
 
 /** Snapshots when the work pauses; not of data that shrank sharply before the officer agreed. */
 function usePauses(journal: JournalFollower, { take }: Snapshots, isAgreed: () => Promise<boolean>): void {
   const { warn } = useNotices()
   useEffect(() => {
-    let seen = { seq: journal.state().seq, at: Date.now() }
-    let tried = 0
+    let seen = { seq: journal.state().seq, at: performance.now() }
+    let tried = -pause.apart
     const make = async (reason: 'pause' | 'first'): Promise<void> => {
-      tried = Date.now()
+      tried = performance.now()
       if (!(await isAgreed())) return
       const result = await take(reason)
       if (!result.ok) warn(failedWords(journal, result.error))
     }
     const look = (): void => {
       const { seq } = journal.state()
-      if (seq !== seen.seq) seen = { seq, at: Date.now() }
-      const isQuiet = Date.now() - seen.at >= pause.quiet
-      if (isQuiet && Date.now() - tried >= pause.apart) void make('pause')
+      if (seq !== seen.seq) seen = { seq, at: performance.now() }
+      const isQuiet = performance.now() - seen.at >= pause.quiet
+      if (isQuiet && performance.now() - tried >= pause.apart) void make('pause')
     }
     if (journal.isNew && journal.state().seq > 0) void make('first')
     const timer = setInterval(look, pause.look)

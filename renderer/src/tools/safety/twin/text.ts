@@ -12,8 +12,8 @@ export const twinText = {
   snapshotFailed: (reason: string, isInJournal: boolean) =>
     `Chưa tự sao lưu được. ${reason} ${isInJournal ? 'Mọi thao tác vẫn có trong nhật ký.' : 'Nhật ký cũng chưa ghi được; các thao tác mới chỉ có trong kho trên máy này.'}`,
   folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
-  madeAnew: (folder: string) =>
-    `Không còn bản sao và nhật ký nào ở “${folder}”: thư mục có thể đã bị xóa hoặc chuyển đi. Sổ Vàng sao lưu lại từ đầu vào đó; bản ở nơi thứ hai vẫn giữ nguyên.`,
+  madeAnew: (folder: string, hasSecond: boolean) =>
+    `Không còn bản sao nào ở “${folder}”: thư mục có thể đã bị xóa hoặc chuyển đi. Sổ Vàng sao lưu lại từ đầu vào đó${hasSecond ? '; bản ở nơi thứ hai vẫn giữ nguyên' : ''}. Tìm thấy thư mục cũ thì hãy giữ lại.`,
   shrunk: {
     title: 'Dữ liệu ít đi nhiều so với bản sao trước',
     text: (label: string, lines: readonly string[]) =>
@@ -59,7 +59,7 @@ export const twinText = {
     inStep: (when: string) => `Khớp lúc ${when}`,
     holds: (when: string) => `Khớp, có bản ${when}`,
     secondHas: (missing: number) =>
-      missing === 0 ? 'Nơi thứ hai cũng đã khớp.' : `Nơi thứ hai còn thiếu ${formatCount(missing)} bản sao, hãy xem còn chỗ trống không.`,
+      missing === 0 ? 'Nơi thứ hai cũng đã khớp.' : `Nơi thứ hai còn thiếu ${formatCount(missing)} bản sao.`,
     lacks: (count: number) => `Còn thiếu ${formatCount(count)} bản sao`,
     ownFolder: (home: string) => `trong thư mục “${home}”`,
     foreign: {
@@ -70,7 +70,17 @@ export const twinText = {
     },
     neverInStep: 'Chưa sao sang lần nào',
     awaySince: (when: string) => `Chưa cắm · ${when}`,
-    overdue: (days: number | null) => (days === null ? 'Chưa sao sang lần nào' : `${days} ngày chưa sao sang, hãy cắm vào`),
+    overdue: (days: number | null) =>
+      days === null ? 'Không rõ đã sao sang bao giờ (đồng hồ máy từng sai), hãy cắm vào' : `${days} ngày chưa sao sang, hãy cắm vào`,
+    secondFailed: (why: string) => `Chưa sao sang nơi thứ hai được. ${why}`,
+    failed: (why: string) => `Chưa sao sang được. ${why}`,
+    unread: (count: number) =>
+      `Thiếu ${formatCount(count)} tệp ở nơi thứ nhất không đọc được. Hãy kiểm tra ổ đĩa ấy; nên chuyển nơi thứ nhất sang ổ khác.`,
+    leftBehind: (count: number) =>
+      `${formatCount(count)} tệp ở thư mục cũ không đọc được nên chưa chép sang; chúng vẫn ở đó, hãy giữ lại thư mục ấy.`,
+    lacksFiles: 'Có tệp đính kèm chưa chép được vào thư mục bản sao; chương trình thử lại ở lần sao lưu sau.',
+    missing: (count: number) => `Thiếu ${formatCount(count)} tệp đính kèm.`,
+    whichFiles: 'Xem tệp nào',
     remind: (days: string) => `Nơi sao lưu thứ hai ${days}. Hãy cắm USB hoặc mở thư mục chung; chương trình tự sao sang.`,
     none: 'Chưa có bản sao nào.',
   },

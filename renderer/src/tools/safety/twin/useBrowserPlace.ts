@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { BrowserPlace } from '@shared/ipc/twin'
+import { isLongAgo } from '@shared/lib/elapsed'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import type { Twin } from '@renderer/platform/platform'
 import { useNotices } from '@renderer/ui/Notices'
@@ -16,7 +17,7 @@ export function isDownloadOverdue(
   now: Date,
 ): boolean {
   const last = downloadedAt ?? since
-  return isInside && second === null && last !== null && now.getTime() - Date.parse(last) >= patientDays * day
+  return isInside && second === null && last !== null && isLongAgo(last, now, patientDays)
 }
 
 /** Lets the browser open the folder again, then begins anew: what the folder holds is judged as at every start. */
