@@ -74,6 +74,8 @@ export function noteText(note: RowNote): string {
       return readingWords.lookAlikes(note.text)
     case 'ofPersons':
       return readingWords.ofPersons(...note.texts)
+    case 'oneOfAwards':
+      return `Tệp đề nghị nhiều hình thức, danh hiệu; dòng này là “${note.text}”.`
     case 'ditto':
       return `Ô “${fieldNames[note.field]}” ghi “${note.text}”; đọc như dòng trên: “${note.result}”.`
     default:
