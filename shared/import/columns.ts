@@ -212,10 +212,20 @@ export function assignColumns(texts: readonly string[], values: readonly (readon
   splitNames(mapping, texts, values)
   joinMiddleNames(mapping, texts)
   splitPosts(mapping, texts, values)
-  return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null))
+  const awardHeading = texts[mapping.indexOf('award')] ?? ''
+  return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null, awardHeading))
 }
 
-function factOf(heading: string, values: readonly string[], named: ImportField | null, field: ImportField | null): ColumnFact {
+/** "Danh hiệu năm 2025" beside "Đề nghị năm 2026". */
+const tellsOtherYear = (heading: string, own: string): boolean => (heading.match(/\d{4}/g) ?? []).some((year) => !own.includes(year))
+
+function factOf(
+  heading: string,
+  values: readonly string[],
+  named: ImportField | null,
+  field: ImportField | null,
+  awardHeading: string,
+): ColumnFact {
   const says = fieldOfHeading(heading)
   const filled = values.length
   const count = (wanted: ImportField | null): number => (wanted === null ? 0 : Math.round(shareThatFits(wanted, values) * filled))
@@ -233,7 +243,7 @@ function factOf(heading: string, values: readonly string[], named: ImportField |
   if (filled === 0) return fact('empty', says)
   if (says === null) return fact('unknown')
   // "Danh hiệu thi đua" beside "Hình thức khen thưởng"; one of a year tells what somebody has already.
-  if (says === 'award' && !/\d{4}/.test(heading) && shareThatFits('award', values) > 0.5) return fact('further', says)
+  if (says === 'award' && !tellsOtherYear(heading, awardHeading) && shareThatFits('award', values) > 0.5) return fact('further', says)
   return fact(strictFields.has(says) && filled >= fewestValues && shareThatFits(says, values) < 0.5 ? 'unfit' : 'taken', says)
 }
 

@@ -33,8 +33,8 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
     starts: 'giới tính|(nam ?[/,-] ?nữ)|(ông ?[/,(-] ?bà)|danh xưng|xưng hô',
     holds: 'ông ?[/,(-] ?bà',
   },
-  isMale: { whole: 'nam|male', starts: '(giới tính|giới|phái) nam$' },
-  isFemale: { whole: 'nữ|female', starts: '(giới tính|giới|phái) nữ$' },
+  isMale: { whole: 'nam|male|ông', starts: '(giới tính|giới|phái) nam$' },
+  isFemale: { whole: 'nữ|female|bà', starts: '(giới tính|giới|phái) nữ$' },
   birth: {
     whole:
       'năm sinh|ngày sinh|sinh năm|sinh ngày|ngày tháng năm sinh|ngày, tháng, năm sinh|ngày tháng năm|ngày, tháng, năm|ngày/tháng/năm sinh|ns|ntns|dob|birthday|date of birth|birth|n.sinh|năm sinh/ngày sinh|ngaysinh|nsinh',
@@ -81,7 +81,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
     whole:
       'hình thức khen thưởng|hình thức|danh hiệu|danh hiệu thi đua|đề nghị|mức khen|đề nghị khen thưởng|khen thưởng|giấy khen|bằng khen|hình thức khen|hình thức đề nghị|danh hiệu đề nghị|hình thức khen thưởng đề nghị|đề nghị khen|đề nghị tặng|cấp khen thưởng|loại khen|danh hiệu, hình thức|danh hiệu/hình thức|htkt|hình thức kt|lđtt|lao động tiên tiến|cstđcs|cstđ cơ sở|cstđ|chiến sĩ thi đua cơ sở|chiến sỹ thi đua cơ sở|ttlđtt|tập thể lao động tiên tiến|ttlđxs|tập thể lao động xuất sắc|cstt|chiến sĩ tiên tiến|đvtt|đvqt|đơn vị tiên tiến|đơn vị quyết thắng|gk|bk|gk xã|gđvh|gia đình văn hóa|gia đình văn hoá',
     starts: 'hình thức|danh hiệu|đề nghị (khen|tặng|xét|công nhận)|mức khen|loại khen|khen thưởng|hình thức khen',
-    holds: 'hình thức khen|danh hiệu|đề nghị (khen|tặng|công nhận)|giấy khen|bằng khen',
+    holds: 'hình thức khen|hình thức$|danh hiệu|đề nghị (khen|tặng|công nhận)|giấy khen|bằng khen',
   },
   proposedBy: {
     whole:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRow, withCell } from '@shared/domain/round/listRow'
+import { doubtsOfRow } from '@shared/domain/round/listReading'
+import { emptyRow, rowFields, withCell } from '@shared/domain/round/listRow'
 import { readPastedList } from '@shared/import/pastedList'
-import { rowFields } from '@shared/domain/round/listRow'
 import { seedLawBook } from '@shared/law/seed'
 import { blockOfCopy } from '@shared/lib/clipboardHtml'
 import type { MadeSheet } from '../../support/sheets'
@@ -30,6 +30,14 @@ describe('a title beside a form', () => {
   it('of a year before is what somebody has already, and makes no line', () => {
     const before = rows.map((row) => row.map((cell) => (cell === 'Danh hiệu thi đua' ? 'Danh hiệu năm 2025' : cell)))
     expect(said({ rows: before })).toHaveLength(3)
+  })
+  it('of the year of the list is one all the same', () => {
+    const ofYear = rows.map((row) =>
+      row.map((cell) =>
+        cell === 'Danh hiệu thi đua' || cell === 'Hình thức khen thưởng' ? `Đề nghị năm 2026: ${String(cell).toLowerCase()}` : cell,
+      ),
+    )
+    expect(said({ rows: ofYear })).toHaveLength(4)
   })
   it('below each other under a merged name are two lines, each with its own merit', () => {
     const sheet = {
@@ -66,6 +74,42 @@ describe('“Giới tính” over “Nam” and “Nữ”', () => {
       ['male', []],
       ['female', []],
       [null, ['genderUnread']],
+    ])
+  })
+})
+
+describe('“Ông” and “Bà” over a column each', () => {
+  it('are ticked like the sexes', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Ông', 'Bà', 'Chức vụ'],
+      [1, 'Lê Mẫu Nam', 'x', null, 'Trưởng thôn'],
+      [2, 'Vũ Mẫu Lan', null, 'x', 'Bí thư'],
+    ]
+    expect(read({ rows }).map(({ draft }) => [draft.name, draft.gender])).toEqual([
+      ['Lê Mẫu Nam', 'male'],
+      ['Vũ Mẫu Lan', 'female'],
+    ])
+  })
+})
+
+describe('a part of a part, numbered “II.1”', () => {
+  it('is no collective that comes in unasked', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Chức vụ'],
+      ['I', 'MẶT TRẬN TỔ QUỐC'],
+      [1, 'Lê Mẫu Nam', 'Chủ tịch'],
+      ['II', 'HỘI PHỤ NỮ XÃ'],
+      ['II.1', 'Chi hội thôn Đông'],
+      [1, 'Vũ Mẫu Lan', 'Chi hội trưởng'],
+      ['II.2', 'Chi hội thôn Tây'],
+      [1, 'Vũ Mẫu Hoa', 'Chi hội phó'],
+    ]
+    expect(read({ rows }).map(({ draft, status }) => [draft.name, status])).toEqual([
+      ['Lê Mẫu Nam', 'new'],
+      ['Chi hội thôn Đông', 'doubtful'],
+      ['Vũ Mẫu Lan', 'new'],
+      ['Chi hội thôn Tây', 'doubtful'],
+      ['Vũ Mẫu Hoa', 'new'],
     ])
   })
 })
@@ -108,6 +152,12 @@ describe('a household whose cell says more than its head', () => {
         [2, 'Hộ bà Vũ Thị Hạnh'],
       ]
       expect(read({ rows }).map(({ status }) => status)).toEqual(['doubtful', 'new'])
+      // Typed, it stays marked in the list.
+      const typed = (words: string) =>
+        doubtsOfRow(withCell({ ...emptyRow('1'), kind: 'household' }, 'name', words, seedLawBook.awardForms, 2026))
+      expect([typed(name).length, typed('Hộ bà Vũ Thị Hạnh').length, typed('Hộ ông Lê Văn Mẫu và bà Vũ Thị Hạnh').length]).toEqual([
+        1, 0, 0,
+      ])
     },
   )
 })

@@ -75,7 +75,7 @@ export function noteText(note: RowNote): string {
     case 'ofPersons':
       return readingWords.ofPersons(...note.texts)
     case 'oneOfAwards':
-      return `Tệp đề nghị nhiều hình thức, danh hiệu; dòng này là “${note.text}”.`
+      return `“${note.text}”: một trong các hình thức, danh hiệu mà tệp đề nghị; mỗi thứ một dòng.`
     case 'ditto':
       return `Ô “${fieldNames[note.field]}” ghi “${note.text}”; đọc như dòng trên: “${note.result}”.`
     default:
