@@ -44,7 +44,8 @@ export function numberingOf(rows: readonly CleanRow[], columns: Columns, lastHea
   const below = inTable.length > 0 ? inTable : cells
   const numbered = below.filter((row) => isNumberedEntry(row, columns))
   const unnumbered = numbered.length === below.length ? [] : below.filter((row) => !isNumberedEntry(row, columns))
-  const others = unnumbered.filter((row) => standsAsEntry(row, columns))
+  // "II | HỘI PHỤ NỮ XÃ" and "II.1 | Chi hội thôn Mẫu" head entries, and are none.
+  const others = unnumbered.filter((row) => standsAsEntry(row, columns) && !isBareEntry(row, columns))
   const last = numbered.at(-1)?.number ?? null
   const between = unnumbered.filter((row) => row.number < (last ?? 0) && isPersonsName(nameOf(columns, row)))
   return others.length > numbered.length || between.length * 2 > numbered.length ? null : last

@@ -10,9 +10,10 @@ import type { ImportField } from './types'
 /**
  * Why a column became what it is. `heading`: its heading says so (and its values do not object); `values`: the values say so; `neighbour`: it goes
  * with the column beside it. Or why it is nothing: `unfit`: the heading named a field that most values do not fit; `taken`: another column holds
- * that field; `unneeded`: known, and no part of a list; `unknown`: nothing is known of it; `empty`: nothing stands in it.
+ * that field; `further`: it holds awards besides another such column; `unneeded`: known, and no part of a list; `unknown`: nothing is known of it;
+ * `empty`: nothing stands in it.
  */
-export type ColumnReason = 'heading' | 'values' | 'neighbour' | 'unfit' | 'taken' | 'unneeded' | 'unknown' | 'empty'
+export type ColumnReason = 'heading' | 'values' | 'neighbour' | 'unfit' | 'taken' | 'further' | 'unneeded' | 'unknown' | 'empty'
 export type ColumnFact = {
   readonly heading: string
   readonly field: ImportField | null
@@ -79,8 +80,8 @@ const shareOfWords = (values: readonly string[]): number =>
     ? 1
     : values.filter((text) => shareThatFits('name', [text]) > 0 || /^\p{L}[\p{L}\p{M}’']{1,14}$/u.test(text)).length / values.length
 
-/** "Ông Nguyễn Văn Mẫu, Trưởng thôn" → "Ông Nguyễn Văn Mẫu". */
-const firstPart = (text: string): string => (text.split(/[,;(]|\s[-–]\s/)[0] ?? '').trim()
+/** "Ông Nguyễn Văn Mẫu, Trưởng thôn", "Nguyễn Văn Mẫu 1970" → the name. */
+const firstPart = (text: string): string => (text.split(/[,;(]|\s[-–]\s|\s(?=\d|sinh |sn\b)/iu)[0] ?? '').trim()
 
 type Claim = { readonly column: number; readonly field: ImportField; readonly score: number }
 /** Every field that a heading names and the values allow, the surest first. */
@@ -92,7 +93,7 @@ function claimsOf(texts: readonly string[], values: readonly (readonly string[])
       const fit =
         field === 'name' && headsPeople(text)
           ? shareOfWords(headsMore(text) ? present.map(firstPart) : present)
-          : shareThatFits(field, present)
+          : shareThatFits(field, field === 'name' ? present.map(firstPart) : present)
       if (strictFields.has(field) && present.length >= fewestValues && fit < 0.5) return []
       // A column with nothing in it gives way to one that has something.
       const weight = present.length === 0 && values.length > 0 ? -2 : 0
@@ -211,10 +212,20 @@ export function assignColumns(texts: readonly string[], values: readonly (readon
   splitNames(mapping, texts, values)
   joinMiddleNames(mapping, texts)
   splitPosts(mapping, texts, values)
-  return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null))
+  const awardHeading = texts[mapping.indexOf('award')] ?? ''
+  return texts.map((heading, column) => factOf(heading, values[column] ?? [], named[column] ?? null, mapping[column] ?? null, awardHeading))
 }
 
-function factOf(heading: string, values: readonly string[], named: ImportField | null, field: ImportField | null): ColumnFact {
+/** "Danh hiệu năm 2025" beside "Đề nghị năm 2026". */
+const tellsOtherYear = (heading: string, own: string): boolean => (heading.match(/\d{4}/g) ?? []).some((year) => !own.includes(year))
+
+function factOf(
+  heading: string,
+  values: readonly string[],
+  named: ImportField | null,
+  field: ImportField | null,
+  awardHeading: string,
+): ColumnFact {
   const says = fieldOfHeading(heading)
   const filled = values.length
   const count = (wanted: ImportField | null): number => (wanted === null ? 0 : Math.round(shareThatFits(wanted, values) * filled))
@@ -231,6 +242,8 @@ function factOf(heading: string, values: readonly string[], named: ImportField |
   if (isUnneeded(heading)) return fact('unneeded')
   if (filled === 0) return fact('empty', says)
   if (says === null) return fact('unknown')
+  // "Danh hiệu thi đua" beside "Hình thức khen thưởng"; one of a year tells what somebody has already.
+  if (says === 'award' && !tellsOtherYear(heading, awardHeading) && shareThatFits('award', values) > 0.5) return fact('further', says)
   return fact(strictFields.has(says) && filled >= fewestValues && shareThatFits(says, values) < 0.5 ? 'unfit' : 'taken', says)
 }
 

@@ -33,8 +33,8 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
     starts: 'giới tính|(nam ?[/,-] ?nữ)|(ông ?[/,(-] ?bà)|danh xưng|xưng hô',
     holds: 'ông ?[/,(-] ?bà',
   },
-  isMale: { whole: 'nam|male' },
-  isFemale: { whole: 'nữ|female' },
+  isMale: { whole: 'nam|male|ông', starts: '(giới tính|giới|phái) nam$' },
+  isFemale: { whole: 'nữ|female|bà', starts: '(giới tính|giới|phái) nữ$' },
   birth: {
     whole:
       'năm sinh|ngày sinh|sinh năm|sinh ngày|ngày tháng năm sinh|ngày, tháng, năm sinh|ngày tháng năm|ngày, tháng, năm|ngày/tháng/năm sinh|ns|ntns|dob|birthday|date of birth|birth|n.sinh|năm sinh/ngày sinh|ngaysinh|nsinh',
@@ -81,7 +81,7 @@ const vocabulary: Readonly<Record<ListField, Words>> = {
     whole:
       'hình thức khen thưởng|hình thức|danh hiệu|danh hiệu thi đua|đề nghị|mức khen|đề nghị khen thưởng|khen thưởng|giấy khen|bằng khen|hình thức khen|hình thức đề nghị|danh hiệu đề nghị|hình thức khen thưởng đề nghị|đề nghị khen|đề nghị tặng|cấp khen thưởng|loại khen|danh hiệu, hình thức|danh hiệu/hình thức|htkt|hình thức kt|lđtt|lao động tiên tiến|cstđcs|cstđ cơ sở|cstđ|chiến sĩ thi đua cơ sở|chiến sỹ thi đua cơ sở|ttlđtt|tập thể lao động tiên tiến|ttlđxs|tập thể lao động xuất sắc|cstt|chiến sĩ tiên tiến|đvtt|đvqt|đơn vị tiên tiến|đơn vị quyết thắng|gk|bk|gk xã|gđvh|gia đình văn hóa|gia đình văn hoá',
     starts: 'hình thức|danh hiệu|đề nghị (khen|tặng|xét|công nhận)|mức khen|loại khen|khen thưởng|hình thức khen',
-    holds: 'hình thức khen|danh hiệu|đề nghị (khen|tặng|công nhận)|giấy khen|bằng khen',
+    holds: 'hình thức khen|hình thức$|danh hiệu|đề nghị (khen|tặng|công nhận)|giấy khen|bằng khen',
   },
   proposedBy: {
     whole:
@@ -200,6 +200,7 @@ function refined(claims: Map<ImportField, number>, text: string): HeadingClaims 
   if (((claims.get('ignored') ?? 0) === 2 && !isNamedWhole) || /^mã |\(đã /u.test(text)) return new Map([['ignored', 3]])
   if (isNamedWhole && claims.get('ignored') === 2) drop('ignored')
   if (claims.has('birthOfMale') || claims.has('birthOfFemale')) drop('birth')
+  if (claims.has('isMale') || claims.has('isFemale')) drop('gender')
   if (claims.has('familyName')) drop('name')
   if (claims.has('postAndUnit')) drop('post', 'unit')
   if (claims.has('proposedBy')) drop('unit', 'award')
@@ -231,9 +232,10 @@ const peopleWords =
   /^(?:ho (?:va )?ten|hoten|hovaten|name|full ?name|ten (?:nguoi|nhan vien|hoc sinh|ca nhan|sinh vien|(?:hoi|doan|dang|giao) vien|can bo))(?: |$)/
 export const headsPeople = (heading: string): boolean => heading.length <= longestHeading && peopleWords.test(foldText(heading))
 
-/** "Họ và tên, chức vụ, đơn vị" over one column: its cells hold a name and what somebody is. */
+/** "Họ và tên, chức vụ, đơn vị", "Họ và tên/Năm sinh" over one column: its cells hold a name and what somebody is, or when he was born. */
 export const headsMore = (heading: string): boolean =>
-  headsPeople(heading) && /\b(chuc vu|chuc danh|cap bac|nghe nghiep|don vi|cong tac|dia chi|noi o)\b/.test(foldText(heading))
+  headsPeople(heading) &&
+  /\b(chuc vu|chuc danh|cap bac|nghe nghiep|don vi|cong tac|dia chi|noi o|nam sinh|ngay sinh|sinh nam)\b/.test(foldText(heading))
 
 /** "Họ và tên", "HoTen", "Full name": such a heading and no more, so that it is nobody's name. */
 export const isNameHeading = (cell: string): boolean => cell.length < 60 && headsPeople(cell) && readHeading(cell).get('name') === 3

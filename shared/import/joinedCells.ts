@@ -4,7 +4,9 @@ import type { RawRow } from './types'
 /** The row with what stands behind the name in its own fields; as it is where the cell tells of nobody, or of several. */
 export function splitJoined(raw: RawRow): RawRow {
   const cell = raw.nameCell === undefined || raw.nameCell === '' ? (raw.values.name ?? '') : raw.nameCell
-  const [entry, ...more] = entriesOfLine(`- ${cell.replace(/\s*[,;]?\s*\n\s*/g, ', ')}`)
+  // "Nguyễn Văn Mẫu 1970": a year needs no comma before it.
+  const parted = cell.replace(/\s*[,;]?\s*\n\s*/g, ', ').replace(/(?<!năm|sinh|sn|ns|[,;:])\s+(?=\(?(?:19|20)\d\d\)?$)/iu, ', ')
+  const [entry, ...more] = entriesOfLine(`- ${parted}`)
   if (entry === undefined || more.length > 0 || entry.kind !== 'person' || (entry.post === '' && entry.birth === '')) return raw
   const { values } = raw
   const hasPlace = (['post', 'unit', 'postAndUnit'] as const).some((field) => (values[field] ?? '') !== '')

@@ -5,6 +5,7 @@ import type { AwardWords } from '../law/reading'
 import { foldText } from '../lib/text'
 import { buildPreview } from './buildPreview'
 import { findHeader, headerFrom, withoutHeader, type Header } from './header'
+import { furtherAwards, withFurtherAwards } from './furtherAwards'
 import { byKindMarks, byMarks, kindMarksOf, markColumnsOf, withoutMarks, type MarkColumn } from './marks'
 import type { LeftColumn, PreviewOptions, PreviewRow } from './preview'
 import { collectRows } from './rows'
@@ -78,7 +79,8 @@ export function understandList(
   const { marks, kinds } = tickedColumns(grid, header, facts.target, options.awardForms)
   const collected = collectRows(grid, header, withoutMarks(mapping, [...marks, ...kinds]), new Set(more.taken ?? []))
   const kinded = byKindMarks(collected.rows, grid, kinds, unticked)
-  const { rows: raws, left } = weed(byMarks(kinded, grid, marks), options, targetOf(facts.target))
+  const awarded = withFurtherAwards(byMarks(kinded, grid, marks), grid, furtherAwards(header, mapping, facts.target))
+  const { rows: raws, left } = weed(awarded, options, targetOf(facts.target))
   const unread = unreadNames(grid, header, mapping)
   const rows = buildPreview(grid, raws, options, facts, (done) => more.onProgress?.(done, raws.length))
   const capitalNames = rows.filter((row, place) => row.draft.kind !== 'collective' && isAllCapitals(raws[place]?.values.name ?? '')).length

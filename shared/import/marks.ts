@@ -63,9 +63,10 @@ export function byMarks(raws: readonly RawRow[], grid: SheetGrid, marks: readonl
     return ticked.map(({ award }, place) => ({
       ...raw,
       values: { ...raw.values, award },
+      ...(ticked.length === 1 ? {} : { isOneOfAwards: true }),
       ...(place === 0
         ? {}
-        : { number: base * (place + 1) + raw.number, source: raw.number, place: `${raw.place ?? raw.number} (${award})` }),
+        : { number: base * (place + 1) + raw.number, source: raw.number, place: `${raw.place ?? raw.number} (${place + 1})` }),
     }))
   })
 }

@@ -97,6 +97,8 @@ export type RowNote =
   | { readonly code: 'lookAlikes'; readonly text: string }
   /** Cells that only the record of a person has room for. */
   | { readonly code: 'ofPersons'; readonly texts: readonly string[] }
+  /** The file asks several awards for the same subject: this line is about this one. */
+  | { readonly code: 'oneOfAwards'; readonly text: string }
   /** The cell said "as above". */
   | { readonly code: 'ditto'; readonly field: ImportField; readonly text: string; readonly result: string }
 

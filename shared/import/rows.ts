@@ -1,6 +1,6 @@
 import { readLegacy } from '../lib/legacyText'
 import { oncePerLong, oncePerText } from '../lib/once'
-import { cleanLine, cleanText, foldText } from '../lib/text'
+import { cleanLine, cleanText, foldText, saysNothing } from '../lib/text'
 import { kindOfHeading } from './columns'
 import type { Header } from './header'
 import { repeatsHeading } from './arrange'
@@ -8,10 +8,11 @@ import { spareColumns, withSpareName } from './spareNames'
 import { goesOnBelow, joinTo } from './broken'
 import { headsMore } from './headings'
 import { splitJoined } from './joinedCells'
-import { nextSection, sectionOf, type Section } from './sections'
+import { nextSection, sectionOf, unitOverHeadings, type Section } from './sections'
 import { columnsOf, isBareRow, isNumberedEntry, nameOf, type CleanRow, type Columns } from './cells'
 import { withDittos } from './dittos'
 import { namedAside } from './lines/beside'
+import { appendTo, continuesName } from './mergedNames'
 import {
   isBelowNumbers,
   isPageMark,
@@ -47,13 +48,6 @@ const isNumberOnly = (row: CleanRow, columns: Columns): boolean =>
   columns.used.every((column) => column === columns.indexOf('serial') || (row.clean[column] ?? '') === '') &&
   row.clean.every((text) => !/\p{L}{2}/u.test(text))
 
-/** Whether a name column merged over rows makes this row a continuation: one person with two achievements. */
-const continuesName = (row: CleanRow, columns: Columns): boolean =>
-  row.continued !== undefined &&
-  (['name', 'givenName'] as const).some(
-    (field) => columns.indexOf(field) !== -1 && row.continued?.includes(columns.indexOf(field)) === true,
-  )
-
 /** A row that only goes on under a merged name, where the officer does not say otherwise. */
 const isRest = (row: CleanRow, columns: Columns, taken: Taken): boolean => continuesName(row, columns) && !taken.has(row.number)
 
@@ -70,11 +64,12 @@ export function collectRows(
 ): { readonly rows: readonly RawRow[]; readonly ignored: readonly IgnoredRow[] } {
   const columns = columnsOf(mapping)
   const nameHeading = header.columns[columns.indexOf('name')]?.heading ?? ''
-  const isJoined = headsMore(nameHeading)
+  let isJoined = headsMore(nameHeading)
   const spare = spareColumns(header, mapping)
   const spareHeadings = new Map<number, string>()
   const rows = grid.rows.map((given): CleanRow => {
-    const { row, heading } = withSpareName({ ...given, clean: given.cells.map(cleanCell) }, header, mapping, spare)
+    const cells = given.cells.some(saysNothing) ? given.cells.map((cell) => (saysNothing(cell) ? '' : cell)) : given.cells
+    const { row, heading } = withSpareName({ ...given, cells, clean: cells.map(cleanCell) }, header, mapping, spare)
     if (heading !== null) spareHeadings.set(row.number, heading)
     return row
   })
@@ -96,6 +91,7 @@ export function collectRows(
   let isSigned = false
   let isBelowSigners = false
   let above: CleanRow | null = null
+  let isUnderSection = false
   for (const row of rows) {
     const filledCells = row.clean.filter((text) => text !== '')
     if (filledCells.length === 0) continue
@@ -113,8 +109,10 @@ export function collectRows(
     if (row.isLine === true && above?.isLine !== true && header.rowNumbers.length > 0) section = { kind: null, unit: '' }
     // "Tên tập thể" above one table says nothing about the next.
     if (row.isHeading === true) {
+      isJoined = headsMore(nameOf(columns, row))
       const kind = kindOfHeading(nameOf(columns, row))
-      if (kind !== null || isFromHeading) section = { kind, unit: '' }
+      // A unit in the line right above these headings stands over them.
+      if (kind !== null || isFromHeading) section = { kind, unit: isUnderSection ? section.unit : '' }
       if (kind !== null) isFromHeading = true
     }
     const putAside = reason ?? (collected.length === 0 && isRest(row, columns, taken) ? 'heading' : null)
@@ -122,7 +120,7 @@ export function collectRows(
     if (filledCells.length === 1 && !isBelowSigners && isWordsBeside(row, putAside, header)) asides.push(row)
     if (putAside !== null)
       ignored.push({ number: row.number, text: filledCells.join(' · ').slice(0, 200), reason: putAside, place: row.place })
-    else if (isRest(row, columns, taken)) appendTo(collected, row, mapping)
+    else if (isRest(row, columns, taken)) appendTo(collected, row, mapping, grid)
     else if (goesOnBelow(row, above, columns, place) && !taken.has(row.number)) joinTo(collected, row, mapping, filledCells)
     else {
       const other = spareHeadings.get(row.number)
@@ -134,6 +132,7 @@ export function collectRows(
       collected.push(withDittos(asked, collected.at(-1)))
     }
     above = reason === null ? row : null
+    isUnderSection = reason === 'section'
   }
   const named = namedAside(grid, asides)
   const numbers = new Set(named.map((raw) => raw.number))
@@ -161,7 +160,8 @@ type Place = {
 
 function sectionHere(row: CleanRow, { header, columns, lastHeader }: Place, filledCells: readonly string[]): Section | null {
   if (row.unit !== undefined) return { kind: null, unit: row.unit }
-  if (row.number <= lastHeader && row.isProse !== true) return null
+  if (row.number <= lastHeader && row.isProse !== true)
+    return row.number === (header.rowNumbers[0] ?? 0) - 1 ? unitOverHeadings(filledCells) : null
   if (isNumberedEntry(row, columns)) return null
   if (row.isHeading === true || (header.rowNumbers.length > 0 && repeatsHeading(row, header))) return null
   return isTotalText(filledCells[0] ?? '') && filledCells.length > 1 ? null : sectionOf(row, columns, filledCells)
@@ -194,21 +194,6 @@ function reasonToIgnore(
   return null
 }
 
-/** Further rows of a merged name add their achievements; a different award is a line of its own. */
-function appendTo(collected: RawRow[], row: CleanRow, mapping: ColumnMapping): void {
-  const last = collected.at(-1)
-  if (last === undefined) return
-  const values = { ...last.values }
-  mapping.forEach((field, column) => {
-    if (field === null || field === 'ignored' || field === 'serial' || row.continued?.includes(column) === true) return
-    const more = field === 'achievement' ? cleanText(row.cells[column] ?? '') : (row.clean[column] ?? '')
-    const known = values[field] ?? ''
-    if (more !== '' && !known.split('\n').includes(more))
-      values[field] = known === '' ? more : `${known}${field === 'achievement' ? '\n' : '; '}${more}`
-  })
-  collected[collected.length - 1] = { ...last, values }
-}
-
 const shortCell = oncePerText(cleanLine)
 const cleanCell = oncePerLong(shortCell)
 const cleanProse = oncePerLong(cleanText)
@@ -225,7 +210,8 @@ function rawRow(grid: SheetGrid, row: CleanRow, mapping: ColumnMapping, name: st
     // Looked at before cleaning, which removes some of the proof.
     const { text: read, encoding } = readLegacy(text, fonts?.get(`${row.number}:${column}`))
     if (encoding !== null) converted.push({ field, encoding, original: cleanLine(text), result: cleanLine(read) })
-    const value = field === 'achievement' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
+    const value =
+      field === 'achievement' || field === 'postAndUnit' ? cleanProse(read) : read === text ? (row.clean[column] ?? '') : cleanLine(read)
     values[field] = field === 'familyName' ? [values.familyName ?? '', value].filter((part) => part !== '').join(' ') : value
     if (field === 'name' || (!hasName && (field === 'familyName' || field === 'givenName')))
       nameParts[field] = `${nameParts[field] ?? ''} ${read}`.trim()

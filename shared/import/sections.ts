@@ -50,6 +50,14 @@ export const nextSection = (above: Section, next: Section): Section =>
       ? { kind: null, unit: next.unit, level: above.level }
       : { ...above, unit: next.unit }
 
+/** "1. Trường THCS Mẫu" in the line above the first headings: the unit of those below, as further ones are above theirs. */
+export function unitOverHeadings(filledCells: readonly string[]): Section | null {
+  const [text = ''] = filledCells
+  const unit = text.replace(ordinalBefore, '')
+  const isUnit = unit !== text && kindOfName(unit) === 'collective' && kindOfSection(text, true) === null
+  return new Set(filledCells).size === 1 && isUnit ? { kind: null, unit, level: null } : null
+}
+
 /** A row that names a part of the list, not somebody in it. `null` when it is none. */
 export function sectionOf(row: CleanRow, columns: Columns, filledCells: readonly string[]): Section | null {
   const serial = columns.of(row, 'serial')

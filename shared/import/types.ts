@@ -145,6 +145,8 @@ export type RawRow = {
   readonly joined?: readonly string[]
   /** The row of the file it was made of, where one row made several. */
   readonly source?: number
+  /** One of several awards that the file asks for the same subject: a line each. */
+  readonly isOneOfAwards?: boolean
   /** Awards stand in columns to be ticked, and none is ticked here. */
   readonly isUnmarked?: boolean
 }

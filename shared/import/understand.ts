@@ -27,7 +27,15 @@ const maxAchievementLetters = 20_000
 
 /** "Công chức, Phòng Kinh tế" → post and unit; one phrase alone is a unit when it reads like one. */
 export function splitPostAndUnit(text: string): { readonly post: string; readonly unit: string } {
-  const cut = /\s*[,;\n]\s*|\s+[-–—]\s+/.exec(text)
+  // A line of its own is the unit where it reads as one; else the cell was only too narrow.
+  const line = text.indexOf('\n')
+  if (line !== -1) {
+    const [above, below] = [cleanLine(text.slice(0, line)), cleanLine(text.slice(line))]
+    return kindOfName(below) === 'collective' && !endsAsPost(below) && !/[,;]/.test(above)
+      ? { post: above, unit: below }
+      : splitPostAndUnit(`${above} ${below}`)
+  }
+  const cut = /\s*[,;]\s*|\s+[-–—]\s+/.exec(text)
   if (cut !== null) return { post: text.slice(0, cut.index).trim(), unit: text.slice(cut.index + cut[0].length).trim() }
   return kindOfName(text) === 'collective' && !endsAsPost(text) ? { post: '', unit: text } : { post: text, unit: '' }
 }
@@ -55,6 +63,10 @@ const isKindTold = (raw: RawRow, options: PreviewOptions): boolean =>
   options.kinds[raw.number] !== undefined || kindOfWords(raw.values.kind ?? '') !== null || raw.sectionKind !== null
 
 const isTicked = (text: string | undefined): boolean => text !== undefined && /^[x✓✔v1]$/i.test(text.trim())
+
+/** Both ticked say neither. */
+const tickedGender = ({ values: { isMale, isFemale } }: RawRow): 'male' | 'female' | null =>
+  isTicked(isMale) === isTicked(isFemale) ? null : isTicked(isFemale) ? 'female' : 'male'
 
 type Reading = {
   readonly text: (field: ImportField) => string
@@ -156,6 +168,7 @@ export function understandRow(
     if (result === '') doubts.push({ code: 'cellUnread', field, text: said })
     else reading.notes.push({ code: 'ditto', field, text: said, result: result.slice(0, 120) })
   if (raw.joined !== undefined) doubts.push({ code: 'joined', text: raw.joined.join(' / ') })
+  if (raw.isOneOfAwards === true) reading.notes.push({ code: 'oneOfAwards', text: text('award').slice(0, 120) })
   if (raw.isUnmarked === true) doubts.push({ code: 'awardUnmarked' })
   if (raw.mark !== undefined) doubts.push({ code: 'marked', mark: raw.mark })
 
@@ -164,11 +177,7 @@ export function understandRow(
   if (raw.isUnlike === true) doubts.push({ code: 'unlike' })
   const given = readName(raw, reading, kind, options)
   const birth = readBirth(reading, kind, options)
-  const gender =
-    given.gender ??
-    genderOf(text('gender')) ??
-    (isTicked(raw.values.isFemale) ? 'female' : isTicked(raw.values.isMale) ? 'male' : null) ??
-    birth.gender
+  const gender = given.gender ?? genderOf(text('gender')) ?? tickedGender(raw) ?? birth.gender
   if (kind === 'collective' && !isKindTold(raw, options) && maybePerson(given.name, saidOfPerson(reading, gender)))
     doubts.push({ code: 'maybePerson', text: given.name.slice(0, 120) })
   const household = kind === 'household' ? householdOf(given, gender) : null
@@ -201,7 +210,7 @@ export function understandRow(
 /** What the row tells that only people have, where its record has no room for it. */
 function noteLeftOut(raw: RawRow, reading: Reading, { kind, name }: RowDraft): void {
   if (reading.doubts.some(({ code }) => code === 'maybePerson')) return
-  const ticked = isTicked(raw.values.isFemale) ? 'Nữ' : isTicked(raw.values.isMale) ? 'Nam' : ''
+  const ticked = { female: 'Nữ', male: 'Nam', none: '' }[tickedGender(raw) ?? 'none']
   const cells = { honorific: reading.text('gender') || ticked, birthYear: bornOf(reading).said, post: reading.text('post') }
   const texts = leftOutOf(kind, name, cells).map((cell) => cleanLine(cells[cell]).slice(0, 120))
   if (texts.length > 0) reading.notes.push({ code: 'ofPersons', texts })
@@ -223,6 +232,8 @@ function doubtsOfCells(
   if (draft.kind === 'person' && toldGender !== null && draft.gender !== null && toldGender !== draft.gender)
     doubts.push({ code: 'genderDiffers', text: said('gender') })
   if (draft.kind === 'person' && text('gender') !== '' && draft.gender === null) doubts.push({ code: 'genderUnread', text: said('gender') })
+  if (draft.kind === 'person' && draft.gender === null && isTicked(raw.values.isMale) && isTicked(raw.values.isFemale))
+    doubts.push({ code: 'genderUnread', text: 'Nam, Nữ' })
   if (text('kind') !== '' && options.kinds[raw.number] === undefined && kindOfWords(text('kind')) === null)
     doubts.push({ code: 'kindUnread', text: said('kind') })
   if (target.id === 'round' && text('award') !== '' && award === null) doubts.push({ code: 'awardUnknown', text: said('award') })

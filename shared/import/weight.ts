@@ -29,7 +29,8 @@ export function weightOfRow(grid: SheetGrid, index: number): number {
   )
   if (filled.some(({ text }) => isNumber(text) && !isYear(text))) return 0
   const strengths = filled.map(({ text }) => (isValueCell(text) || isNamedUnit(text) ? 0 : strengthOf(text)))
-  const sure = strengths.filter((strength) => strength === 3).length
+  // "Trần Thị Mẫu, Cá nhân, Bà, 1980, Hội viên, CSTĐ" is somebody, however many of these words head columns elsewhere.
+  const sure = strengths.filter((strength, place) => strength === 3 && !isUsualValue(filled[place]?.text ?? '')).length
   if (filled.some(({ text }) => isYear(text)) && sure < 3) return 0
   const isValue = filled.map(({ text, column }, place) => (strengths[place] ?? 0) > 0 && isRepeated(grid, index, column, text))
   const counted = strengths.map((strength, place) => (isValue[place] === true ? 0 : strength))
@@ -40,8 +41,7 @@ export function weightOfRow(grid: SheetGrid, index: number): number {
     sure < 3 &&
     filled.some(
       ({ text }, place) =>
-        (counted[place] ?? 0) < 3 &&
-        (isPersonsName(text) || (counted[place] === 0 && kindOfName(text) === 'collective' && text.includes(' '))),
+        (counted[place] ?? 0) < 3 && (isPersonsName(text) || (counted[place] === 0 && kindOfName(text) !== null && text.includes(' '))),
     )
   )
     return 0
@@ -57,7 +57,8 @@ const usualValues = new Set(
     '|',
   ),
 )
-const isUsualValue = (text: string): boolean => usualValues.has(text.normalize('NFC').toLocaleLowerCase('vi'))
+/** "Chiến sỹ" is "chiến sĩ". */
+const isUsualValue = (text: string): boolean => usualValues.has(text.normalize('NFC').toLocaleLowerCase('vi').replaceAll('sỹ', 'sĩ'))
 
 /** "Tổ dân phố số 3", "Ông/Bà Trương Mẫu", "SN 1980" begin as headings do and tell of somebody. */
 export function isValueCell(cell: string): boolean {

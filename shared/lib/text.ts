@@ -34,6 +34,9 @@ const cleanEverything = (text: string): string =>
 /** Like `cleanText`, but one line: every run of white space becomes one blank. For names, posts, titles. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
 
+/** A dash or dots where a table has nothing to say. */
+export const saysNothing = (text: string): boolean => text.length <= 12 && /^\s*[-–—_.…·][\s\-–—_.…·]*$/.test(text)
+
 const foldWord = (word: string): string =>
   plainLetters(word)
     .normalize('NFKD')

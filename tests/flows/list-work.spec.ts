@@ -173,3 +173,30 @@ test('a block with headings in another order is offered for a preview, and comes
   await goTo(page, 'Đối tượng')
   await expect(page.getByRole('heading', { level: 1, name: 'Đối tượng' })).toBeVisible()
 })
+
+test('a block with headings goes into the cells as it is when that is chosen, by the mouse and by the keyboard, and is one step', async ({
+  page,
+}) => {
+  await openPractice(page)
+  await openRound(page, 'Đợt dán nguyên', /đột xuất/i)
+  await page.getByRole('button', { name: 'Thêm dòng' }).click()
+  const block = ['Họ và tên\tNăm sinh\tĐơn vị', 'Ngô Mẫu Một\t1970\tThôn Mẫu', 'Ngô Mẫu Hai\t1971\tThôn Mẫu'].join('\n')
+  const asked = page.getByRole('dialog', { name: 'Khối dán là một danh sách' })
+  const asIs = asked.getByRole('button', { name: 'Dán nguyên vào ô' })
+  for (const choose of [() => asIs.click(), () => asIs.press('Enter')]) {
+    await pasteInto(page, block)
+    await choose()
+    await expect.poll(() => names(page)).toEqual(['? Họ và tên', 'Ngô Mẫu Một', 'Ngô Mẫu Hai'])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => names(page)).toEqual([])
+    await page.keyboard.press('Control+n')
+  }
+  // Not at all: nothing is there, and what is typed next goes into the cell.
+  await pasteInto(page, block)
+  await expect(asIs).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(asked).toBeHidden()
+  await page.keyboard.type('Mạc Mẫu Sau')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => names(page)).toEqual(['Mạc Mẫu Sau'])
+})

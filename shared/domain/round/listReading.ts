@@ -35,10 +35,17 @@ const printed = ['post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as co
 const lostIn = (row: ListRow): CellDoubt[] =>
   printed.flatMap((field) => (textLostLetters(row[field]) ? [{ field, code: 'cellLettersLost', text: row[field].slice(0, 120) }] : []))
 
+/** A couple is a household's name, said once when it is typed; what else its name says stays marked. */
+const ofHousehold = (name: string): readonly NameDoubt[] => {
+  const { doubts } = readNameCell(name, 'household')
+  return doubts.includes('severalHeads') ? [] : doubts
+}
+
 /** The doubts of a line as it stands. A row is looked at once. */
 export const doubtsOfRow = oncePer((row: ListRow): readonly CellDoubt[] => {
-  const isPerson = kindOfRow(row) === 'person' && row.name !== '' && nameProblemOf(row.name) === null
-  const ofName = isPerson ? doubtsOfName(row.name, row.name) : []
+  const isNamed = row.name !== '' && nameProblemOf(row.name) === null
+  const kind = kindOfRow(row)
+  const ofName = !isNamed ? [] : kind === 'person' ? doubtsOfName(row.name, row.name) : kind === 'household' ? ofHousehold(row.name) : []
   const isKindTold = kindOfWords(row.kind) !== null
   return [
     ...ofName

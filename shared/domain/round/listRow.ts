@@ -1,6 +1,6 @@
 import { readAward } from '../../law/reading'
 import type { AwardForm } from '../../law/types'
-import { cleanLine, cleanText } from '../../lib/text'
+import { cleanLine, cleanText, saysNothing } from '../../lib/text'
 import { shortDate, type CalendarDate } from '../../lib/dates'
 import { readLegacy } from '../../lib/legacyText'
 import { birthDayOf, birthOf } from '../subject/birth'
@@ -96,7 +96,8 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
   if (typed === row[field]) return row
   const asTyped = { ...row.asTyped, [field]: typed }
   const { text: read } = readLegacy(typed)
-  const text = field === 'achievement' ? cleanText(read) : cleanLine(read)
+  const isBlank = saysNothing(read)
+  const text = isBlank ? '' : field === 'achievement' ? cleanText(read) : cleanLine(read)
   switch (field) {
     case 'kind':
       return withName({ ...row, kind: kindOfWords(text) ?? text, asTyped })
@@ -105,7 +106,7 @@ export function withCell(row: ListRow, field: RowField, typed: string, forms: re
     case 'awardCode':
       return { ...row, awardCode: parseAward(text, forms), asTyped }
     case 'birthYear':
-      return { ...row, birthYear: birthCell(read, latestYear), asTyped }
+      return { ...row, birthYear: isBlank ? '' : birthCell(read, latestYear), asTyped }
     case 'name':
       return withName({ ...withoutToldKind(row), asTyped })
     default:

@@ -117,6 +117,9 @@ function isWithoutCapital(name: string): boolean {
   return letters !== '' && (letters === letters.toLocaleLowerCase('vi') || words(name).some((word) => isMiddle.test(word)))
 }
 
+/** Whether signs in a name part it from something else: "Lê Văn Mẫu - thôn Bắc". */
+export const saysMore = (name: string): boolean => /[,;:/@=_|*"“”«»]|\s[-–—]\s|\p{L}{2}\.$/u.test(name)
+
 /** What to look at in a person's name, as read from the cell. `name` is the bare name, `cell` what stood there. */
 export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (name === '') return []
@@ -128,8 +131,7 @@ export function doubtsOfName(name: string, cell: string): NameDoubt[] {
   if (!name.includes(' ')) doubts.push('nameOneWord')
   if (!isPlain && /\d/.test(name)) doubts.push('nameWithDigits')
   if (!isPlain && /[([{]/.test(name)) doubts.push('nameWithBrackets')
-  if ((!isPlain && /[,;:/@=_|*"“”«»]|\s[-–—]\s|\p{L}{2}\.$/u.test(name)) || words(titled?.name ?? name).some(isConsonants))
-    doubts.push('nameWithMore')
+  if ((!isPlain && saysMore(name)) || words(titled?.name ?? name).some(isConsonants)) doubts.push('nameWithMore')
   if (!isPlain && isHalfCapital(name)) doubts.push('halfCapitals')
   else if (!isPlain && isWithoutCapital(name)) doubts.push('notCapital')
   if (titled !== null) doubts.push('nameWithTitle')

@@ -2,7 +2,7 @@ import type { LegacyEncoding } from '../../lib/legacyFont'
 import { readLegacy } from '../../lib/legacyText'
 import { hasLookAlikes, plainLetters } from '../../lib/lookAlikes'
 import { capitalise, cleanLine, foldText } from '../../lib/text'
-import { doubtsOfName, isHalfCapital, namesOf, titleOf, type NameDoubt } from './nameCell'
+import { doubtsOfName, isHalfCapital, namesOf, saysMore, titleOf, type NameDoubt } from './nameCell'
 import { hasLostLetters, householdName, isAllCapitals, isFormula, properCase, splitHonorific, withoutNumber } from './reading'
 import type { Person, SubjectKind } from './types'
 
@@ -59,7 +59,7 @@ export function readNameCell(
     kind === 'person' && !hasLostLetters(own)
       ? doubtsOfName(given.name, text).filter((code) => code !== 'maybeCollective' || !isKindTold)
       : kind === 'household'
-        ? [...(/\d/.test(name) ? (['nameWithDigits'] as const) : []), ...(several.length > 1 ? (['severalHeads'] as const) : [])]
+        ? doubtsOfHousehold(name, several.length > 1)
         : []
   const notes: readonly ReadingNote[] = [
     ...(encoding === null ? [] : [{ code: 'converted', encoding, original: cleanLine(cell), result: said } as const]),
@@ -68,6 +68,13 @@ export function readNameCell(
   ]
   return { name, gender: several.length > 1 ? null : given.gender, whole, doubts, notes }
 }
+
+/** What to look at in the name of a household: what its head's has, where one is named. */
+export const doubtsOfHousehold = (name: string, isOfTwo: boolean): NameDoubt[] => [
+  ...(/\d/.test(name) ? (['nameWithDigits'] as const) : []),
+  ...(/[([{]/.test(name) ? (['nameWithBrackets'] as const) : []),
+  ...(isOfTwo ? (['severalHeads'] as const) : saysMore(name) ? (['nameWithMore'] as const) : []),
+]
 
 /** How a household whose name was read so is called, and its head; of two names in the cell the first. `gender`: as the list says besides. */
 export function householdOf(read: NameReading, gender: Person['gender']): { readonly name: string; readonly headName: string } {

@@ -39,7 +39,10 @@ const isKindAlone = (bare: string): boolean =>
     foldText(bare),
   )
 /** "DANH SÁCH KHEN THƯỞNG" begins with a surname, too. */
-const isTitle = (bare: string): boolean => isAllCapitals(bare) && !/\d/.test(bare)
+const isTitle = (bare: string): boolean => (isAllCapitals(bare) && !/\d/.test(bare)) || titleWords.test(foldText(bare))
+/** "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG NĂM 2026": a paper, not somebody. */
+const titleWords =
+  /^((danh sach|tong hop|bang tong hop|bang ke|bieu tong hop|trich ngang) .*(khen|thi dua|tap the|ca nhan|ho gia dinh|de nghi|thuong)|phu luc( so)?( \w+)?$|bieu mau|mau so)\b/
 const leadOf = (bare: string): string => foldText(bare.split(':')[0] ?? '')
 /** "Hiệu trưởng: Trịnh Văn Mẫu" under a list signs it. */
 const signerLine = /^(t ?m|k ?t|tl)?\s*(pho )?(chu tich|hieu truong|giam doc|thu truong|bi thu|truong (phong|ban|thon|khoa))( .{0,40})?$/

@@ -20,7 +20,7 @@ export type LineEntry = {
 
 const bornWords = /^\(?(?:sinh (?:năm|ngày)|năm sinh|ngày sinh|sn|ns|sinh)\s*:?\s*(\d[\d/.\-\s]*\d)\)?\s*[,.]?\s*/iu
 const onlyBorn = /^\(?((?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d)\)?$/
-const meritWords = /^(?:đã có|có thành tích|đã|vì|do|về việc|thành tích|có nhiều|có công)(?=\s|:)/iu
+const meritWords = /^(?:đã có|có thành tích|đã|vì|do|về việc|thành tích|có nhiều|có công|đạt|giành|đoạt)(?=\s|:)/iu
 /** What a list of honorees does not need, and no post. */
 const unneeded =
   /^(?:cccd|cmnd|cmt|căn cước|số (?:cccd|cmnd|căn cước|điện thoại|đt)|sđt|đt|điện thoại|dân tộc|tôn giáo|quê quán|giới tính|nam|nữ)(?=[\s:.]|$)/iu

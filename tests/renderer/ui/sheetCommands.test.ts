@@ -92,3 +92,46 @@ describe('a long paste', () => {
     expect(desk.current.rows).toHaveLength(400)
   })
 })
+
+describe('a block that its owner asks about first', () => {
+  const rows: readonly Row[] = [
+    { id: 'a', name: 'Một', note: '' },
+    { id: 'b', name: 'Hai', note: '' },
+    { id: 'c', name: '', note: '' },
+  ]
+  const asked = (answer: (desk: ReturnType<typeof aDesk>['desk']) => boolean) => {
+    const { desk } = aDesk(rows)
+    desk.current = {
+      ...desk.current,
+      rowId: ({ id }) => id,
+      grid: { current: { ...desk.current.grid.current!, selection: { min: { col: 0, row: 1 }, max: { col: 0, row: 1 } } } } as never,
+      onPasteBlock: async () => answer(desk),
+    }
+    return desk
+  }
+  const names = (desk: ReturnType<typeof asked>) => desk.current.rows.map(({ name }) => name)
+
+  it('goes into the cells where it was pasted once that is the answer, and nowhere else', async () => {
+    const desk = asked(() => false)
+    await commandsOf(desk).pasteCells(aBlock(1))
+    expect(names(desk)).toEqual(['Một', 'Tên mẫu 0', ''])
+    const other = asked(() => true)
+    await commandsOf(other).pasteCells(aBlock(1))
+    expect(names(other)).toEqual(['Một', 'Hai', ''])
+  })
+
+  it('goes along with its line, and over nobody where that is gone meanwhile', async () => {
+    const moved = asked((desk) => {
+      desk.current = { ...desk.current, rows: [rows[1]!, rows[0]!, rows[2]!] }
+      return false
+    })
+    await commandsOf(moved).pasteCells(aBlock(1))
+    expect(names(moved)).toEqual(['Tên mẫu 0', 'Một', ''])
+    const gone = asked((desk) => {
+      desk.current = { ...desk.current, rows: [rows[0]!, rows[2]!] }
+      return false
+    })
+    await commandsOf(gone).pasteCells(aBlock(1))
+    expect(names(gone)).toEqual(['Một', 'Tên mẫu 0'])
+  })
+})

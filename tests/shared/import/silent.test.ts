@@ -130,8 +130,8 @@ describe('awards in columns to be ticked', () => {
   ]
   const expected = [
     ['Nguyễn Văn Mẫu', 'LDTT', []],
-    ['Trần Thị Mẫu', 'CSTDCS', []],
-    ['Trần Thị Mẫu', 'GK_XA', []],
+    ['Trần Thị Mẫu', 'CSTDCS', ['oneOfAwards']],
+    ['Trần Thị Mẫu', 'GK_XA', ['oneOfAwards']],
     ['Lê Văn Mẫu', 'GK_XA', ['awardUnmarked']],
   ]
   const read = (grid: Parameters<typeof understood>[0]) =>

@@ -70,4 +70,29 @@ describe('the reader of award words', () => {
   })
 
   it('never guesses from nothing', () => expect(readAward(' ', forms)).toBeNull())
+
+  it.each([
+    ['GK', 'GK_XA'],
+    ['GK CT UBND xã', 'GK_XA'],
+    ['Giấy khen cấp xã', 'GK_XA'],
+    ['LĐTT', 'LDTT'],
+    ['LĐ tiên tiến', 'LDTT'],
+    ['Chiến sỹ thi đua cơ sở', 'CSTDCS'],
+    ['CSTĐ', 'CSTDCS'],
+    ['CSTĐ cấp cơ sở', 'CSTDCS'],
+    ['CSTĐTQ', 'CSTDTQ'],
+    ['Tập thể LĐTT', 'TTLDTT'],
+    ['TTLĐXS', 'TTLDXS'],
+    ['GĐVH', 'GDVH'],
+    ['BK TTg', 'BK_TTG'],
+    ['Kỉ niệm chương', 'KNC'],
+    // Several awards, a rating, another giver, a heading: nothing of ours.
+    ['BK', null],
+    ['HTXSNV', null],
+    ['GK huyện', null],
+    ['Giấy khen Hội Nông dân', null],
+    ['TT', null],
+    ['Tốt', null],
+    ['HC', null],
+  ])('reads “%s” as offices write it', (text, code) => expect(readAward(text, forms)).toBe(code))
 })

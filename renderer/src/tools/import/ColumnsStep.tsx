@@ -37,6 +37,9 @@ const wordsOf = (cells: readonly string[]): string =>
     90,
   )
 
+/** A column of awards that makes further lines; no field of its own. */
+const furtherAward = 'furtherAward'
+
 /** What stands in the way of a preview, in words. */
 export function mappingProblems(mapping: ColumnMapping): string[] {
   const twice = mapping.find((field, index) => field !== null && field !== 'ignored' && mapping.indexOf(field) !== index)
@@ -52,7 +55,7 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
   const info = sheets[sheet]
   const headerRow = look.header.rowNumbers[0] ?? 0
   const problems = mappingProblems(mapping)
-  const setField = (column: number, field: ImportField): void =>
+  const setField = (column: number, field: ImportField | null): void =>
     onMapping(mapping.map((present, index) => (index === column ? field : present)))
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, flex: 1, minHeight: 0, pt: 1 }}>
@@ -126,6 +129,8 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                 const heading = look.header.texts[column] || text.column(letterOf(column))
                 const fact = look.header.columns[column]
                 const tick = look.ticked.find((one) => one.column === column)
+                const isFurther = fact?.reason === 'further'
+                const isUnused = mapping[column] === 'ignored' || (mapping[column] == null && !isFurther)
                 const isAsFound = fact !== undefined && mapping[column] === fact.field
                 return (
                   <TableCell key={column} sx={{ verticalAlign: 'bottom', bgcolor: 'background.paper' }}>
@@ -134,8 +139,8 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                     </Typography>
                     <TextField
                       select
-                      value={mapping[column] ?? 'ignored'}
-                      onChange={(event) => setField(column, event.target.value as ImportField)}
+                      value={mapping[column] ?? (isFurther ? furtherAward : 'ignored')}
+                      onChange={({ target }) => setField(column, target.value === furtherAward ? null : (target.value as ImportField))}
                       disabled={tick !== undefined}
                       slotProps={{
                         select: {
@@ -147,11 +152,12 @@ export function ColumnsStep({ columns, fields, onLookAt, onMapping }: Props) {
                         '&& .MuiSelect-select': {
                           py: 0.5,
                           fontSize: 13,
-                          color: mapping[column] == null || mapping[column] === 'ignored' ? 'text.secondary' : 'primary.main',
-                          fontWeight: mapping[column] == null || mapping[column] === 'ignored' ? 400 : 500,
+                          color: isUnused ? 'text.secondary' : 'primary.main',
+                          fontWeight: isUnused ? 400 : 500,
                         },
                       }}
                     >
+                      {isFurther && <MenuItem value={furtherAward}>{text.furtherAward}</MenuItem>}
                       {fields.map((field) => (
                         <MenuItem key={field} value={field}>
                           {fieldNames[field]}

@@ -74,6 +74,8 @@ export function noteText(note: RowNote): string {
       return readingWords.lookAlikes(note.text)
     case 'ofPersons':
       return readingWords.ofPersons(...note.texts)
+    case 'oneOfAwards':
+      return `“${note.text}”: một trong các hình thức, danh hiệu mà tệp đề nghị; mỗi thứ một dòng.`
     case 'ditto':
       return `Ô “${fieldNames[note.field]}” ghi “${note.text}”; đọc như dòng trên: “${note.result}”.`
     default:

@@ -106,6 +106,7 @@ export function Sheet<Row>({
     frame,
     rows,
     columns,
+    ...(rowId === noId ? {} : { rowId }),
     createRow,
     onChange,
     say,

@@ -14,12 +14,14 @@ export type SheetDesk<Row> = {
   readonly grid: RefObject<DataSheetGridRef | null>
   readonly rows: readonly Row[]
   readonly columns: readonly SheetColumn<Row>[]
+  /** The row for good, wherever it stands by then. */
+  readonly rowId?: ((row: Row) => string) | undefined
   readonly createRow: (() => Row) | null
   readonly onChange: (rows: Row[], action: SheetAction) => void
   /** Tells what became of an act, or what should be looked at. */
   readonly say: (text: string) => void
   readonly warn: (text: string) => void
-  /** A block pasted from that column on that the owner takes in another way: answers whether it did. */
+  /** A block pasted from that column on that the owner takes in another way: answers whether it did, perhaps after asking. */
   readonly onPasteBlock?: ((copied: Block, column: number) => Promise<boolean>) | undefined
   /** Hears of each row of a long paste while it is written: what the owner works out of it then, no change has to wait for. */
   readonly onWritten?: ((row: Row) => unknown) | undefined
@@ -71,9 +73,21 @@ function changeAndSelect<Row>(latest: Latest<Row>, rows: Row[], action: SheetAct
   flushSync(() => latest.current.grid.current?.setSelection(next))
 }
 
+/** The block that was chosen, where its first row stands by now; what is gone is no place to paste over. */
+function placeNow<Row>({ rows, rowId }: SheetDesk<Row>, before: SheetDesk<Row>, { min, max }: SheetBlock): SheetBlock {
+  const first = before.rows[min.row]
+  if (rowId === undefined || first === undefined || rows === before.rows) return { min, max }
+  const id = rowId(first)
+  const at = rows.findIndex((row) => rowId(row) === id)
+  const row = at === -1 ? Math.max(0, rows.length - 1) : at
+  return { min: { ...min, row }, max: { ...max, row: Math.min(rows.length - 1, row + (at === -1 ? 0 : max.row - min.row)) } }
+}
+
 async function pasteCells<Row>(latest: Latest<Row>, copied: Block): Promise<void> {
-  const present = blockOf(latest.current)
-  if (present === null || (await latest.current.onPasteBlock?.(copied, present.min.col)) === true) return
+  const desk = latest.current
+  const chosen = blockOf(desk)
+  if (chosen === null || (await desk.onPasteBlock?.(copied, chosen.min.col)) === true) return
+  const present = placeNow(latest.current, desk, chosen)
   const { rows, columns, createRow, onPasting, onWritten, isHead, say, warn } = latest.current
   const cells = cellsOfBlock(copied)
   if (cells.length === 0) return

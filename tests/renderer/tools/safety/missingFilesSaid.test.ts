@@ -55,12 +55,12 @@ it('attached files that no copy has are counted with the copies, and said once: 
   const page = await run()
   await pass(6000)
   expect(page.latest().count).toBe(1)
-  expect(said()).toContain('Thiếu 1 tệp đính kèm')
+  expect(said()).toContain('Thiếu 1 tệp (tệp đính kèm')
   there = []
   await inReact(async () => page.latest().setMade(1))
   await pass(10)
   expect(page.latest().count).toBe(2)
-  expect(said()).toContain('Thiếu 2 tệp đính kèm')
+  expect(said()).toContain('Thiếu 2 tệp (tệp đính kèm')
   await page.leave()
 })
 

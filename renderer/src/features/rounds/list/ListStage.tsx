@@ -32,6 +32,7 @@ import { ReadingsDialog, useReadings } from './ReadingsDialog'
 import { RowLine } from './RowLine'
 import { useHeadedPaste } from './useHeadedPaste'
 import { useListRows } from './useListRows'
+import { useHeadedPaste } from './useHeadedPaste'
 import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
 
@@ -72,7 +73,7 @@ export function ListStage({ round, state }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const { say } = useNotices()
   const { look, open: readings, close: closeReadings } = useReadings()
-  const headed = useHeadedPaste({ roundId: awardCase.round.id, grid, lastRow: visible.length - 1 })
+  const headed = useHeadedPaste(awardCase.round.id)
   const [isFilling, setFilling] = useState(false)
   const goTo = (row: ListRow | undefined, field: string | undefined): void => {
     const index = visible.findIndex((other) => other.id === row?.id)
@@ -191,6 +192,7 @@ export function ListStage({ round, state }: Props) {
               : text.counts(counts.person, counts.collective, counts.household)}
         </Box>
       </Typography>
+      {headed.dialogs}
       {readings !== null && (
         <ReadingsDialog
           readings={readings}
@@ -204,7 +206,6 @@ export function ListStage({ round, state }: Props) {
           onClose={closeReadings}
         />
       )}
-      {headed.dialogs}
       {out.portal}
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
     </Card>

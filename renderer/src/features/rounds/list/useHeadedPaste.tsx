@@ -1,64 +1,42 @@
-import { Suspense, useRef, useState, type ReactNode, type RefObject } from 'react'
-import type { DataSheetGridRef } from 'react-datasheet-grid'
-import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
-import { ImportLater } from '@renderer/tools/import/ImportLater'
+import { Suspense, useState, type ReactNode } from 'react'
+import { type Block } from '@shared/lib/clipboard'
 import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
+import { ImportLater } from '@renderer/tools/import/ImportLater'
 import { listText as text } from '../frame/text'
 
-type Given = {
-  readonly roundId: string
-  readonly grid: RefObject<DataSheetGridRef | null>
-  /** Where a block begins while the cursor stands in no cell. */
-  readonly lastRow: number
-}
-
-/** A pasted block with its heading row: asks whether the importer reads it or it is pasted as it stands. */
-export function useHeadedPaste({ roundId, grid, lastRow }: Given): {
+type Asked = { readonly copied: Block; readonly answer: (isTaken: boolean) => void }
+type HeadedPaste = {
+  /** Answers once the officer has chosen: whether the block came in another way, or goes nowhere. */
   readonly onPasteBlock: (copied: Block, column: number) => Promise<boolean>
   readonly dialogs: ReactNode
-} {
-  const [headed, setHeaded] = useState<Block | null>(null)
+}
+
+/** A pasted block that is a list of its own is offered to the importer; pasted as it is, it goes into the cells where it was pasted. */
+export function useHeadedPaste(roundId: string): HeadedPaste {
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [importing, setImporting] = useState<Block | null>(null)
-  const asIs = useRef(false)
-  const pasteAsIs = (cells: readonly (readonly string[])[]): void => {
-    const data = new DataTransfer()
-    data.setData('text/plain', toBlockText(cells))
-    asIs.current = true
-    requestAnimationFrame(() => {
-      if (grid.current?.activeCell == null) grid.current?.setActiveCell({ col: 0, row: lastRow })
-      requestAnimationFrame(() => {
-        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-        asIs.current = false
-      })
-    })
+  const close = (isTaken: boolean): void => {
+    setAsked(null)
+    asked?.answer(isTaken)
   }
   const onPasteBlock = async (copied: Block, column: number): Promise<boolean> => {
-    if (asIs.current) return false
     // The importer reads it; nobody who only types needs that.
     const { isHeadedList } = await import('./headedList')
-    if (!isHeadedList(copied, column)) return false
-    setHeaded(copied)
-    return true
+    return isHeadedList(copied, column) && new Promise<boolean>((answer) => setAsked({ copied, answer }))
   }
   const dialogs = (
     <>
       <ConfirmDialog
-        isOpen={headed !== null}
+        isOpen={asked !== null}
         title={text.headed.title}
-        text={text.headed.text(headed?.rows.length ?? 0)}
+        text={text.headed.text(asked?.copied.rows.length ?? 0)}
         confirm={text.headed.preview}
-        other={{
-          label: text.headed.asIs,
-          onAct: () => {
-            setHeaded(null)
-            if (headed !== null) pasteAsIs(cellsOfBlock(headed))
-          },
-        }}
+        other={{ label: text.headed.asIs, onAct: () => close(false) }}
         onConfirm={() => {
-          setImporting(headed)
-          setHeaded(null)
+          setImporting(asked?.copied ?? null)
+          close(true)
         }}
-        onCancel={() => setHeaded(null)}
+        onCancel={() => close(true)}
       />
       {importing !== null && (
         <Suspense fallback={null}>
