@@ -20,7 +20,9 @@ const platform = {
 } as unknown as Platform
 const attach = (id: string) =>
   act(db, 'Đính kèm', () =>
-    db.attachments.add({ id, sha256: id.repeat(64), title: '', fileName: `${id}.pdf` } as unknown as Parameters<typeof db.attachments.add>[0]),
+    db.attachments.add({ id, sha256: id.repeat(64), title: '', fileName: `${id}.pdf` } as unknown as Parameters<
+      typeof db.attachments.add
+    >[0]),
   )
 
 beforeEach(async () => {
@@ -43,7 +45,10 @@ const run = () =>
       return { count: useMissingFiles(platform, made), setMade }
     },
     (page) =>
-      createElement(DatabaseProvider, { db, children: createElement(NoticesProvider, { errorText: (error) => error.code, children: page }) }),
+      createElement(DatabaseProvider, {
+        db,
+        children: createElement(NoticesProvider, { errorText: (error) => error.code, children: page }),
+      }),
   )
 async function pass(ms: number): Promise<void> {
   vi.advanceTimersByTime(ms)

@@ -62,7 +62,7 @@ export function CopiesBoard({ desk, twin }: { readonly desk: TwinDesk; readonly 
       <>
         {places}
         <Card>
-          <EmptyState title={text.empty} text={text.emptyText} />
+          <EmptyState title={state.isThere ? text.empty : text.away} text={state.isThere ? text.emptyText : text.awayText(state.label)} />
         </Card>
       </>
     )

@@ -101,12 +101,19 @@ function Newest({ desk, state, onChoose }: Props) {
     )
   const last = state.journal?.last
   return (
-    <FactCard title={text.newest} main={newest === undefined ? text.noneYet : whenText(newest.madeAt)} chip={chip} isCalm={isCalm}>
+    <FactCard
+      title={text.newest}
+      main={newest !== undefined ? whenText(newest.madeAt) : state.isThere ? text.noneYet : text.unseen}
+      chip={chip}
+      isCalm={isCalm}
+    >
       <span title={state.label}>
         {problem !== null
           ? `${twinText.card.journalBehind}. ${errorText(problem)}`
           : last == null
-            ? text.journalEmpty
+            ? state.isThere
+              ? text.journalEmpty
+              : ''
             : text.journalTo(clockTime(last.at))}
       </span>
       {missingFiles > 0 && (

@@ -6,6 +6,9 @@ export const copiesText = {
   list: (count: number) => `${formatCount(count)} bản sao`,
   empty: 'Chưa có bản sao nào',
   emptyText: 'Chương trình tự sao lưu khi ngừng làm việc và khi thoát. Muốn có ngay, bấm “Sao lưu ngay”.',
+  away: 'Không thấy thư mục giữ bản sao',
+  awayText: (folder: string) =>
+    `Các bản sao nằm ở “${folder}”, nay không mở được. Hãy cắm hoặc nối lại ổ ấy; nếu không còn, bấm “Đổi thư mục” ở trên để giữ bản sao ở nơi khác.`,
   filter: 'Lọc bản sao',
   all: 'Tất cả',
   groups: {
@@ -57,6 +60,7 @@ export const copiesText = {
 export const placesText = {
   newest: 'Bản mới nhất',
   noneYet: 'Chưa có',
+  unseen: 'Chưa xem được',
   checked: 'Đã đối chiếu',
   journalTo: (time: string) => `Nhật ký ghi tiếp đến ${time}.`,
   journalEmpty: 'Nhật ký chưa có thao tác nào.',

@@ -11,7 +11,6 @@ export const twinText = {
   journalCaughtUp: 'Nhật ký đã ghi bù đủ mọi thao tác.',
   snapshotFailed: (reason: string, isInJournal: boolean) =>
     `Chưa tự sao lưu được. ${reason} ${isInJournal ? 'Mọi thao tác vẫn có trong nhật ký.' : 'Nhật ký cũng chưa ghi được; các thao tác mới chỉ có trong kho trên máy này.'}`,
-  folderAway: 'Không thấy thư mục giữ bản sao. Hãy cắm lại ổ hoặc chọn thư mục khác trong Thiết lập › Sao lưu và khôi phục.',
   madeAnew: (folder: string, hasSecond: boolean) =>
     `Không còn bản sao nào ở “${folder}”: thư mục có thể đã bị xóa hoặc chuyển đi. Sổ Vàng sao lưu lại từ đầu vào đó${hasSecond ? '; bản ở nơi thứ hai vẫn giữ nguyên' : ''}. Tìm thấy thư mục cũ thì hãy giữ lại.`,
   shrunk: {
