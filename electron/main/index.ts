@@ -99,7 +99,7 @@ function start(): void {
             shown: path.join(app.getPath('temp'), 'So Vang xem'),
             twinFolder: () => settings.folder(),
           }),
-          ...pageRequests({ disk, places }),
+          ...pageRequests({ disk, places, log }),
           ...twinRequests({ twin, store, closing, copies }),
           ...updateRequests({
             settings,

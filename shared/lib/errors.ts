@@ -184,6 +184,8 @@ export type AppError =
   | { readonly code: 'template.broken'; readonly problems: readonly string[] }
   | { readonly code: 'platform.unsupported'; readonly what: 'folder' | 'print' | 'pdf' | 'openFile' }
   | { readonly code: 'cancelled' }
+  /** What the system says of a printer stands in the log under that reference. */
+  | { readonly code: 'print.failed'; readonly reference: string }
   | { readonly code: 'internal'; readonly reference: string }
 
 /** The problems of a failed parse, as plain facts that survive a message between processes. */

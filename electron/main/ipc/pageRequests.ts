@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron'
-import { ok } from '@shared/lib/result'
+import { err, ok } from '@shared/lib/result'
 import type { Disk } from '../files/disk'
+import type { Log } from '../files/logFile'
 import type { Places } from '../files/places'
 import { askWhere, saveWhere } from './fileRequests'
 import type { RequestOf } from '@shared/ipc/contract'
@@ -10,12 +11,14 @@ import type { Handlers } from './handle'
 const printCancelled = /cancell?ed/i
 
 /** The page on paper and as PDF. Its own `@page` rule gives the size, so that certificates keep their millimetres. */
-export function pageRequests({ disk, places }: { readonly disk: Disk; readonly places: Places }) {
+export function pageRequests({ disk, places, log }: { readonly disk: Disk; readonly places: Places; readonly log: Log }) {
   return {
-    'page:print': async (sheet, page) => {
-      await print(page, sheet)
-      return ok(null)
-    },
+    // A printer that is off or out of paper is no trouble of the program: it is told by a word of its own.
+    'page:print': (sheet, page) =>
+      print(page, sheet).then(
+        () => ok(null),
+        (cause: unknown) => err({ code: 'print.failed', reference: log('page:print', cause) }),
+      ),
 
     'page:pdf': async ({ suggestedName, landscape }, page) => {
       const where = await askWhere(page, suggestedName, places)

@@ -262,6 +262,8 @@ export function errorText(error: AppError): string {
       return `Bản chạy trong trình duyệt không ${unsupported[error.what]} được. Hãy dùng bản cài trên máy tính, hoặc lưu tệp về rồi mở bằng Word.`
     case 'cancelled':
       return 'Đã dừng theo yêu cầu. Không có gì thay đổi.'
+    case 'print.failed':
+      return `Chưa in được: máy in không nhận lệnh (mã ${error.reference}). Hãy xem máy in đã bật, đã nối với máy tính và còn giấy chưa, rồi in lại.`
     case 'internal':
       return `Có trục trặc ngoài dự kiến (mã ${error.reference}). Dữ liệu đã lưu vẫn còn; hãy thử lại hoặc báo mã này cho người hỗ trợ.`
     default:

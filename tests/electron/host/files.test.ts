@@ -203,12 +203,12 @@ test('prints through the system window; leaving it is no failure, a failing prin
   expect(await print()).toEqual({ ok: true, value: null })
   host.answerPrint(false, 'Print job failed')
   const failed = await print()
-  expect(failed).toMatchObject({ ok: false, error: { code: 'internal' } })
+  expect(failed).toMatchObject({ ok: false, error: { code: 'print.failed' } })
   expect(logLines(home)).toEqual([
     expect.objectContaining({
       where: 'page:print',
       message: 'Error printFailed',
-      reference: failed?.ok === false && failed.error.code === 'internal' ? failed.error.reference : '',
+      reference: failed?.ok === false && failed.error.code === 'print.failed' ? failed.error.reference : '',
     }),
   ])
 })

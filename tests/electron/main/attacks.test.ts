@@ -37,7 +37,7 @@ const open = (disk = createDisk()) => {
     {
       ...appRequests(log, diagnose(home)),
       ...fileRequests(tools),
-      ...pageRequests(tools),
+      ...pageRequests({ ...tools, log }),
       ...twinRequests(twinTools(home)),
       ...updateRequests(updateTools(home)),
     },

@@ -53,7 +53,7 @@ beforeAll(() => {
     {
       ...appRequests(log, diagnose(home)),
       ...fileRequests(tools),
-      ...pageRequests(tools),
+      ...pageRequests({ ...tools, log }),
       ...twinRequests(twinTools(home)),
       ...updateRequests(updateTools(home)),
     },

@@ -35,7 +35,7 @@ const open = (changes: Partial<Handlers> = {}) => {
     {
       ...appRequests(log, diagnose(home)),
       ...fileRequests(tools),
-      ...pageRequests(tools),
+      ...pageRequests({ ...tools, log }),
       ...twinRequests(twinTools(home)),
       ...updateRequests(updateTools(home)),
       ...changes,

@@ -17,7 +17,8 @@ afterEach(() => {
 const covered = (): boolean => document.querySelector('[role="dialog"]') !== null
 /** Waits until the window is covered, or not: unlocking costs what it costs a guesser. */
 async function until(isCovered: boolean): Promise<void> {
-  for (let tries = 0; tries < 2000 && covered() !== isCovered; tries += 1) await settle(10)
+  const latest = Date.now() + 60_000
+  while (covered() !== isCovered && Date.now() < latest) await settle(10)
   expect(covered()).toBe(isCovered)
 }
 /** A window of the program. */

@@ -7,6 +7,9 @@ import { subjectLinks } from '../repositories/subjectLinks'
 /** Whether a change only notes into which subject another one was merged: what the act did besides says it to people. */
 export const isMergeNote = ({ table, key }: Pick<RowChange, 'table' | 'key'>): boolean => table === 'meta' && key.startsWith(mergedKey(''))
 
+/** What an entry changed, as people count it. */
+export const recordsIn = ({ rows }: { readonly rows: readonly RowChange[] }): number => rows.filter((row) => !isMergeNote(row)).length
+
 type Placed = { readonly table: string; readonly row: Row }
 
 /** Rows of these are one for a subject and something else: beside the kept one's own they cannot simply come back. */

@@ -53,12 +53,12 @@ export async function readNames(db: AppDatabase, changes: readonly RowChange[]):
   return { ofId: (id) => names.get(id), rowOf }
 }
 
-/** What a subject that is gone was called last; as the one it was merged into where there is one. */
+/** What a subject that is gone was called last; where the log tells no more, the name of the one it was merged into. */
 async function nameOfGone(db: AppDatabase, id: string): Promise<string | undefined> {
-  const heir = await heirOf(db, id)
-  if (heir !== null) return (await db.subjects.get(heir))?.name
   const { entries } = await readLog(db, { record: { table: 'subjects', key: id } }, { limit: 1 })
   const change = entries[0]?.rows.find((row) => row.table === 'subjects' && row.key === id)
   const row = change === undefined ? undefined : heldRow(change)
-  return typeof row?.['name'] === 'string' ? row['name'] : undefined
+  if (typeof row?.['name'] === 'string') return row['name']
+  const heir = await heirOf(db, id)
+  return heir === null ? undefined : (await db.subjects.get(heir))?.name
 }

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { LogEntry } from '@renderer/data/history/log'
+import { recordsIn } from '@renderer/data/history/merged'
 import { momentText } from '@renderer/text/when'
 import { RowChanges } from './RowChanges'
 import { text } from './text'
@@ -64,7 +65,7 @@ function EntryLine({ entry, isOpen, onToggle }: LineProps) {
         {text.by(entry.by, entry.device)}
       </Box>
       <Box component="span" sx={{ width: 76, flexShrink: 0, fontSize: 13, color: 'text.secondary', textAlign: 'right' }}>
-        {text.rows(entry.rows.length)}
+        {text.rows(recordsIn(entry))}
       </Box>
     </ButtonBase>
   )

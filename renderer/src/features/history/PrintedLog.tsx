@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { formatAmount } from '@shared/lib/money'
 import { shortDate } from '@shared/lib/dates'
 import type { LogEntry } from '@renderer/data/history/log'
+import { recordsIn } from '@renderer/data/history/merged'
 import { clockTime, lastingText, today } from '@renderer/text/when'
 import { entryLabel } from './EntryList'
 import { text } from './text'
@@ -34,7 +35,7 @@ export function PrintedLog({ entries, facts }: { readonly entries: readonly LogE
               <td style={{ ...cell, whiteSpace: 'nowrap' }}>{onPaper(entry.at)}</td>
               <td style={cell}>{entryLabel(entry)}</td>
               <td style={cell}>{text.by(entry.by, entry.device)}</td>
-              <td style={cell}>{entry.rows.length}</td>
+              <td style={cell}>{recordsIn(entry)}</td>
             </tr>
           ))}
         </tbody>

@@ -43,10 +43,11 @@ const within =
     })
 const shown = (): string => document.body.textContent ?? ''
 const seen = (words: string) =>
+  // A busy machine takes its time.
   vi.waitFor(async () => {
     await settle(5)
     expect(shown()).toContain(words)
-  })
+  }, 20_000)
 const press = (name: string) =>
   draw(async () => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click())
 

@@ -23,7 +23,10 @@ export const handoverText = {
         { text: 'Hoàn tất hoặc ghi lại việc đang dở ở Hôm nay và Đợt xét khen thưởng.', to: '/' },
         { text: 'Sao lưu ra USB, giữ một bản tại phòng.', to: 'sao-luu' },
         { text: 'In số liệu bàn giao ở trên, hai bên ký.', to: null },
-        { text: 'Nếu có khóa: giao mật khẩu cùng mã khôi phục, cán bộ mới đổi mật khẩu ngay.', to: 'khoa' },
+        {
+          text: 'Nếu có khóa: giao mật khẩu cùng mã khôi phục, cán bộ mới đổi mật khẩu ngay. Mã cũ vẫn mở được; muốn thay cả mã thì bỏ khóa rồi đặt khóa lại.',
+          to: 'khoa',
+        },
         { text: 'Cán bộ mới đăng nhập Windows bằng tài khoản của máy này; nhật ký ghi tên tài khoản đang dùng.', to: null },
         { text: 'Xem lại Người ký, Hội đồng, phòng tham mưu.', to: 'nguoi-ky' },
       ],

@@ -8,7 +8,7 @@ export const healthText = {
   never: 'Chưa kiểm tra lần nào. Chương trình tự kiểm tra mỗi tháng một lần, và khi lần trước không đóng đúng cách.',
   last: (when: string, rows: string, seconds: string) => `Lần gần nhất: ${when}, ${rows} bản ghi trong ${seconds} giây.`,
   well: 'Không thấy chỗ nào sai',
-  wellText: 'Mọi bản ghi đúng dạng, mọi liên kết còn nguyên, Sổ vàng khớp với quyết định đã ký, tệp đính kèm còn đủ.',
+  wellText: 'Mọi bản ghi đúng dạng, mọi liên kết còn nguyên, Sổ vàng khớp với quyết định đã ký, các tệp đi kèm còn đủ.',
   uncounted: 'Lúc kiểm tra, nhật ký chưa ghi được nên chưa đối chiếu số lượng với nhật ký. Mở lại được thư mục thì kiểm tra lại.',
   found: (count: number) => `${formatCount(count)} chỗ cần xem`,
   said: {
