@@ -5,6 +5,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { periodTextOf } from '@shared/domain/movement/newMovement'
 import type { EmulationMovement } from '@shared/domain/movement/types'
+import { paperNumberOf } from '@shared/lib/paperNumber'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useOffice } from '@renderer/data/repositories/live'
 import { removeMovement } from '@renderer/data/repositories/movements'
@@ -14,6 +15,8 @@ import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { useNotices } from '@renderer/ui/Notices'
 import { BaseRows, ParentRows } from './InfoRows'
 import { lettersPlace } from '@renderer/ui/letters'
+import { paperNumberRules } from '@renderer/ui/form/draftRules'
+import { SavedField } from '@renderer/ui/form/SavedField'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedChoice, SavedNumber, SavedText } from '../fields'
 import { CopyMovement } from './CopyMovement'
@@ -110,15 +113,13 @@ function PlanNumbers({ movement: { id, plan }, edit }: { readonly movement: Emul
           gap: 2,
         }}
       >
-        <SavedNumber
-          {...common}
+        <SavedField
           keep={lettersPlace('plan', id, 'number')}
           label={t.number}
-          stored={plan.number}
-          from={1}
-          to={999999}
-          wrong={t.numberWrong}
-          set={(now, number) => set(now, { number })}
+          stored={plan.number === null ? '' : String(plan.number)}
+          rules={paperNumberRules}
+          problemOf={(typed) => (paperNumberOf(typed) === undefined ? t.numberWrong : undefined)}
+          onSave={(typed, _base, sitting) => edit(t.acts.plan, (now) => set(now, { number: paperNumberOf(typed) ?? null }), sitting)}
         />
         <SavedDay
           label={t.issuedOn}
