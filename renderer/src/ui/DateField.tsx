@@ -17,6 +17,8 @@ type Props = {
   readonly onChange: (value: CalendarDate | null) => void
   readonly problem?: string | undefined
   readonly disabled?: boolean
+  /** The last day it may be, where it tells what has happened: a later one is said, and no form is sent off with it. */
+  readonly last?: CalendarDate
   /** Where letters that are no day are kept (`letters.ts`); a field without it forgets them. */
   readonly keep?: string
 }
@@ -31,13 +33,17 @@ const textOf = (value: CalendarDate | null): string => (value === null ? '' : sh
 const typedIn = (around: Element): string => around.querySelector('input')?.value.trim() ?? ''
 
 /** Whether something stands in the field that is no day: its owner was told of none. */
-const isWrong = (field: Element): boolean => typedIn(field) !== '' && readDay(typedIn(field)) === null
+const isWrong = (field: Element): boolean => {
+  const day = readDay(typedIn(field))
+  return day === null ? typedIn(field) !== '' : day > (field.getAttribute('data-last') ?? day)
+}
 /** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
 export const isDayEmpty = (around: Element): boolean => typedIn(around) === ''
+const notYetText = 'Ngày này chưa đến. Xem lại ngày ở đây, và ngày giờ của máy tính.'
 const noDayText = 'Ngày này không có trong lịch; chưa được ghi.'
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 
-/** Whether a day of the form is unfinished or impossible, so that storing would lose it; the field then says so. */
+/** Whether a day of the form is unfinished, impossible or still to come where it may not be; the field then says so. */
 export function hasImpossibleDay(form: HTMLFormElement): boolean {
   const wrong = [...form.querySelectorAll('[data-day-field]')].find(isWrong)
   if (wrong === undefined) return false
@@ -52,7 +58,7 @@ export function hasImpossibleDay(form: HTMLFormElement): boolean {
  * A calendar day, typed or pasted as people write it (1/7/2026, 1.7.26, 010726, "ngày 1 tháng 7 năm 2026") or picked, held as `YYYY-MM-DD`.
  * An unfinished or impossible day counts as none for the owner, and stays in the field as typed, marked once the field is left.
  */
-export function DateField({ label, value, onChange, problem, disabled = false, keep }: Props) {
+export function DateField({ label, value, onChange, problem, disabled = false, last, keep }: Props) {
   const [seen, setSeen] = useState(value)
   const [told, setTold] = useState<readonly (CalendarDate | null)[]>([])
   const [kept] = useState(() => (keep === undefined || disabled ? undefined : lettersAt(keep)))
@@ -60,7 +66,8 @@ export function DateField({ label, value, onChange, problem, disabled = false, k
   const [isImpossible, setImpossible] = useState(kept !== undefined)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const isFresh = useRef(false)
-  const words = disabled ? problem : isNoDay(typed) ? noDayText : isImpossible ? impossibleText : problem
+  const isAhead = last !== undefined && (readDay(typed) ?? '') > last
+  const words = disabled ? problem : isNoDay(typed) ? noDayText : isImpossible ? impossibleText : isAhead ? notYetText : problem
   if (value !== seen) {
     // Owners that store the day answer late: what they were told and give back says nothing new.
     const left = told.slice(told.indexOf(value) + 1)
@@ -89,7 +96,7 @@ export function DateField({ label, value, onChange, problem, disabled = false, k
     setImpossible(day === null && typed.trim() !== '')
   }
   return (
-    <Box data-day-field sx={{ minWidth: leastPx }}>
+    <Box data-day-field data-last={last} sx={{ minWidth: leastPx }}>
       <TextField
         label={label}
         value={shown}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Box from '@mui/material/Box'
 import type { SxProps, Theme } from '@mui/material/styles'
+import { hasImpossibleDay } from './DateField'
 import { useSubmit } from './useSubmit'
 
 type Props = {
@@ -17,9 +18,10 @@ export function InlineForm({ onSubmit, sx, children }: Props) {
     <Box
       component="form"
       noValidate
-      onSubmit={(event: React.FormEvent) => {
+      onSubmit={(event: React.FormEvent<HTMLFormElement>) => {
         event.preventDefault()
-        void run(onSubmit)
+        // A day that is none would be stored as no day at all.
+        if (!hasImpossibleDay(event.currentTarget)) void run(onSubmit)
       }}
       {...(sx === undefined ? {} : { sx })}
     >

@@ -2,7 +2,8 @@
 import { act, createElement as h, useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DateField } from '@renderer/ui/DateField'
+import { DateField, hasImpossibleDay } from '@renderer/ui/DateField'
+import { InlineForm } from '@renderer/ui/InlineForm'
 
 let root: Root
 function Page() {
@@ -77,4 +78,33 @@ describe('a day that stands in its field', () => {
       expect(document.body.textContent).not.toContain('lịch; chưa')
     },
   )
+})
+
+describe('a day in a form', () => {
+  const sent: (string | null)[] = []
+  function Form() {
+    const [day, setDay] = useState<string | null>(null)
+    const send = async (): Promise<void> => void sent.push(day)
+    return h(InlineForm, {
+      onSubmit: send,
+      children: h(DateField, { label: 'Ngày quyết định', value: day, onChange: setDay, last: '2026-07-31' }),
+    })
+  }
+  const form = (): HTMLFormElement => document.querySelector('form')!
+  const send = (): Promise<void> => act(async () => void form().dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
+
+  it('is not sent off unfinished, impossible or before it has come, in a short form of the page too', async () => {
+    await act(async () => root.render(h(Form)))
+    for (const typed of ['31/2/2026', '12/', '1/8/2026', '5/8/62']) {
+      await type(typed)
+      await send()
+      expect(hasImpossibleDay(form()), typed).toBe(true)
+    }
+    expect(sent).toEqual([])
+    await type('1/8/2026')
+    expect(document.body.textContent).toContain('Ngày này chưa đến.')
+    await type('31/7/2026')
+    await send()
+    expect(sent).toEqual(['2026-07-31'])
+  })
 })

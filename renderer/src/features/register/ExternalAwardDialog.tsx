@@ -7,10 +7,12 @@ import Box from '@mui/material/Box'
 import { externalAwardSchema } from '@shared/domain/award/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { calendarDate } from '@shared/lib/dates'
+import { readAmount } from '@shared/lib/numbersRead'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { addExternalAward } from '@renderer/data/repositories/awards'
 import { readAllSubjects } from '@renderer/data/repositories/subjects'
+import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { FormText } from '@renderer/ui/form/FormText'
@@ -26,9 +28,9 @@ const formSchema = externalAwardSchema.extend({
   decidedOn: calendarDate.nullable().refine((day) => day !== null, words.dayNeeded),
   prizeVnd: z
     .string()
-    .transform((typed) => typed.replace(/[.\s]/g, ''))
-    .refine((typed) => /^\d{0,12}$/.test(typed), words.prizeWrong)
-    .transform((typed) => Number(typed)),
+    .transform((typed) => (typed.trim() === '' ? 0 : (readAmount(typed, 'đ') ?? readAmount(typed, 'đồng'))))
+    .refine((amount) => amount !== null && Number.isInteger(amount) && amount < 1e12, words.prizeWrong)
+    .transform((amount) => amount ?? 0),
 })
 type FormInput = z.input<typeof formSchema>
 type FormOutput = z.output<typeof formSchema>
@@ -81,7 +83,13 @@ export function ExternalAwardDialog({ subjectId, onClose, onAdded }: Props) {
             control={form.control}
             name="decidedOn"
             render={({ field, fieldState }) => (
-              <DateField label={words.day} value={field.value} onChange={field.onChange} problem={fieldState.error?.message} />
+              <DateField
+                label={words.day}
+                value={field.value}
+                onChange={field.onChange}
+                last={today()}
+                problem={fieldState.error?.message}
+              />
             )}
           />
         </Box>

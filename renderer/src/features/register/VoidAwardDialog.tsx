@@ -38,7 +38,13 @@ export function VoidAwardDialog({ award, onClose }: { readonly award: Award; rea
       contentSx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
     >
       <Typography>{text.voidText}</Typography>
-      <DateField label={text.voidDay} value={day} onChange={setDay} problem={isTried && day === null ? text.voidDayNeeded : undefined} />
+      <DateField
+        label={text.voidDay}
+        value={day}
+        onChange={setDay}
+        last={today()}
+        problem={isTried && day === null ? text.voidDayNeeded : undefined}
+      />
       <TextField
         label={text.voidReason}
         value={reason}

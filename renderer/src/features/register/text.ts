@@ -75,7 +75,7 @@ export const text = {
     day: 'Ngày quyết định',
     dayNeeded: 'Hãy chọn ngày quyết định.',
     prize: 'Tiền thưởng (đồng)',
-    prizeWrong: 'Tiền thưởng là số đồng, không có phần lẻ.',
+    prizeWrong: 'Ghi số đồng bằng chữ số, ví dụ 1.500.000.',
     achievement: 'Thành tích',
     save: 'Ghi vào sổ vàng',
     done: (name: string) => `Đã ghi khen thưởng của ${name} vào sổ vàng.`,

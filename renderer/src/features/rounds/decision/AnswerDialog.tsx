@@ -72,7 +72,12 @@ export function AnswerDialog({ ruling, office, waiting, onClose }: Props) {
           helperText={isTried && isMissing.symbol ? text.symbolNeeded : undefined}
           required
         />
-        <DateField label={text.decidedOn} value={on} onChange={(day) => day !== null && setOn(day)} />
+        <DateField
+          label={text.decidedOn}
+          value={on}
+          last={laterOf(today(), lastDayOf(ruling))}
+          onChange={(day) => day !== null && setOn(day)}
+        />
       </Box>
       <TextField
         label={text.decidedBy}

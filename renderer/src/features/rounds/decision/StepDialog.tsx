@@ -39,7 +39,7 @@ export function StepDialog({ ruling, kind, onClose }: Props) {
       onClose={onClose}
       contentSx={{ display: 'grid', gap: 1.5, pt: '8px !important' }}
     >
-      <DateField label={text.on} value={on} onChange={(day) => day !== null && setOn(day)} />
+      <DateField label={text.on} value={on} last={laterOf(today(), lastDayOf(ruling))} onChange={(day) => day !== null && setOn(day)} />
       {kind !== 'sent' && (
         <TextField
           label={isReasonNeeded ? text.reason : text.note}
