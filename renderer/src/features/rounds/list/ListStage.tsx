@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DataSheetGridRef } from 'react-datasheet-grid'
 import { useSearchParams } from 'react-router'
@@ -12,9 +12,7 @@ import { proposedForms } from '@shared/domain/round/proposals'
 import { inForce } from '@shared/law/select'
 import { yearOf } from '@shared/lib/dates'
 import { compareByGivenName, compareNames } from '@shared/lib/text'
-import { cellsOfBlock, toBlockText, type Block } from '@shared/lib/clipboard'
 import { Card } from '@renderer/ui/Card'
-import { ConfirmDialog } from '@renderer/ui/ConfirmDialog'
 import { Loading } from '@renderer/ui/Loading'
 import { useNotices } from '@renderer/ui/Notices'
 import { useShortcut } from '@renderer/ui/useShortcut'
@@ -30,9 +28,9 @@ import { fieldOfFinding, groupFindings, lineNumber, lineStates, rowIdOf, storedR
 import { ListBar } from './ListBar'
 import { mergeSeen } from './listMerge'
 import { newRow, placeOfChange, sortedBy } from './listState'
-import { ImportLater } from '@renderer/tools/import/ImportLater'
 import { ReadingsDialog, useReadings } from './ReadingsDialog'
 import { RowLine } from './RowLine'
+import { useHeadedPaste } from './useHeadedPaste'
 import { useListRows } from './useListRows'
 import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
@@ -74,10 +72,8 @@ export function ListStage({ round, state }: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const { say } = useNotices()
   const { look, open: readings, close: closeReadings } = useReadings()
-  const [headed, setHeaded] = useState<Block | null>(null)
-  const [importing, setImporting] = useState<Block | null>(null)
+  const headed = useHeadedPaste({ roundId: awardCase.round.id, grid, lastRow: visible.length - 1 })
   const [isFilling, setFilling] = useState(false)
-  const asIs = useRef(false)
   const goTo = (row: ListRow | undefined, field: string | undefined): void => {
     const index = visible.findIndex((other) => other.id === row?.id)
     if (index >= 0)
@@ -131,26 +127,6 @@ export function ListStage({ round, state }: Props) {
     else goTo(next, fieldOfProblem(next))
   }
   useShortcut('f8', () => goToNext(isWrong))
-  const pasteAsIs = (cells: readonly (readonly string[])[]): void => {
-    const data = new DataTransfer()
-    data.setData('text/plain', toBlockText(cells))
-    asIs.current = true
-    requestAnimationFrame(() => {
-      if (grid.current?.activeCell == null) grid.current?.setActiveCell({ col: 0, row: visible.length - 1 })
-      requestAnimationFrame(() => {
-        document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-        asIs.current = false
-      })
-    })
-  }
-  const onPasteBlock = async (copied: Block, column: number): Promise<boolean> => {
-    if (asIs.current) return false
-    // The importer reads it; nobody who only types needs that.
-    const { isHeadedList } = await import('./headedList')
-    if (!isHeadedList(copied, column)) return false
-    setHeaded(copied)
-    return true
-  }
   const filled = (): readonly ListRow[] => visible.filter((row) => !isEmptyRow(row))
   const numberOf = (row: ListRow): string => lineNumber(rows, row)
   const out = useSheetOut({ name: text.label, columns, rows: filled, numberOf, facts: awardCase.round.name, size: 'line' })
@@ -188,7 +164,7 @@ export function ListStage({ round, state }: Props) {
           ),
         }}
         onSort={isIssued || isNarrowed ? undefined : sortByColumn}
-        onPasteBlock={isIssued ? undefined : onPasteBlock}
+        onPasteBlock={isIssued ? undefined : headed.onPasteBlock}
         onWritten={judge}
         gridRef={grid}
         onActiveRow={setActive}
@@ -215,24 +191,6 @@ export function ListStage({ round, state }: Props) {
               : text.counts(counts.person, counts.collective, counts.household)}
         </Box>
       </Typography>
-      <ConfirmDialog
-        isOpen={headed !== null}
-        title={text.headed.title}
-        text={text.headed.text(headed?.rows.length ?? 0)}
-        confirm={text.headed.preview}
-        other={{
-          label: text.headed.asIs,
-          onAct: () => {
-            setHeaded(null)
-            if (headed !== null) pasteAsIs(cellsOfBlock(headed))
-          },
-        }}
-        onConfirm={() => {
-          setImporting(headed)
-          setHeaded(null)
-        }}
-        onCancel={() => setHeaded(null)}
-      />
       {readings !== null && (
         <ReadingsDialog
           readings={readings}
@@ -246,13 +204,9 @@ export function ListStage({ round, state }: Props) {
           onClose={closeReadings}
         />
       )}
+      {headed.dialogs}
       {out.portal}
       {isFilling && <FillDialog rows={rows} onFill={change} onClose={() => setFilling(false)} />}
-      {importing !== null && (
-        <Suspense fallback={null}>
-          <ImportLater roundId={awardCase.round.id} isOpen pasted={importing} onClose={() => setImporting(null)} />
-        </Suspense>
-      )}
     </Card>
   )
 }
