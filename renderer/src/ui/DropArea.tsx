@@ -36,7 +36,8 @@ export function DropArea({ icon, choose, hint, height, takes = 'one', onPick, on
       onDragLeave={() => setOver(false)}
       onDrop={(event) => void drop(event)}
       sx={{
-        height,
+        // In a low window what stands below it stays in view.
+        height: `clamp(140px, calc(100vh - 372px), ${height}px)`,
         flexShrink: 0,
         display: 'flex',
         flexDirection: 'column',

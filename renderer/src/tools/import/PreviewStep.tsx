@@ -121,14 +121,17 @@ export function PreviewStep({
           currentId={current}
           onCurrent={show}
         />
-        <RowPanel
-          row={row}
-          choice={row === undefined ? undefined : choices[row.number]}
-          mode={mode}
-          awardName={row === undefined || awardName === null ? '' : awardName(row)}
-          onChoose={(choice) => row !== undefined && onChoose(row.number, choice)}
-          onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
-        />
+        {/* In a narrow window the lines have the room until one of them is chosen. */}
+        {!(isLeast && row === undefined) && (
+          <RowPanel
+            row={row}
+            choice={row === undefined ? undefined : choices[row.number]}
+            mode={mode}
+            awardName={row === undefined || awardName === null ? '' : awardName(row)}
+            onChoose={(choice) => row !== undefined && onChoose(row.number, choice)}
+            onKind={(kind) => row !== undefined && onOptions({ ...options, kinds: { ...options.kinds, [row.number]: kind } })}
+          />
+        )}
       </Box>
       {showsIgnored && <IgnoredRowsDialog rows={ignored} taken={taken} onTake={onTake} onClose={() => setShowsIgnored(false)} />}
     </Box>

@@ -16,6 +16,7 @@ import { StatusChip } from '@renderer/ui/StatusChip'
 import { reasonsOf } from './leftOver'
 import { changeText } from './reasonText'
 import { decisionOf } from './partColumns'
+import { leastScreen } from './previewColumns'
 import { statusLooks } from './statusLooks'
 import { text } from './text'
 
@@ -46,6 +47,8 @@ export function RowPanel({ row, choice, mode, awardName, onChoose, onKind }: Pro
       tabIndex={0}
       sx={{
         width: { xs: '100%', md: 340 },
+        // Beside the least columns of the preview.
+        [`@media (min-width: 900px) and ${leastScreen}`]: { width: 306 },
         flexShrink: 0,
         borderLeft: { md: 1 },
         borderColor: { md: 'divider' },

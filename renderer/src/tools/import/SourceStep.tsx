@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import type { ImportSource } from '@renderer/workers/importProtocol'
 import { DropArea } from '@renderer/ui/DropArea'
+import { lowestScreen } from '@renderer/ui/lowScreen'
 import { text } from './text'
 
 type Props = { readonly onPick: () => void; readonly onOpen: (source: ImportSource) => void }
@@ -48,6 +49,7 @@ export function SourceStep({ onPick, onOpen }: Props) {
           multiline
           rows={14}
           value={pasted}
+          sx={{ [lowestScreen]: { '& textarea': { height: '118px !important' } } }}
           onChange={(event) => setPasted(event.target.value)}
           onPaste={(event) => {
             // Into the empty field: what Word and the web say of merged cells and lists goes along, until the text is changed by hand.
