@@ -14,11 +14,14 @@ export function inRoom(field: HTMLElement): () => void {
   if (table === null || cell === null) return () => undefined
   const top = table.getBoundingClientRect().top
   const head = table.querySelector('.dsg-row-header')?.getBoundingClientRect().bottom ?? top
-  const { top: from, bottom: to } = cell.getBoundingClientRect()
+  const { left, top: from, bottom: to } = cell.getBoundingClientRect()
   // Its shadow is seen as well.
   const { isUp, height } = placeOfEditor(to - head - 2, top + table.clientHeight - from - 2)
   field.style.height = `${height}px`
   field.style.top = isUp ? 'auto' : ''
   field.style.bottom = isUp ? '0' : ''
+  // Wider than its cell, in the last column in view it would go past the edge of the table.
+  const over = left + field.offsetWidth + 2 - (table.getBoundingClientRect().left + table.clientWidth)
+  field.style.left = over > 0 ? `${-over}px` : ''
   return () => field.removeAttribute('style')
 }
