@@ -1,9 +1,9 @@
 import { awardNameOf, givenAward, giverLevel } from '../../domain/award/giver'
 import { unlistedAwardCode } from '../../domain/award/rules'
 import type { Award } from '../../domain/award/types'
-import { parseDate, readDay, type CalendarDate } from '../../lib/dates'
+import { parseDate, readDay, yearOf, type CalendarDate } from '../../lib/dates'
 import { dateOfSerial } from '../../lib/serial'
-import { formatAmount } from '../../lib/money'
+import { formatAmount, readMoney } from '../../lib/money'
 import { cleanLine, foldText } from '../../lib/text'
 import { headingReader } from '../headings'
 import type { PastPart, RowChange, RowDraft } from '../preview'
@@ -42,16 +42,13 @@ const claims = headingReader<TargetField>({
 /** `latestYear`: what is told is past by then. */
 const dayIn = (text: string, latestYear: number): CalendarDate | null => {
   const told = cleanLine(text)
-  return parseDate(/^\d{5}$/.test(told) ? (dateOfSerial(Number(told)) ?? '') : told) ?? readDay(told, latestYear)
+  return beforeEnd(parseDate(/^\d{5}$/.test(told) ? (dateOfSerial(Number(told)) ?? '') : told) ?? readDay(told, latestYear), latestYear)
 }
+/** A day of that year or before it: nothing was given in a year that has not come. */
+const beforeEnd = (day: CalendarDate | null, latestYear: number): CalendarDate | null =>
+  day !== null && yearOf(day) <= latestYear ? day : null
 /** Whether it is a day at all, of whichever century. */
 const isDay = (text: string): boolean => dayIn(text, Number.POSITIVE_INFINITY) !== null
-/** "1.200.000", "1,200,000 đ", "1200000 đồng". */
-const moneyIn = (text: string): number | null => {
-  const told = cleanLine(text).replace(/\s*(đồng|đ|vnđ|vnd)\.?$/iu, '')
-  return /^\d{1,3}([., ]\d{3})+$|^\d+$/.test(told) ? Number(told.replace(/\D/g, '')) : null
-}
-
 /** A number and a day in one cell: "12/QĐ-UBND ngày 05/12/2024". The year of the number stays with it. */
 export function splitDecision(cell: string, latestYear: number): { readonly symbol: string; readonly on: CalendarDate | null } {
   const told = cleanLine(cell).replace(/^(quyết định|qđ)?\s*(số)?\s*:?\s*(?=\d)/iu, '')
@@ -73,11 +70,12 @@ function partOf(draft: RowDraft, { text, options, doubts, problems }: PartReadin
   const cell = splitDecision(text('decisionSymbol'), options.latestYear)
   const ownDay = text('decidedOn') === '' ? cell.on : (dayIn(text('decidedOn'), options.latestYear) ?? unread('decidedOn'))
   // A day of its own goes with a number of its own: the file's day belongs to the file's number.
-  const decidedOn = ownDay ?? (cell.symbol === '' || cell.symbol === given?.decisionSymbol ? (given?.decidedOn ?? null) : null)
+  const decidedOn =
+    ownDay ?? (cell.symbol === '' || cell.symbol === given?.decisionSymbol ? beforeEnd(given?.decidedOn ?? null, options.latestYear) : null)
   const decisionSymbol = cell.symbol || (given?.decisionSymbol ?? '')
   const decidedBy = text('decidedBy') || (given?.decidedBy ?? '')
   const said = text('award') || (given?.award ?? '')
-  const prizeVnd = text('prize') === '' ? 0 : (moneyIn(text('prize')) ?? unread('prize') ?? 0)
+  const prizeVnd = text('prize') === '' ? 0 : (readMoney(text('prize')) ?? unread('prize') ?? 0)
   const missing = [
     ['award', said],
     ['decisionSymbol', decisionSymbol],
@@ -133,7 +131,7 @@ export const awardsTarget: ImportTarget = {
   id: 'awards',
   fields: [...personFields, 'award', 'achievement', 'decisionSymbol', 'decidedOn', 'decidedBy', 'prize', 'ignored'],
   claims,
-  fits: { decidedOn: isDay, prize: (text) => moneyIn(text) !== null, decisionSymbol: (text) => /\d/.test(text) },
+  fits: { decidedOn: isDay, prize: (text) => readMoney(text) !== null, decisionSymbol: (text) => /\d/.test(text) },
   understand: (draft, reading) => {
     const { code, part } = partOf(draft, reading)
     return { ...draft, awardCode: code, proposedBy: '', past: part }

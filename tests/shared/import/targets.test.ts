@@ -189,6 +189,17 @@ describe('past awards', () => {
     )
     expect(rows.map(({ draft }) => draft.past?.decidedOn)).toEqual(['1998-12-05', '2026-12-05', '1997-12-05', '1998-12-05'])
   })
+  it('takes no day of a year that has not come, be it said in the line, beside the number or for the whole file', () => {
+    const rows = rowsFor(
+      'awards',
+      `${head}Lê Văn Mẫu\tGiấy khen\t12/QĐ-UBND\t05/12/2062\tUBND xã Mẫu\nLê Thị Mẫu\tGiấy khen\t13/QĐ-UBND ngày 5/12/2206\t\tUBND xã Mẫu`,
+      { given: { decidedOn: '2062-12-05' } },
+    )
+    expect(rows.map(({ draft, problems }) => [draft.past?.decidedOn, problems])).toEqual([
+      [null, [{ code: 'missing', field: 'decidedOn' }]],
+      [null, [{ code: 'missing', field: 'decidedOn' }]],
+    ])
+  })
   it('takes what is said for the whole file, but no day of the file for another number', () => {
     const given = { decisionSymbol: '12/QĐ-UBND', decidedOn: '2022-12-01', decidedBy: 'Chủ tịch UBND xã Mẫu', award: 'Giấy khen' }
     const sheet = 'Họ và tên\tSố QĐ\nLê Văn Mẫu\t\nLê Thị Mẫu\t12/QĐ-UBND\nLê Thị Mẫu B\t13/QĐ-UBND'

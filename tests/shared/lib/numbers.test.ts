@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMoney } from '@shared/lib/money'
 import { formatCount } from '@shared/lib/numbers'
 import { listText } from '@renderer/features/rounds/frame/text'
 import { stripText } from '@renderer/features/rounds/frame/stripText'
@@ -31,5 +32,22 @@ describe('a count', () => {
     expect(Object.keys(textFiles).length).toBeGreaterThan(40)
     const own = Object.entries(textFiles).filter(([, source]) => /\$\{count\}|\.toLocaleString\('vi(-VN)?'\)/.test(source))
     expect(own.map(([file]) => file)).toEqual([])
+  })
+})
+
+describe('a sum in đồng', () => {
+  it.each([
+    ['1.500.000', 1_500_000],
+    ['1.500.000 đ', 1_500_000],
+    ['1,500,000 đồng', 1_500_000],
+    ['1500000', 1_500_000],
+    ['1 500 000 VND', 1_500_000],
+    ['0', 0],
+    ['1.5', null],
+    ['1,5 triệu', null],
+    ['-5', null],
+    ['', null],
+  ])('“%s”', (typed, sum) => {
+    expect(readMoney(typed)).toBe(sum)
   })
 })

@@ -7,7 +7,7 @@ import Box from '@mui/material/Box'
 import { externalAwardSchema } from '@shared/domain/award/types'
 import type { Subject } from '@shared/domain/subject/types'
 import { calendarDate } from '@shared/lib/dates'
-import { readAmount } from '@shared/lib/numbersRead'
+import { readMoney } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { useLawBook } from '@renderer/data/repositories/live'
 import { addExternalAward } from '@renderer/data/repositories/awards'
@@ -28,8 +28,8 @@ const formSchema = externalAwardSchema.extend({
   decidedOn: calendarDate.nullable().refine((day) => day !== null, words.dayNeeded),
   prizeVnd: z
     .string()
-    .transform((typed) => (typed.trim() === '' ? 0 : (readAmount(typed, 'đ') ?? readAmount(typed, 'đồng'))))
-    .refine((amount) => amount !== null && Number.isInteger(amount) && amount < 1e12, words.prizeWrong)
+    .transform((typed) => (typed.trim() === '' ? 0 : readMoney(typed)))
+    .refine((amount) => amount !== null && amount < 1e12, words.prizeWrong)
     .transform((amount) => amount ?? 0),
 })
 type FormInput = z.input<typeof formSchema>

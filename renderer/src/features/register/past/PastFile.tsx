@@ -9,6 +9,7 @@ import { ColumnsStep } from '@renderer/tools/import/ColumnsStep'
 import { ModeField } from '@renderer/tools/import/ModeField'
 import { partColumns } from '@renderer/tools/import/partColumns'
 import { PreviewStep } from '@renderer/tools/import/PreviewStep'
+import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { pastText as text } from './text'
 import { presentIn, type PastList } from './lists'
@@ -75,7 +76,7 @@ function DecisionFacts({ options, onOptions }: FactsProps) {
     <>
       <LeftField label={text.symbol} value={given.decisionSymbol} width={170} onLeft={(decisionSymbol) => put({ decisionSymbol })} />
       <Box sx={{ width: 170 }}>
-        <DateField label={text.day} value={given.decidedOn} onChange={(decidedOn) => put({ decidedOn })} />
+        <DateField label={text.day} value={given.decidedOn} last={today()} onChange={(decidedOn) => put({ decidedOn })} />
       </Box>
       <LeftField label={text.by} value={given.decidedBy} onLeft={(decidedBy) => put({ decidedBy })} />
       <LeftField label={text.award} value={given.award} onLeft={(award) => put({ award })} />
