@@ -37,6 +37,10 @@ export const subjectYearSchema = z.object({
 })
 export type SubjectYear = z.infer<typeof subjectYearSchema>
 
+/** Whether words name a year that somebody may have worked in, or be away in by a plan: not one that is a slip. */
+export const isYearOfWork = (words: string, thisYear: number): boolean =>
+  /^\d{4}$/.test(words.trim()) && Number(words) >= 1945 && Number(words) <= thisYear + 1
+
 export const subjectYearId = (subjectId: string, year: number): string => `${subjectId}:${year}`
 
 /** A year about which nothing is known yet. */

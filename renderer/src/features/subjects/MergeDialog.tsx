@@ -50,9 +50,8 @@ export function MergeDialog({ record, startsWith, onClose, onMerged }: Props) {
     other !== null &&
     other.kind === 'person' &&
     subject.kind === 'person' &&
-    other.birthYear !== null &&
-    subject.birthYear !== null &&
-    other.birthYear !== subject.birthYear
+    ((other.birthYear !== null && subject.birthYear !== null && other.birthYear !== subject.birthYear) ||
+      (other.bornOn != null && subject.bornOn != null && other.bornOn !== subject.bornOn))
   const merge = async (): Promise<void> => {
     if (other === null) return
     const [kept, gone] = keepsOther ? [other, subject] : [subject, other]

@@ -192,7 +192,7 @@ export const text = {
     nobody: 'Không có ai khớp',
     keep: 'Giữ hồ sơ',
     facts: (awards: number, rounds: number) => `${formatCount(awards)} lần khen, ${formatCount(rounds)} đợt xét`,
-    yearsDiffer: 'Hai hồ sơ có năm sinh khác nhau: hãy chắc rằng đây là một người.',
+    yearsDiffer: 'Hai hồ sơ có năm sinh hoặc ngày sinh khác nhau: hãy chắc rằng đây là một người.',
     confirm: 'Gộp hồ sơ',
     done: (name: string) => `Đã gộp vào hồ sơ ${name}. Bấm Ctrl+Z để hoàn tác.`,
   },

@@ -11,6 +11,7 @@ import { shortDate, type CalendarDate } from '@shared/lib/dates'
 import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readConducts, removeConduct, saveConduct } from '@renderer/data/repositories/subjectYears'
+import { today } from '@renderer/text/when'
 import { Card } from '@renderer/ui/Card'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
@@ -122,7 +123,13 @@ function ConductForm({ subjectId, onClose }: { readonly subjectId: string; reado
           ))}
         </TextField>
       )}
-      <DateField label={words.from} value={fromOn} onChange={setFrom} problem={isTried && fromOn === null ? words.dayNeeded : undefined} />
+      <DateField
+        label={words.from}
+        value={fromOn}
+        onChange={setFrom}
+        last={today()}
+        problem={isTried && fromOn === null ? words.dayNeeded : undefined}
+      />
       <DateField label={words.to} value={toOn} onChange={setTo} problem={isBackwards ? words.backwards : undefined} />
       {kind === 'pending' && (
         <FormControlLabel

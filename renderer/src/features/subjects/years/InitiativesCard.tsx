@@ -8,6 +8,7 @@ import { cleanLine } from '@shared/lib/text'
 import type { Result } from '@shared/lib/result'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readInitiativesOf, removeInitiative, saveInitiative } from '@renderer/data/repositories/initiatives'
+import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { useNotices } from '@renderer/ui/Notices'
 import { CardForm } from '../CardForm'
@@ -91,7 +92,7 @@ function InitiativeForm({ subjectId, onClose }: { readonly subjectId: string; re
         ))}
       </TextField>
       <TextField label={words.symbol} value={symbol} onChange={(event) => setSymbol(event.target.value)} />
-      <DateField label={words.on} value={recognisedOn} onChange={setOn} />
+      <DateField label={words.on} value={recognisedOn} onChange={setOn} last={today()} />
     </CardForm>
   )
 }

@@ -6,6 +6,7 @@ import type { Subject } from '@shared/domain/subject/types'
 import {
   absenceReasons,
   emptyYear,
+  isYearOfWork,
   ratings,
   seenYears,
   type Absence,
@@ -78,7 +79,8 @@ function YearForm({ subject, known, onClose }: FormProps) {
   const [from, setFrom] = useState<CalendarDate | null>(null)
   const [to, setTo] = useState<CalendarDate | null>(null)
   const [isTried, setTried] = useState(false)
-  const isYear = /^\d{4}$/.test(year.trim())
+  const isYear = isYearOfWork(year, yearOf(today()))
+  const written = known.find((row) => isYear && row.year === Number(year))?.rating ?? null
   const isSpan = reason === '' || (from !== null && to !== null && from <= to)
   const save = async (): Promise<Result<unknown> | null> => {
     setTried(true)
@@ -104,8 +106,14 @@ function YearForm({ subject, known, onClose }: FormProps) {
         error={isTried && !isYear}
         helperText={isTried && !isYear ? words.yearWrong : undefined}
       />
-      <TextField select label={yearsText.columns.rating} value={rating} onChange={(event) => setRating(event.target.value as Rating | '')}>
-        <MenuItem value="">{words.noRating}</MenuItem>
+      <TextField
+        select
+        label={yearsText.columns.rating}
+        value={rating}
+        onChange={(event) => setRating(event.target.value as Rating | '')}
+        helperText={written === null || written === rating ? undefined : words.written(yearsText.ratings[written], rating !== '')}
+      >
+        <MenuItem value="">{written === null ? words.noRating : words.asWritten}</MenuItem>
         {ratings.map((one) => (
           <MenuItem key={one} value={one}>
             {yearsText.ratings[one]}
