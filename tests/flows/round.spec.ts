@@ -123,6 +123,8 @@ test('from an Excel list to the saved set, the register and Ctrl+K', async ({ pa
   }
   await expect(page.getByRole('listitem').getByRole('button', { name: 'Lập văn bản', exact: true })).toBeFocused()
   await expect(page.getByText('xong 3 / 4')).toBeVisible()
+  // The strip and the page of the day say the same is left.
+  await expect(page.getByRole('link', { name: /^In và chi thưởng \d loại chưa lưu/ })).toBeVisible()
   await expect(page.getByText('Đã trao ngày 15/12/2026')).toBeVisible()
   await expect(page.getByText(/^Còn thiếu: .*Tờ trình/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Lập văn bản', exact: true })).toBeVisible()

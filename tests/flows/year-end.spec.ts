@@ -60,7 +60,7 @@ test('the year’s end of a commune: eligible, voted, sent upward, decided, paid
     await expect(page.getByText(`họ và tên “${name}” thành “Nguyễn Văn Mẫu Chinh”`, { exact: false })).toBeVisible()
     await numberAndDay(page, 'Số quyết định', '320', '28122026')
     // One act stands out: the way to the next stage steps back beside a paper that is still open.
-    await expect(page.getByRole('button', { name: /^In và chi thưởng/ })).not.toHaveClass(/contained/)
+    await expect(page.getByRole('button', { name: /^(In giấy khen|Chi tiền thưởng) →/ })).not.toHaveClass(/contained/)
     await issue(page, 'Ban hành quyết định đính chính')
     await expect(page.getByText('Đã ban hành quyết định đính chính số 320/QĐ-UBND; sổ vàng ghi chú 1 dòng.')).toBeVisible()
     await page.screenshot({ path: info.outputPath('corrected.png') })

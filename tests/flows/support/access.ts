@@ -85,10 +85,25 @@ const keyboardIn = (page: Page): Promise<{ readonly isInside: boolean; readonly 
     }
   })
 
-/** At 150 % the dialog on top is still to be worked with: its buttons are there, and nothing lies beside the window. */
+/** The field of the dialog on top that has the keyboard, where what scrolls around it does not show the whole of it: one types unseen. */
+const unseenField = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    // What grew or shrank is answered within a frame or two.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    const field = document.activeElement
+    const box = field?.closest('.MuiDialogContent-root')
+    if (field === null || box == null || !field.matches('input, textarea, [role="combobox"], [contenteditable="true"]')) return []
+    const [own, room] = [field.getBoundingClientRect(), box.getBoundingClientRect()]
+    const isHigher = own.height > room.height
+    const isSeen = own.top >= room.top - 1 && (isHigher ? own.top < room.bottom : own.bottom <= room.bottom + 1)
+    return isSeen ? [] : [`the field with the keyboard is out of view: ${field.outerHTML.slice(0, 120)}`]
+  })
+
+/** At 150 % the dialog on top is still to be worked with: its buttons and the field typed in are there, and nothing lies beside the window. */
 async function beyondAtSmallest(page: Page): Promise<string[]> {
   await page.setViewportSize(smallest)
   return [
+    ...(await unseenField(page)),
     ...(await outOfView(page, '[role="dialog"] .MuiDialogActions-root button')),
     ...(await sideways(page)),
     ...(await restingCutWords(page, '[role="dialog"]')),
@@ -114,6 +129,7 @@ export async function lookAtDialog(page: Page, file: string, { isAllList = false
     rest = await keyboardIn(page)
   }
   if (!rest.isInside) problems.push(`the keyboard rests on ${rest.html}`)
+  problems.push(...(await unseenField(page)))
   for (const size of sizesLookedAt) {
     await page.setViewportSize(size)
     const note = (found: readonly string[]) => problems.push(...found.map((one) => `${size.width}: ${one}`))
