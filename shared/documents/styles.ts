@@ -2,7 +2,7 @@ import type { Honoree } from '../domain/case/honorees'
 import type { PaperCase } from '../domain/case/types'
 import { wordingOf } from '../domain/case/wording'
 import { balancedLines, textWidthMm } from '../lib/timesWidths'
-import { awardGroups, columnAwardPhrase } from './words/awards'
+import { awardGroups, columnAwards } from './words/awards'
 import type { HeadStyle } from './parts/head'
 import type { ListStyle } from './parts/honoreeLists'
 import { apartMm, issuerRuleMm, leastAwardMm, liesOnItsSide, lowerRow, subjectStyle } from './parts/lengths'
@@ -62,13 +62,16 @@ export const letterStyle = (letter: Letter) => ({
 })
 
 /** Room beside the words of a cell: its margins, and what the width of a text is off by. */
-const besideMm = 3.4
+export const besideMm = 3.4
 /** Widths go by steps, so that few templates are drawn. */
 const stepMm = 4
 const mostNameMm = 60
+/** The same in a list without achievements, where an address leaves the room; lists signed in wording 17 and before part such a name. */
+const mostNameAloneMm = 68
 const mostAwardMm = 59
 
-const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
+/** What the widest of these texts needs in a column, by steps; what is wider than the most is parted and asks for nothing. */
+export const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): number => {
   const widest = texts.map((text) => textWidthMm(text, { sizePt }) + besideMm).filter((width) => width <= mostMm)
   return Math.ceil(Math.max(0, ...widest) / stepMm) * stepMm
 }
@@ -77,10 +80,10 @@ const widthOf = (texts: readonly string[], sizePt: number, mostMm: number): numb
 const awardLines = { side: 2, upright: 3 } as const
 const mostAwardBesideMm = 42
 /** The least width in which every award of a list stands in so many lines: "Huân chương / Lao động hạng Ba". */
-const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number): number => {
+export const awardColumnMm = (awards: readonly string[], sizePt: number, lines: number, least = leastAwardMm): number => {
   const fits = (widthMm: number): boolean =>
     awards.every((text) => balancedLines(awardWhole(text), widthMm - besideMm, { sizePt }).length <= lines)
-  let widthMm = leastAwardMm
+  let widthMm = least
   while (widthMm < mostAwardBesideMm && !fits(widthMm)) widthMm += 1
   return widthMm
 }
@@ -112,11 +115,11 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
   if (wordingOf(awardCase) < 14) return style
   const people = honorees.filter(({ subjectKind }) => subjectKind !== 'collective')
   const names = listedNames(awardCase, people)
-  const awards = awardGroups(honorees).map(columnAwardPhrase)
+  const awards = [...new Set(columnAwards(awardCase, honorees).values())]
   return {
     ...style,
     numberMm: serialMm(honorees.length),
-    nameMm: widthOf([...names.values()], sizePt, mostNameMm),
+    nameMm: widthOf([...names.values()], sizePt, wordingOf(awardCase) >= 18 && !style.withAchievement ? mostNameAloneMm : mostNameMm),
     awardMm: Math.max(leastAwardMm, widthOf(awards, sizePt, mostAwardMm)),
     ...(wordingOf(awardCase) < 16
       ? {}

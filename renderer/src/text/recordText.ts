@@ -132,6 +132,7 @@ const fields: Readonly<Record<string, string>> = {
   signerId: 'người ký',
   executors: 'nơi thi hành',
   addressee: 'kính gửi',
+  opinions: 'ý kiến của cơ quan liên quan',
   status: 'tình trạng',
   reason: 'lý do',
   amendments: 'đính chính',

@@ -114,6 +114,8 @@ export type CaseFact =
   | { readonly id: 'LAW-UNCONFIRMED'; readonly title: string; readonly key?: string }
   | { readonly id: 'CASE-PRIZE-UNKNOWN'; readonly onDate: string }
   | { readonly id: 'PRIZE-UNCONFIRMED' }
+  /** The instrument behind the money no longer holds on the day of the money. */
+  | { readonly id: 'PRIZE-LAPSED'; readonly symbol: string; readonly since: string | null; readonly replacedBy: string }
 
 /** Why a line cannot be corrected or cancelled so. */
 export type AmendmentProblem = 'noDecision' | 'unknown' | 'struck' | 'otherField' | 'otherWords' | 'unchanged' | 'twice'

@@ -17,12 +17,12 @@ import { postingFacts } from './posting'
 import { causesOf, toldOnce, type Weighed } from './once'
 import { repeatedLines, repeatedMembers } from './repeats'
 import { minutesFacts, voteFacts } from './meeting'
+import { moneyFacts } from './money'
 import {
   dayFacts,
   fundFacts,
   lawFacts,
   listFacts,
-  moneyFacts,
   numberFacts,
   planFacts,
   proposedFacts,

@@ -105,15 +105,15 @@ function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {
   return words.every((word) => word === word.toLocaleLowerCase('vi')) ? 'small' : null
 }
 
-/** The communes and wards that the subject's address, unit or upper organ names. */
+/** The communes and wards that the subject's address, unit or upper organ names; a cooperative (“hợp tác xã Dịch vụ”) is none. */
 function placesNamed(subject: Subject): readonly { readonly said: string; readonly folded: string }[] {
   const said = [
     subject.address,
     ...(subject.kind === 'person' ? [subject.unit] : subject.kind === 'collective' ? [subject.parentOrgan] : []),
   ].join('; ')
-  return [...said.matchAll(/(?<!\p{L})(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}\p{L}*|\d+)(?:\s+\p{Lu}\p{L}*)*)/gu)].map(
-    ([whole, name = '']) => ({ said: whole, folded: foldText(name) }),
-  )
+  return [
+    ...said.matchAll(/(?<!\p{L})(?<![Hh]ợp tác )(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+((?:\p{Lu}\p{L}*|\d+)(?:\s+\p{Lu}\p{L}*)*)/gu),
+  ].map(([whole, name = '']) => ({ said: whole, folded: foldText(name) }))
 }
 
 /** A commune or ward that the record names and that is not this one; `null` where none is named, or this one is too. */

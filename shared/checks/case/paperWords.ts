@@ -126,6 +126,13 @@ export function paperWords(fact: CaseFact): FactWords | undefined {
       }
     case 'PRIZE-UNCONFIRMED':
       return { message: 'Mức tiền thưởng dựa trên số liệu chưa được xác minh.', cure: 'Đối chiếu quy định rồi xác nhận trong Danh mục.' }
+    case 'PRIZE-LAPSED': {
+      const by = fact.replacedBy === '' ? '' : `, thay bằng ${fact.replacedBy}`
+      return {
+        message: `Mức tiền thưởng tính theo văn bản số ${fact.symbol} đã hết hiệu lực${fact.since === null ? '' : ` từ ngày ${shortDate(fact.since)}`}${by}; văn bản in ra không nêu căn cứ của mức tiền.`,
+        cure: 'Ghi hệ số, căn cứ mới trong Danh mục, mục Danh hiệu và hình thức; nếu văn bản ấy được kéo dài thì sửa ngày hết hiệu lực ở mục Văn bản pháp luật.',
+      }
+    }
     default:
       return undefined
   }

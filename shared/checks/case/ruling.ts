@@ -14,7 +14,6 @@ import { parameterOf, readNumber, readText, type LawValue } from '../../law/para
 import { awardFormOn, inForce } from '../../law/select'
 import type { LawBook } from '../../law/types'
 import { yearOf, type CalendarDate } from '../../lib/dates'
-import { missing } from '../eligibility/fact'
 import { inRuling, restingOn, type Found, type PaperStep } from './fact'
 
 /** Checks of a paper as a whole: list, signer, number, days, money, and the rows of law it rests on. */
@@ -181,26 +180,6 @@ const entered = (law: LawBook, key: NumberKey, day: CalendarDate): LawValue<numb
 }
 const wanted = (...asked: Parameters<typeof entered>): number | null => entered(...asked)?.value ?? null
 const directGroups: ReadonlySet<string> = new Set(['worker', 'farmer', 'otherDirectWorker'])
-
-/** Money that is unknown or rests on rows nobody has confirmed. */
-export function moneyFacts(paper: PaperCase): Found[] {
-  const honorees = honoreesOf(paper)
-  const onDate = effectiveDay(paper)
-  const unconfirmed = [
-    ...new Set(honorees.flatMap(({ prize }) => (prize === null || prize.confirmed || prize.multiplier === 0 ? [] : [prize.source]))),
-  ]
-  const step = readNumber(paper.law, 'prize.roundUpToVnd', onDate)
-  return [
-    ...(honorees.some(({ prize }) => prize === null)
-      ? [
-          step.ok
-            ? inRuling(paper.ruling.id, null, { id: 'CASE-PRIZE-UNKNOWN', onDate })
-            : inRuling(paper.ruling.id, null, missing(paper.law, 'prize.roundUpToVnd', onDate)),
-        ]
-      : []),
-    ...unconfirmed.map((source) => inRuling(paper.ruling.id, null, { id: 'PRIZE-UNCONFIRMED' }, source)),
-  ]
-}
 
 /** Rows of the law that the case uses and nobody has compared with the text. */
 export function lawFacts(paper: PaperCase): Found[] {

@@ -107,6 +107,7 @@ function curedElsewhere(fact: CaseFact, place: CasePlace, context: PlaceContext)
         ? { at: 'law', part: place.field === 'bases' ? 'decisionBases' : 'awardForms' }
         : { at: 'law', part: 'parameters', key: fact.key }
     case 'PRIZE-UNCONFIRMED':
+    case 'PRIZE-LAPSED':
       return { at: 'law', part: 'awardForms' }
     case 'LAW-MISSING':
       return { at: 'law', part: 'parameters', key: fact.key, missingOn: fact.onDate }

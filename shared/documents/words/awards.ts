@@ -37,9 +37,21 @@ export const shortAwardPhrase = (group: Named): string => (group.isTitle ? award
 
 /** An award in a column of its own: "Giấy khen", "“Lao động tiên tiến”". */
 export const columnAwardPhrase = (group: Named): string => shortAwardPhrase(group).replace(/^danh hiệu /u, '')
-/** The award of every honoree as a column has it, by nominee. */
-export const columnAwards = (honorees: readonly Honoree[]): ReadonlyMap<string, string> =>
-  new Map(awardGroups(honorees).flatMap((group) => group.honorees.map((honoree) => [honoree.nomineeId, columnAwardPhrase(group)])))
+/**
+ * The award of every honoree as a column has it, by nominee: without its giver where that leaves it apart from the others of the list. In papers of
+ * wording 17 and before two kinds of Bằng khen stood alike.
+ */
+export function columnAwards(paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): ReadonlyMap<string, string> {
+  const groups = awardGroups(honorees)
+  const short = groups.map(columnAwardPhrase)
+  const isAlone = (words: string): boolean => wordingOf(paper) < 18 || short.filter((other) => other === words).length === 1
+  return new Map(
+    groups.flatMap((group, index) => {
+      const words = short[index] ?? ''
+      return group.honorees.map(({ nomineeId }) => [nomineeId, group.isTitle || isAlone(words) ? words : group.name] as const)
+    }),
+  )
+}
 
 /** "tặng Giấy khen", "tặng danh hiệu “…”", or "khen thưởng" when the list mixes awards or is empty. */
 export const awardingWords = (groups: readonly AwardGroup[]): string =>

@@ -43,6 +43,10 @@ const aboutSubject = (movement: Pick<EmulationMovement, 'plan'>): string => {
 /** "15/KH-UBND" as people type it: words that the officer goes on with hold no signs of the printer's. */
 export const typedSymbol = (number: number): string => `${padded(number)}/KH-UBND`
 
+/** The plan where the same paper named it whole before: "Kế hoạch số 15/KH-UBND". Source: Decree 30/2020/NĐ-CP, Appendix I, part I, section II. */
+export const citedPlanAgain = ({ plan }: Pick<EmulationMovement, 'plan'>): string =>
+  plan.number === null ? 'Kế hoạch nêu trên' : `Kế hoạch số ${typedSymbol(plan.number)}`
+
 /** "Kế hoạch số 15/KH-UBND ngày 15 tháng 6 năm 2026 của Ủy ban nhân dân xã … về …", as far as number and day are known. */
 export function citedPlan(
   office: Office,

@@ -15,7 +15,7 @@ import { thresholdText } from '../../law/threshold'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import type { CouncilMember } from '../../domain/council/types'
-import type { Attendance, Meeting } from '../../domain/meeting/types'
+import type { Meeting } from '../../domain/meeting/types'
 import { quorumOf } from '../../domain/meeting/quorum'
 import { favourPercent } from '../../domain/meeting/rules'
 import { decapitalise } from '../../lib/text'
@@ -123,9 +123,6 @@ export const refusedSentence = (paper: PaperCase): string | null => {
   ]
   return parts.length === 0 ? null : parts.join(' ')
 }
-
-/** Whether a member who was asked in writing answered. */
-export const hasAnswered = ({ isPresent, hasOpinion }: Attendance): boolean => isPresent || hasOpinion === true
 
 /** The votes in real numbers, alike ones together: "12 trường hợp 8/9 thành viên đồng ý, đạt 88,88%". */
 export const realVotes = (paper: PaperCase, honorees: readonly Honoree[]): string => {

@@ -4,6 +4,7 @@ import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { cleanLine, decapitalise } from '../../lib/text'
 import { areNamed, kindsOfHonorees } from './awards'
+import { balloted } from './ballots'
 import { isInWriting } from './held'
 import { councilAbbreviation, councilName, dateText, symbolOf, unitWord } from './office'
 
@@ -27,6 +28,12 @@ function dossierOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   return [...bringing].map(([name, of]) => (reportName.test(name) ? reportOf(of) : name))
 }
 
+/** Whether one of them was voted on by ballot, so that a count goes with the minutes. */
+const hasBallots = (paper: PaperCase, honorees: readonly Honoree[]): boolean => {
+  const ids = new Set(honorees.map(({ nomineeId }) => nomineeId))
+  return balloted(paper).some(({ nomineeId }) => ids.has(nomineeId))
+}
+
 /** The papers that go with a submission, by name; `also` closes the list. Source: Decree 152/2025/NĐ-CP, art. 33. */
 export const enclosedSentence = (paper: PaperCase, honorees: readonly Honoree[], also: readonly string[] = []): string => {
   const { office, meeting } = paper
@@ -36,6 +43,7 @@ export const enclosedSentence = (paper: PaperCase, honorees: readonly Honoree[],
       : [
           `${isInWriting(paper) ? 'Biên bản tổng hợp ý kiến bằng văn bản của' : 'Biên bản họp'} ${councilName} ${unitWord(office)}${meeting.number === null ? '' : ` số\u00A0${symbolOf(meeting.number, 'BB', councilAbbreviation)}`} ${dateText(meeting.heldOn)}`,
         ]
+  const counted = wordingOf(paper) >= 18 && meeting?.heldOn != null && hasBallots(paper, honorees) ? ['Biên bản kiểm phiếu'] : []
   const list = areNamed(paper, honorees) ? [] : [`danh sách ${kindsOfHonorees(honorees)} đề nghị khen thưởng`]
-  return `Hồ sơ kèm theo: ${[...list, ...minutes, ...dossierOf(paper, honorees), ...also].join('; ')}.`
+  return `Hồ sơ kèm theo: ${[...list, ...minutes, ...counted, ...dossierOf(paper, honorees), ...also].join('; ')}.`
 }

@@ -1,7 +1,7 @@
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
+import { opinionsOf } from '../../domain/meeting/rules'
 import { votingWords } from './ballots'
-import { hasAnswered } from './council'
 import { councilAbbreviation, councilName, dateText, padded, symbolOf, unitWord } from './office'
 
 /** Whether nobody met and the paper says so: papers of wording 16 and before spoke of a meeting. */
@@ -20,5 +20,5 @@ export const heldSentence = (paper: PaperCase, purpose: string, attendance: stri
   const asked = meeting.attendance.length
   return asked === 0
     ? `${who} tổng hợp ý kiến bằng văn bản của các thành viên${minutes}.`
-    : `${who} tổng hợp ý kiến bằng văn bản của ${padded(asked)} thành viên${minutes}, nhận lại ${padded(meeting.attendance.filter(hasAnswered).length)} ý kiến.`
+    : `${who} tổng hợp ý kiến bằng văn bản của ${padded(asked)} thành viên${minutes}, nhận lại ${padded(opinionsOf(meeting))} ý kiến.`
 }

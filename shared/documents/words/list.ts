@@ -55,7 +55,7 @@ type ListPaper = Pick<PaperCase, 'honoured' | 'wording' | 'round' | 'law' | 'mov
 export const listFacts = (paper: ListPaper, honorees: readonly Honoree[], numbering: RowNumbering) => {
   // Who has no achievement of their own is honoured for the round's merit, as the certificate says.
   const shared = (honoree: Honoree): string => (wordingOf(paper) < 4 ? '' : printedAchievement(paper, honoree))
-  const awards = columnAwards(honorees)
+  const awards = columnAwards(paper, honorees)
   const names = listedNames(paper, honorees)
   const counts = countByKind(honorees)
   const rows = (kind: Honoree['subjectKind']) =>

@@ -1,7 +1,8 @@
-import { countByKind, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
+import { countByKind, effectiveDay, totalPrizeVnd, type Honoree } from '../../domain/case/honorees'
 import { wordingOf } from '../../domain/case/wording'
 import type { PaperCase } from '../../domain/case/types'
 import { kindWords } from '../../domain/subject/rules'
+import { lapsedSource } from '../../law/lapsed'
 import { grouped } from '../../lib/grouped'
 import { formatAmount, moneyInWords } from '../../lib/money'
 import { areNamed } from './awards'
@@ -45,16 +46,26 @@ export const articlesText = (articles: readonly string[]): string => {
   return joined(said.map(({ article, clauses }) => `${isAlone ? joined(clauses) : clauses.join(', ')} Điều ${article}`.trimStart()))
 }
 
+type MoneyPaper = Pick<PaperCase, 'honoured' | 'wording' | 'law' | 'ruling' | 'meeting' | 'round'>
+
 /**
- * "điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not. Papers of
- * wording 13 and before name the article behind each clause.
+ * Whether a paper may rest its money on that row of the book: what has lapsed by the day of the money is no ground, as it is no basis. Papers of
+ * wording 17 and before cited it all the same.
  */
-const groundWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
+export const isGround = (paper: MoneyPaper, source: string): boolean =>
+  wordingOf(paper) < 18 || lapsedSource(paper.law, source, effectiveDay(paper)) === undefined
+
+/**
+ * "điểm d khoản 1 Điều 50 Nghị định số 152/2025/NĐ-CP": what the amounts rest on, as the catalogue says it; empty where it does not, or where
+ * one of them has lapsed. Papers of wording 13 and before name the article behind each clause.
+ */
+const groundWords = (paper: MoneyPaper, honorees: readonly Honoree[]): string => {
   const found = new Map<string, Set<string>>()
   for (const { prize } of honorees) {
     if (prize === null || prize.amountVnd === 0) continue
-    const said = articleOf(prize.source.split(';')[0] ?? '')
-    if (said === null) return ''
+    const [own = ''] = prize.source.split(';')
+    const said = articleOf(own)
+    if (said === null || !isGround(paper, own)) return ''
     found.set(said.instrument, (found.get(said.instrument) ?? new Set()).add(said.article))
   }
   const isGrouped = wordingOf(paper) >= 14
@@ -64,7 +75,7 @@ const groundWords = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: r
 }
 
 /** The same behind what rests on it: ", theo điểm d khoản 1 Điều 50 …". */
-export const groundOf = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): string => {
+export const groundOf = (paper: MoneyPaper, honorees: readonly Honoree[]): string => {
   const words = groundWords(paper, honorees)
   return words === '' ? '' : `, theo ${words}`
 }
@@ -109,15 +120,16 @@ const kindsIn = (honorees: readonly Honoree[]) => {
 
 /**
  * Whether each gets a sum of its own, so that a list must say it: several awards, or several amounts of one kind. Papers of the first wording
- * left the sums to the payment list.
+ * left the sums to the payment list. What the level above gives is paid by its own decision: the submission upward (wording 18) names no sums.
  */
-export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording'>, honorees: readonly Honoree[]): boolean =>
+export const hasOwnAmounts = (paper: Pick<PaperCase, 'honoured' | 'wording' | 'ruling'>, honorees: readonly Honoree[]): boolean =>
   wordingOf(paper) >= 2 &&
+  !(wordingOf(paper) >= 18 && paper.ruling.kind === 'submissionUp') &&
   (totalPrizeVnd(honorees) ?? 0) > 0 &&
   (new Set(honorees.map(({ awardName }) => awardName)).size > 1 || kindsIn(honorees).some(({ amount }) => amount === null))
 
-/** The money in one sentence without its end mark; `null` where the awards bring none. */
-export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): string | null => {
+/** The money in one sentence without its end mark; `null` where the awards bring none. `named`: where the few stand with their sums. */
+export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[], named = 'ghi tại Điều 1'): string | null => {
   const { office } = paper
   const from = office.fundSource === '' ? '' : `, chi từ ${withoutEndMark(office.fundSource)}`
   const total = totalPrizeVnd(honorees)
@@ -128,7 +140,7 @@ export const moneySentence = (paper: PaperCase, honorees: readonly Honoree[]): s
     return `Kèm theo tiền thưởng ${formatAmount(total)} đồng (bằng chữ: ${moneyInWords(total)})${ground}${from}`
   const totalWords = `${formatAmount(total)} đồng (${wordingOf(paper) >= 17 ? 'bằng chữ: ' : ''}${moneyInWords(total)})`
   if (hasOwnAmounts(paper, honorees)) {
-    const where = areNamed(paper, honorees) ? 'ghi tại Điều 1' : 'ghi tại danh sách kèm theo'
+    const where = areNamed(paper, honorees) ? named : 'ghi tại danh sách kèm theo'
     return `Tổng số tiền thưởng kèm theo là ${totalWords}; mức thưởng của từng trường hợp ${where}${ground}${from}`
   }
   const kinds = kindsIn(honorees)

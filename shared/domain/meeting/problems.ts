@@ -31,11 +31,11 @@ export const voterCount = (tally: Pick<Tally, 'recused' | 'present'>, meeting: R
   Math.max(0, tally.present - recusedPresent(tally, meeting))
 
 /** Opinions in writing that one vote can take in: those of absent members who are not recused. */
-export const opinionCount = ({ recused = [] }: Pick<Tally, 'recused'>, meeting: Pick<Meeting, 'attendance'>): number =>
-  opinionsOf({ attendance: meeting.attendance.filter(({ id }) => !recused.includes(id)) })
+export const opinionCount = ({ recused = [] }: Pick<Tally, 'recused'>, meeting: Pick<Meeting, 'attendance' | 'kind'>): number =>
+  opinionsOf({ ...meeting, attendance: meeting.attendance.filter(({ id }) => !recused.includes(id)) })
 
 /** Opinions that came in writing and that the result of a vote does not take in. */
-export const opinionsLeft = (tally: Pick<Tally, 'recused' | 'written'>, meeting: Pick<Meeting, 'attendance'>): number =>
+export const opinionsLeft = (tally: Pick<Tally, 'recused' | 'written'>, meeting: Pick<Meeting, 'attendance' | 'kind'>): number =>
   Math.max(0, opinionCount(tally, meeting) - tally.written)
 
 /** Against who was at the meeting: their number, who came, whose opinion is at hand. Former meetings do not say whose opinion came. */

@@ -50,9 +50,13 @@ export const leastForQuorum = (members: number, quorumShare: number): number => 
 
 export const presentOf = ({ attendance }: Pick<Meeting, 'attendance'>): number => attendance.filter((member) => member.isPresent).length
 
-/** Absent members whose opinion came in writing. */
-export const opinionsOf = ({ attendance }: Pick<Meeting, 'attendance'>): number =>
-  attendance.filter((member) => !member.isPresent && member.hasOpinion === true).length
+/** Whether a member who was asked in writing answered. Where all were asked so, who is ticked as present answered too. */
+export const hasAnswered = ({ isPresent, hasOpinion }: Pick<Attendance, 'isPresent' | 'hasOpinion'>): boolean =>
+  isPresent || hasOpinion === true
+
+/** Opinions that came in writing: of a meeting those of absent members, where all were asked in writing those of all who answered. */
+export const opinionsOf = ({ attendance, kind }: Pick<Meeting, 'attendance' | 'kind'>): number =>
+  attendance.filter((member) => hasAnswered(member) && (kind === 'inWriting' || !member.isPresent)).length
 
 /** How many took part: those present, or where all were asked in writing those who answered. */
 export const takingPartOf = (meeting: Pick<Meeting, 'attendance' | 'kind'>): number =>

@@ -63,6 +63,8 @@ export const rulingSchema = z.object({
   /** Whom a submission is addressed to; several are parted by ";". */
   addressee: line,
   recipients: z.array(z.object({ id: rowId, text: filledLine })),
+  /** Of a submission: what other bodies said where they were asked, "Công an xã (Công văn số … ngày …): nhất trí đề nghị"; none where nobody was. */
+  opinions: z.array(z.object({ id: rowId, text: filledLine })).optional(),
   status: z.enum(['draft', 'issued']),
   /** Of a decision: the room's submission it rests on. */
   submissionId: rowId.nullable(),

@@ -88,6 +88,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-DAYS': ['Ngày của các văn bản đi ngược', papers],
     'CASE-SAID-TWICE': ['Thành viên Hội đồng, căn cứ hoặc nơi nhận đứng hai lần', papers],
     'CASE-SUBJECT-WORDS': ['Trích yếu không khớp danh sách', papers],
+    'PRIZE-LAPSED': ['Tiền thưởng tính theo văn bản đã hết hiệu lực', decree('49.1')],
     'PRIZE-UNCONFIRMED': ['Tiền thưởng tính theo số liệu chưa xác minh', decree('49.1')],
   }),
   ...rules('info', {

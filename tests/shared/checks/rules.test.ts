@@ -144,6 +144,9 @@ describe('M11, from outside the commune', () => {
     ['Thôn Mẫu 1', undefined],
     ['Thôn Mẫu 1, xã Nam Sách', undefined],
     ['tổ hòa giải xã hội Mẫu', undefined],
+    ['Hợp tác xã Dịch vụ nông nghiệp Mẫu', undefined],
+    ['thành viên hợp tác xã Mẫu Trung', undefined],
+    ['Hợp tác xã Dịch vụ Mẫu, xã Tân Mẫu', 'info'],
     ['', undefined],
   ])('at “%s”', (address, weight) => {
     expect(weightOf(aCase([aPerson({ address })]), 'M11')).toBe(weight)

@@ -18,6 +18,7 @@ export type RulingPatch = Partial<
     | 'executors'
     | 'addressee'
     | 'recipients'
+    | 'opinions'
     | 'reason'
     | 'amendments'
     | 'submissionId'

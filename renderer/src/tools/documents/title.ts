@@ -20,7 +20,7 @@ const whose: Partial<Record<DocumentKind, (paper: PaperCase) => string>> = {
     const [line] = lines
     if (line === undefined) return ''
     const born = line.birthYear === null ? '' : text.produce.born(line.birthYear)
-    return [line.name, born, columnAwards(lines).get(line.nomineeId) ?? ''].filter((part) => part !== '').join(', ')
+    return [line.name, born, columnAwards(paper, lines).get(line.nomineeId) ?? ''].filter((part) => part !== '').join(', ')
   },
 }
 /** Kinds of a meeting: its day tells them apart. */

@@ -33,7 +33,7 @@ export const achievementReport: DocumentDefinition<HistoryPaper> = {
     const lines = proposedOf(paper)
     const [honoree] = lines
     const year = honoree?.birthYear == null ? '' : String(honoree.birthYear)
-    const award = honoree === undefined ? '' : (columnAwards(lines).get(honoree.nomineeId) ?? '')
+    const award = honoree === undefined ? '' : (columnAwards(paper, lines).get(honoree.nomineeId) ?? '')
     // Namesakes of one list have files of their own.
     return fileNameOf('Báo cáo thành tích', reportedEntry(paper)?.subject.name ?? '', year, award)
   },

@@ -23,7 +23,7 @@ export const summaryDateline = ({ office, submission, meeting, round }: PaperCas
 export const achievementSummaryFacts = (paper: HistoryPaper): AchievementSummaryFields => {
   const { office, history, entries } = paper
   const lines = proposedOf(paper)
-  const awards = columnAwards(lines)
+  const awards = columnAwards(paper, lines)
   const entryOf = new Map(entries.map((entry) => [entry.nominee.id, entry]))
   return {
     ...roomHead(paper),

@@ -12,7 +12,7 @@ export const ballotPaperSubject = (paper: PaperCase): string => `Xét ${ballotsA
 export const ballotPaperFacts = (paper: PaperCase): BallotPaperFields => {
   const lines = balloted(paper)
   const names = listedNames(paper, lines)
-  const awards = columnAwards(lines)
+  const awards = columnAwards(paper, lines)
   return {
     co_quan_chu_quan: committeeLine(paper.office),
     co_quan_ban_hanh: linesField(councilIssuerLines()),

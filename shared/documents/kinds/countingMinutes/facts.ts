@@ -47,7 +47,7 @@ export const countingFacts = (paper: PaperCase): CountingMinutesFields => {
   const { office, meeting, round } = paper
   const lines = balloted(paper)
   const names = listedNames(paper, lines)
-  const awards = columnAwards(lines)
+  const awards = columnAwards(paper, lines)
   const votes = votesOf(paper)
   const outcomes = outcomesOf(paper)
   const tellers = tellersOf(paper)

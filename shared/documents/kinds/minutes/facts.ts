@@ -125,7 +125,7 @@ export const resultRows = (awardCase: PaperCase): (MinutesFields['phieu'][number
   const proposed = proposedOf(awardCase)
   const names = listedNames(awardCase, proposed)
   const votes = votesOf(awardCase)
-  const awards = columnAwards(proposed)
+  const awards = columnAwards(awardCase, proposed)
   const isWhole = wordingOf(awardCase) >= 3
   return proposed.map((honoree, index) => {
     const vote = votes.get(honoree.nomineeId)

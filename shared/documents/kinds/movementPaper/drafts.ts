@@ -5,7 +5,7 @@ import type { Office } from '../../../domain/office/types'
 import type { AwardCount, CriterionResults, Gathered } from '../../../domain/report/gather'
 import { shortDate } from '../../../lib/dates'
 import { capitalise, decapitalise } from '../../../lib/text'
-import { citedPlan, groupWho, quotedLine } from '../../words/citedPlan'
+import { citedPlan, citedPlanAgain, groupWho, quotedLine } from '../../words/citedPlan'
 import { communeName, unitWord } from '../../words/office'
 import { awardLines, exemplarLines, figureLines, planLine, registrationLines, saidLines, sentLines } from './gathered'
 
@@ -52,7 +52,7 @@ function yearReport(facts: DraftFacts): Heading[] {
   return [
     [1, 'Đặc điểm tình hình'],
     [1, `Kết quả công tác thi đua, khen thưởng năm ${facts.year}`],
-    [2, 'Công tác lãnh đạo, chỉ đạo', ofAll(facts, (gathered) => planLine(gathered, committee))],
+    [2, 'Công tác lãnh đạo, chỉ đạo', ofAll(facts, (gathered) => planLine(gathered, committee, facts.movement))],
     ...facts.gathered.flatMap((gathered) => movementPart(gathered, `Kết quả ${named(gathered.movement)}`)),
     [2, 'Đăng ký thi đua và kết quả đạt được', ofAll(facts, registrationLines)],
     [2, 'Phát hiện, nhân điển hình tiên tiến', ofAll(facts, exemplarLines)],
@@ -72,7 +72,7 @@ function reviewReport(facts: DraftFacts, kind: 'preliminaryReport' | 'finalRepor
       1,
       'Công tác triển khai',
       joinLines(
-        ofAll(facts, (gathered) => planLine(gathered, committee)),
+        ofAll(facts, (gathered) => planLine(gathered, committee, facts.movement)),
         ofAll(facts, registrationLines),
       ),
     ],
@@ -159,8 +159,8 @@ function reviewNotice(facts: DraftFacts): Heading[] {
     ],
   ]
 }
-const criteriaCitation = ({ movement, office }: DraftFacts): string =>
-  movement.criteriaGroups.length === 0 ? '' : `Tiêu chí bình xét theo ${citedPlan(office, movement)}.`
+const criteriaCitation = ({ movement }: DraftFacts): string =>
+  movement.criteriaGroups.length === 0 ? '' : `Tiêu chí bình xét theo ${citedPlanAgain(movement)}.`
 
 const subjects: Record<MovementPaperKind, (facts: DraftFacts) => string> = {
   yearReport: ({ year }) => `Công tác thi đua, khen thưởng năm ${year}; phương hướng, nhiệm vụ năm ${year + 1}`,

@@ -1,8 +1,9 @@
 import type { AwardCount, FigureSum, Gathered, Said } from '../../../domain/report/gather'
+import type { EmulationMovement } from '../../../domain/movement/types'
 import { longDate, shortDate } from '../../../lib/dates'
 import { formatCount } from '../../../lib/numbers'
 import { decapitalise } from '../../../lib/text'
-import { citedSubject, typedSymbol } from '../../words/citedPlan'
+import { citedPlanAgain, citedSubject, typedSymbol } from '../../words/citedPlan'
 import { decimalText, padded, withoutEndMark } from '../../words/office'
 
 /** What the units reported and the register holds, as lines of a report. Only what is known is said; the rest stays open for the officer. */
@@ -98,9 +99,10 @@ export function awardLines(awards: readonly AwardCount[], unit: string): string 
   )
 }
 
-/** The plan as a document that was issued. */
-export const planLine = ({ movement }: Gathered, committee: string): string => {
+/** The plan as a document that was issued; `named`: the movement whose plan the paper's opening names whole. */
+export const planLine = ({ movement }: Gathered, committee: string, named: EmulationMovement): string => {
   const { number, issuedOn } = movement.plan
   if (number === null || issuedOn === null) return ''
+  if (movement.id === named.id) return `${committee} ban hành ${citedPlanAgain(movement)}.`
   return `${committee} ban hành Kế hoạch số ${typedSymbol(number)} ${longDate(issuedOn)} về ${citedSubject(movement)}.`
 }

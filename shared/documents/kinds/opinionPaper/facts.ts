@@ -38,7 +38,7 @@ export const opinionPaperFacts = (paper: PaperCase): OpinionPaperFields => {
   const { office, meeting } = paper
   const lines = proposedOf(paper)
   const names = listedNames(paper, lines)
-  const awards = columnAwards(lines)
+  const awards = columnAwards(paper, lines)
   const until = meeting?.heldOn == null ? 'trước ngày ……' : `chậm nhất ${dateText(meeting.heldOn)}`
   const asked = askedOf(paper)
   return {

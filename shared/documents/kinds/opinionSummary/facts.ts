@@ -1,9 +1,9 @@
 import { proposedOf, votesOf } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
-import { secretaryOf } from '../../../domain/meeting/rules'
+import { hasAnswered, secretaryOf } from '../../../domain/meeting/rules'
 import { areNamed } from '../../words/awards'
-import { hasAnswered, thresholdWords } from '../../words/council'
+import { thresholdWords } from '../../words/council'
 import { paragraphs } from '../../words/issuers'
 import { printedSubject } from '../../words/lines'
 import {

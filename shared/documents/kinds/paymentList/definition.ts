@@ -1,12 +1,12 @@
-import { honoreesOf } from '../../../domain/case/honorees'
 import { wordingOf } from '../../../domain/case/wording'
 import { isNumbered } from '../../../domain/ruling/rules'
 import type { DocumentDefinition } from '../../definition'
 import { fileNameOf } from '../../fileNames'
-import { headStyle, serialMm } from '../../styles'
+import { headStyle } from '../../styles'
 import { committeeIssuerLines } from '../../words/office'
-import { datelineMm, hasSubtotals, paymentFacts, paymentSigners } from './facts'
+import { datelineMm, hasSubtotals, paymentFacts, paymentSigners, widthsOf } from './facts'
 import { paymentFields } from './fields'
+import { paymentListPt } from './widths'
 
 /** Danh sách chi tiền thưởng, signed by those who receive. */
 export const paymentList: DocumentDefinition = {
@@ -23,13 +23,13 @@ export const paymentList: DocumentDefinition = {
         number: null,
         dateline: null,
       }),
-      listPt: 12,
+      listPt: paymentListPt,
       hasSubtotals: hasSubtotals(awardCase),
       signers: paymentSigners(awardCase.office),
       datelineMm: datelineMm(awardCase),
       isClosedInside: wordingOf(awardCase) >= 12,
       mayEndBySum: wordingOf(awardCase) >= 15,
-      numberMm: wordingOf(awardCase) >= 15 ? serialMm(honoreesOf(awardCase).length) : 10,
+      widths: widthsOf(awardCase),
     }),
   fields: paymentFacts,
   fileName: ({ round }) => fileNameOf('Danh sách chi tiền thưởng', round.name),

@@ -13,13 +13,12 @@ import { textWidthMm } from '../../../lib/timesWidths'
 import { areNamed, awardPhrase, columnAwards } from '../../words/awards'
 import { listedNames } from '../../words/list'
 import { nameInSentence } from '../../words/names'
-import { articleOf, countedElsewhere, groundOf } from '../../words/money'
+import { articleOf, countedElsewhere, groundOf, isGround } from '../../words/money'
 import {
   chairPosts,
   committeeIssuerLines,
   dateText,
   dateline,
-  decimalText,
   joined,
   linesField,
   postLines,
@@ -31,12 +30,10 @@ import {
 import { decisionReference } from '../decision/facts'
 import type { PaymentFields } from './fields'
 import type { PaymentSigner } from './template'
+import { calculationIn, paymentWidths, type PaymentWidths } from './widths'
 
 const roman = ['I', 'II', 'III'] as const
 
-/** `0,3 × 2.530.000`: how the amount came about; the amount itself is rounded up to the law's step. */
-const calculation = ({ prize }: Honoree): string =>
-  prize === null || prize.multiplier === 0 ? '' : `${decimalText(prize.multiplier)}\u00A0×\u00A0${formatAmount(prize.baseSalaryVnd)}`
 /** The sum of a list; blank while one amount is unknown. */
 const sumText = (total: number | null): string => (total === null ? '' : formatAmount(total))
 
@@ -50,9 +47,11 @@ export const paymentSigners = (office: Office): PaymentSigner[] => {
   ]
 }
 
-const inWords = (source: string): string => {
+/** " (khoản 2 Điều 49 Nghị định số …)", with its leading blank; empty where the instrument has lapsed. */
+const inBrackets = (paper: PaperCase, source: string): string => {
+  if (!isGround(paper, source)) return ''
   const said = articleOf(source)
-  return said === null ? source : `${said.article} ${said.instrument}`
+  return ` (${said === null ? source : `${said.article} ${said.instrument}`})`
 }
 
 /** Instruments with day and issuer, as the law book cites them: this paper has no bases that name them in full before. */
@@ -68,6 +67,13 @@ const withWholeCitations = ({ instruments, decisionBases }: LawBook, text: strin
   }, text)
 const wholeCitation = /^Nghị định số (\S+) ngày \d+ tháng \d+ năm \d+ của Chính phủ/u
 
+/** "; hệ số tiền thưởng theo điểm d khoản 1 Điều 50 …"; nothing where there is no ground to tell, which older wordings left open. */
+const multiplierGround = (paper: PaperCase, honorees: readonly Honoree[]): string => {
+  const ground = groundOf(paper, honorees)
+  if (wordingOf(paper) >= 18 && ground === '') return ''
+  return `; hệ số tiền thưởng${wordingOf(paper) >= 14 ? ground.replace(/^,/u, '') : ground}`
+}
+
 /** What the sums are made of, each with its article: base salary of the day, multipliers, rounding. */
 function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   if (honorees.length === 0 || totalPrizeVnd(honorees) === null) return []
@@ -77,10 +83,8 @@ function groundsOf(paper: PaperCase, honorees: readonly Honoree[]): string[] {
   return [
     ...(salary === undefined
       ? []
-      : [
-          `Mức lương cơ sở ${formatAmount(salary.amountVnd)} đồng (${inWords(salary.source)}); hệ số tiền thưởng${wordingOf(paper) >= 14 ? groundOf(paper, honorees).replace(/^,/u, '') : groundOf(paper, honorees)}`,
-        ]),
-    ...(step.ok ? [`Số tiền được làm tròn lên đến ${formatAmount(step.value.value)} đồng (${inWords(step.value.source)})`] : []),
+      : [`Mức lương cơ sở ${formatAmount(salary.amountVnd)} đồng${inBrackets(paper, salary.source)}${multiplierGround(paper, honorees)}`]),
+    ...(step.ok ? [`Số tiền được làm tròn lên đến ${formatAmount(step.value.value)} đồng${inBrackets(paper, step.value.source)}`] : []),
   ]
 }
 
@@ -117,7 +121,7 @@ function leftOut(paper: PaperCase): string[] {
   const elsewhere = countedElsewhere(honorees)
   const unpaid = wordingOf(paper) < 18 ? [] : honorees.filter(({ prize }) => prize?.amountVnd === 0 && !prize.isCountedElsewhere)
   const rule = ruleOn(paper.law, 'R31_MONEY_SAME_PERIOD', effectiveDay(paper))
-  const ground = rule === undefined ? '' : ` (${inWords(rule.source)})`
+  const ground = rule === undefined ? '' : inBrackets(paper, rule.source)
   return [
     ...(elsewhere.length === 0
       ? []
@@ -142,6 +146,8 @@ export const datelineMm = (paper: PaperCase): number => {
 const kinds = ['collective', 'person', 'household'] as const
 // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
 const paidOf = (paper: PaperCase): Honoree[] => honoreesOf(paper).filter(({ prize }) => prize === null || prize.amountVnd > 0)
+/** Widths of the columns of this list. */
+export const widthsOf = (paper: PaperCase): PaymentWidths => paymentWidths(paper, honoreesOf(paper), paidOf(paper))
 /** One kind alone has its sum in the total; lists signed in an older wording keep both. */
 export const hasSubtotals = (paper: PaperCase): boolean =>
   wordingOf(paper) < 8 || new Set(paidOf(paper).map(({ subjectKind }) => subjectKind)).size !== 1
@@ -151,13 +157,14 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
   const { office, ruling } = awardCase
   const honorees = paidOf(awardCase)
   const names = listedNames(awardCase, honorees)
-  const awards = columnAwards(honorees)
+  const awards = columnAwards(awardCase, honorees)
   const signers = paymentSignersOf(office)
   const signer = signerOf(office, ruling.signerId)
   const parts = kinds
     .map((kind) => ({ kind, rows: honorees.filter((honoree) => honoree.subjectKind === kind) }))
     .filter(({ rows }) => rows.length > 0)
   const total = totalPrizeVnd(honorees)
+  const widths = widthsOf(awardCase)
   return {
     co_quan_chu_quan: office.style.showParentOrgan ? upperCommitteeLine(office) : '',
     co_quan_ban_hanh: linesField(committeeIssuerLines(awardCase)),
@@ -169,7 +176,7 @@ export const paymentFacts = (awardCase: PaperCase): PaymentFields => {
         ten: names.get(honoree.nomineeId) ?? honoree.name,
         chuc_vu_don_vi: honoree.detail,
         hinh_thuc: awards.get(honoree.nomineeId) ?? honoree.awardName,
-        cach_tinh: calculation(honoree),
+        cach_tinh: calculationIn(awardCase, widths, honoree),
         so_tien: honoree.prize === null ? '' : formatAmount(honoree.prize.amountVnd),
       })),
       cong: `Cộng ${kindWords[kind]}`,

@@ -7,6 +7,7 @@ import { nameOverDetail, sectionedTable } from '../../parts/listTable'
 import { rule } from '../../parts/rule'
 import { signatureRoomMm } from '../../parts/signature'
 import { body, centred, plain, repeated } from '../../parts/text'
+import type { PaymentWidths } from './widths'
 
 /** Who signs beside the chair, from the left: the maker, and those the office names. */
 export type PaymentSigner = { readonly post: string; readonly field: 'nguoi_lap' | 'ke_toan' | 'thu_quy' }
@@ -22,8 +23,7 @@ export type PaymentStyle = {
   readonly isClosedInside: boolean
   /** A page may end by the sum of a section; lists signed before keep it with the next title. */
   readonly mayEndBySum: boolean
-  /** Width of the serials: those of a thousand need more. */
-  readonly numberMm: number
+  readonly widths: PaymentWidths
 }
 
 /** Height of a row that somebody signs in. */
@@ -35,7 +35,7 @@ const chairMm = 75
 
 /** Our template of the payment list. It is no administrative document type and has no number of its own. */
 export const paymentTemplate = cachedByStyle(
-  ({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside, mayEndBySum, numberMm }: PaymentStyle) => {
+  ({ head, listPt, hasSubtotals, signers, datelineMm, isClosedInside, mayEndBySum, widths }: PaymentStyle) => {
     const { scheme } = head
     const sizePt = typeSizes[scheme].body
     const face = { sizePt, bold: true }
@@ -92,12 +92,12 @@ export const paymentTemplate = cachedByStyle(
             title: '{tieu_de}',
             rows: 'dong',
             columns: [
-              { widthMm: numberMm, heading: 'TT', cell: '{stt}', align: 'center' },
-              { widthMm: 48, heading: 'Họ tên, đơn vị', cell: nameOverDetail },
-              { widthMm: 21, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
-              { widthMm: 44 - numberMm, heading: 'Hệ\u00A0số\u00A0× lương\u00A0cơ\u00A0sở', cell: '{cach_tinh}', align: 'center' },
-              { widthMm: 26, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
-              { widthMm: 21, heading: 'Ký nhận', cell: '' },
+              { widthMm: widths.numberMm, heading: 'TT', cell: '{stt}', align: 'center' },
+              { widthMm: widths.nameMm, heading: 'Họ tên, đơn vị', cell: nameOverDetail },
+              { widthMm: widths.awardMm, heading: 'Hình thức', cell: '{hinh_thuc}', align: 'center' },
+              { widthMm: widths.calculationMm, heading: 'Hệ\u00A0số\u00A0× lương\u00A0cơ\u00A0sở', cell: '{cach_tinh}', align: 'center' },
+              { widthMm: widths.amountMm, heading: 'Số tiền', cell: '{so_tien}', align: 'right' },
+              { widthMm: widths.signMm, heading: 'Ký nhận', cell: '' },
             ],
             subtotal: hasSubtotals
               ? [

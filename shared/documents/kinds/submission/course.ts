@@ -9,6 +9,7 @@ import { countsOrNone, realVotes, refusedSentence, thresholdWords, thresholdWord
 import { heldSentence } from '../../words/held'
 import { lookedInto } from '../../words/doubts'
 import { proposersWords } from '../../words/list'
+import { bodiesSentence } from '../../words/bodies'
 import { nameInSentence } from '../../words/names'
 import { postingSentences } from '../../words/posting'
 import { committeeName, joined, padded } from '../../words/office'
@@ -56,15 +57,18 @@ export const amongWords = (paper: PaperCase, counted: readonly Honoree[]): strin
 }
 
 const gatheringAndVote = (awardCase: PaperCase): string[] => {
-  const { office, meeting } = awardCase
+  const { office, meeting, submission } = awardCase
   const proposed = proposedOf(awardCase)
   const [only, ...others] = proposed
   const gathered =
     wordingOf(awardCase) >= 14 && only !== undefined && others.length === 0
       ? `${office.advisingRoom.name} đã tiếp nhận đề nghị${proposerClause(awardCase)} khen thưởng ${nameInSentence(only, awardCase)}.`
       : `${office.advisingRoom.name} đã tổng hợp đề nghị khen thưởng của ${proposersOf(awardCase)}: ${countsOrNone(peopleOf(awardCase, proposed))}${amongWords(awardCase, peopleOf(awardCase, proposed))}.`
-  const appraised = `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
-  if (meeting === null || meeting.heldOn === null) return [gathered, appraised]
+  const appraised = [
+    ...bodiesSentence(submission),
+    `${office.advisingRoom.name} đã thẩm định: ${wordingOf(awardCase) >= 10 && proposed.length === 1 ? '' : 'các '}trường hợp đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`,
+  ]
+  if (meeting === null || meeting.heldOn === null) return [gathered, ...appraised]
   const opinions =
     wordingOf(awardCase) >= 17 && opinionsOf(meeting) > 0
       ? ` và ${padded(opinionsOf(meeting))} thành viên vắng mặt gửi ý kiến bằng văn bản`
@@ -74,9 +78,9 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
       ? ''
       : `, có mặt ${padded(presentOf(meeting))}/${padded(meeting.attendance.length)} thành viên${opinions}`
   const held = heldSentence(awardCase, 'họp xét khen thưởng', attendance)
-  if (!hasVotes(awardCase)) return [gathered, appraised, held]
+  if (!hasVotes(awardCase)) return [gathered, ...appraised, held]
   const isNone = voidSentence(awardCase)
-  if (isNone !== null) return [gathered, appraised, held, isNone]
+  if (isNone !== null) return [gathered, ...appraised, held, isNone]
   const refused = refusedSentence(awardCase)
   const carried = honoreesOf(awardCase)
   const isOne = wordingOf(awardCase) >= 15 && proposed.length === 1 && carried.length === 1
@@ -85,7 +89,7 @@ const gatheringAndVote = (awardCase: PaperCase): string[] => {
   const reached = wordingOf(awardCase) >= 17 && carried.length > 0 ? thresholdWordsOf(awardCase, carried) : thresholdWords(awardCase)
   const result = `Kết quả: ${whose}được ${reached} tổng số thành viên Hội đồng đồng ý, cụ thể: ${realVotes(awardCase, carried)}.${refused === null ? '' : ` ${refused}`}`
   const above = aboveSentence(awardCase, carried)
-  return [gathered, appraised, held, above === null ? result : `${result} ${above}`]
+  return [gathered, ...appraised, held, above === null ? result : `${result} ${above}`]
 }
 
 /** Whom the council agreed to and others decide on: they were gathered here, and go upward by a paper of their own. */

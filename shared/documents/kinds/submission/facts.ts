@@ -1,8 +1,9 @@
-import { saidAchievement } from '../../../domain/case/achievement'
-import { honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import { honoreesOf } from '../../../domain/case/honorees'
+import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import { basesFor } from '../../../law/bases'
 import { decapitalise } from '../../../lib/text'
+import { achievementsSummed } from '../../words/achievements'
 import { areNamed, awardGroups, awardingOf, awardingTitle, countsOf, groupsSentence, meritClause, whomOf } from '../../words/awards'
 import { kindsTitle, listFacts } from '../../words/list'
 import { baseOrder, planBase } from '../../words/bases'
@@ -19,7 +20,6 @@ import {
   issuerLines,
   type Headed,
   linesField,
-  padded,
   postLines,
   referenceLines,
   symbolOf,
@@ -66,24 +66,6 @@ const bases = (paper: PaperCase): string[] => {
   return all.map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
-/** Summary of achievements: of few each one's, of many where to read them. */
-const summary = (awardCase: PaperCase, honorees: readonly Honoree[]): string => {
-  if (areNamed(awardCase, honorees)) return ''
-  const groups = new Map<string, number>()
-  for (const honoree of honorees) {
-    const told = saidAchievement(awardCase, honoree)
-    groups.set(told, (groups.get(told) ?? 0) + 1)
-  }
-  // Titles given for a year, a family or a place have no achievement told.
-  const said = [...groups].filter(([text]) => text !== '')
-  return groups.size > mostSummed
-    ? 'Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.'
-    : said.length === 0
-      ? ''
-      : `Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${text}`).join('; ')}.`
-}
-const mostSummed = 5
-
 /** What is asked for. */
 const request = (awardCase: PaperCase): string[] => {
   const { office } = awardCase
@@ -99,8 +81,9 @@ const request = (awardCase: PaperCase): string[] => {
   const [first = '', ...lines] = asked
   const points = [
     `${office.advisingRoom.name} đề nghị Chủ tịch Ủy ban nhân dân ${unitWord(office)} ${first}`,
-    moneySentence(awardCase, honorees),
-    summary(awardCase, honorees),
+    // A submission has no articles.
+    moneySentence(awardCase, honorees, wordingOf(awardCase) >= 18 ? 'nêu tại khoản 1 Mục này' : undefined),
+    ...achievementsSummed(awardCase, honorees),
     enclosedSentence(awardCase, honorees, ['dự thảo Quyết định']),
   ].flatMap((text) => (text === null || text === '' ? [] : [/[.:]$/u.test(text) ? text : `${text}.`]))
   const numbered = points.map((text, index) => `${index + 1}. ${text}`)

@@ -3,7 +3,7 @@ import type { PaperCase } from '../../../domain/case/types'
 import { upperWords } from '../../../domain/office/names'
 import { basesFor } from '../../../law/bases'
 import { wordingOf } from '../../../domain/case/wording'
-import { baseOrder } from '../../words/bases'
+import { baseOrder, planBase } from '../../words/bases'
 import { needsCouncil } from '../../../domain/round/rules'
 import {
   areNamed,
@@ -18,6 +18,8 @@ import {
 } from '../../words/awards'
 import { countsOrNone, realVotes, voidSentence, votesSentences } from '../../words/council'
 import { heldSentence, isInWriting } from '../../words/held'
+import { achievementsSummed } from '../../words/achievements'
+import { bodiesSentence } from '../../words/bodies'
 import { enclosedSentence } from '../../words/enclosed'
 import { lookedInto } from '../../words/doubts'
 import { kindsTitle, listFacts } from '../../words/list'
@@ -71,7 +73,8 @@ const basesOf = (paper: PaperCase): string[] => {
   const { law, ruling, meeting, round } = paper
   const day = ruling.issuedOn ?? meeting?.heldOn ?? round.openedOn
   const chosen = ruling.bases.map(({ text }) => text)
-  const all = chosen.length > 0 ? chosen : basesFor(law, day, round.procedure, baseOrder(paper))
+  const plan = wordingOf(paper) >= 18 ? planBase(paper) : []
+  const all = chosen.length > 0 ? chosen : [...basesFor(law, day, round.procedure, baseOrder(paper)), ...plan]
   return all.map(withoutEndMark).map((base, index) => `- ${base}${index === all.length - 1 ? '.' : ';'}`)
 }
 
@@ -86,22 +89,30 @@ const courseOfOne = (paper: PaperCase, honorees: readonly Honoree[]): string[] =
   const doubts = lookedInto(paper)
   const isHeld = needsCouncil(round) && meeting !== null && meeting.heldOn !== null
   const result = isHeld ? (voidSentence(paper) ?? `Kết quả: ${realVotes(paper, honorees) || 'chưa biểu quyết'}.`) : ''
-  const points = [gathered, ...(isHeld ? [`${heldSentence(paper, 'họp xét', '')} ${result}`] : []), ...doubts]
+  const points = [
+    gathered,
+    ...bodiesSentence(paper.ruling),
+    ...(isHeld ? [`${heldSentence(paper, 'họp xét', '')} ${result}`] : []),
+    ...doubts,
+  ]
   return points.length === 1 ? points : points.map((text, index) => `${index + 1}. ${text}`)
 }
+
+const numbered = (points: readonly string[]): string[] => points.map((text, index) => `${index + 1}. ${text}`)
 
 /** How they were considered, with the vote on each in real numbers. */
 const course = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   if (isOfOne(paper, honorees)) return courseOfOne(paper, honorees)
   const { office, meeting, round } = paper
   const people = peopleOf(paper, honorees)
-  const gathered = `1. Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${amongWords(paper, people)}.`
+  const gathered = `Căn cứ tiêu chuẩn, điều kiện và hồ sơ đề nghị, ${committeeName(office)} đã chỉ đạo ${office.advisingRoom.name} tổng hợp: ${countsOrNone(people)}${amongWords(paper, people)}.`
   const doubts = wordingOf(paper) >= 3 ? lookedInto(paper) : []
-  if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return [gathered, ...doubts.map((text) => `2. ${text}`)]
-  const held = `2. ${heldSentence(paper, 'họp xét', '')} ${isInWriting(paper) ? 'Kết quả' : 'Kết quả biểu quyết'}:`
+  const before = [gathered, ...bodiesSentence(paper.ruling)]
+  if (!needsCouncil(round) || meeting === null || meeting.heldOn === null) return numbered([...before, ...doubts])
+  const held = `${before.length + 1}. ${heldSentence(paper, 'họp xét', '')} ${isInWriting(paper) ? 'Kết quả' : 'Kết quả biểu quyết'}:`
   const isNone = voidSentence(paper)
-  if (isNone !== null) return [gathered, held, isNone]
-  return [gathered, held, ...votesSentences(paper, honorees), ...doubts.map((text) => `3. ${text}`)]
+  if (isNone !== null) return [...numbered(before), held, isNone]
+  return [...numbered(before), held, ...votesSentences(paper, honorees), ...doubts.map((text) => `${before.length + 2}. ${text}`)]
 }
 
 /** What is asked for: few by name, many with their list. */
@@ -109,6 +120,7 @@ const asked = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
   const groups = awardGroups(honorees)
   const opening = `${committeeName(paper.office)} đề nghị cấp có thẩm quyền`
   const enclosed = wordingOf(paper) >= 9 && honorees.length > 0 ? [enclosedSentence(paper, honorees)] : []
+  const summed = wordingOf(paper) >= 18 ? achievementsSummed(paper, honorees) : []
   const cases = isOfOne(paper, honorees) ? 'Trường hợp' : 'Các trường hợp'
   const sound = `${cases} đề nghị đúng đối tượng, điều kiện, tiêu chuẩn; hồ sơ, thủ tục theo quy định.`
   if (areNamed(paper, honorees)) {
@@ -116,7 +128,11 @@ const asked = (paper: PaperCase, honorees: readonly Honoree[]): string[] => {
     return [`${opening} ${decapitalise(words)}`, ...khoan.map(({ noi_dung }) => noi_dung.replace(/^\d+\. /u, '- ')), sound, ...enclosed]
   }
   const what = groups.length === 0 ? `khen thưởng ${countsOf(honorees)}` : groupsSentence(paper, groups)
-  return [`${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim(), ...enclosed]
+  return [
+    `${opening} ${what}${meritClause(paper)} (có danh sách kèm theo). ${honorees.length > 0 ? sound : ''}`.trim(),
+    ...summed,
+    ...enclosed,
+  ]
 }
 
 /** Facts of the submission upward with its list. */

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
+import { hasAnswered } from '@shared/domain/meeting/rules'
 import type { Attendance } from '@shared/domain/meeting/types'
 import { meetingText as text } from './text'
 
@@ -33,12 +34,12 @@ export function AttendanceList({ attendance, isInWriting, onChange }: Props) {
         >
           <Checkbox
             size="small"
-            checked={isInWriting ? member.hasOpinion === true : member.isPresent}
+            checked={isInWriting ? hasAnswered(member) : member.isPresent}
             onChange={({ target }) =>
               onChange(
                 member.id,
                 isInWriting
-                  ? { hasOpinion: target.checked }
+                  ? { hasOpinion: target.checked, isPresent: false }
                   : { isPresent: target.checked, ...(target.checked ? { hasOpinion: false } : {}) },
               )
             }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { hasAnswered } from '@shared/domain/meeting/rules'
 import type { Attendance, Meeting } from '@shared/domain/meeting/types'
 import { officeFormText } from '@renderer/tools/office/text'
 import { StatusChip, type Status } from '@renderer/ui/StatusChip'
@@ -41,7 +42,7 @@ export function Attendees({ meeting, recusedLines }: Props) {
 /** `status` is `null` for who was simply there. */
 function standingOf(member: Attendance, { kind }: Meeting, recused: number): { readonly status: Status | null; readonly label: string } {
   const isInWriting = kind === 'inWriting'
-  const tookPart = isInWriting ? member.hasOpinion === true : member.isPresent
+  const tookPart = isInWriting ? hasAnswered(member) : member.isPresent
   if (!tookPart)
     return {
       status: 'attention',

@@ -13,11 +13,13 @@ type Props = {
   readonly title: string
   readonly add: string
   readonly lines: readonly LineRow[]
-  /** Edited by the office; else the lines follow the rule by themselves. */ readonly isOwn: boolean
+  /** Edited by the office; else the lines follow the rule by themselves. */
+  readonly isOwn: boolean
   readonly isLocked: boolean
   readonly hint?: string
   readonly onChange: (lines: LineRow[], sitting?: string) => Promise<void>
-  readonly onReset: () => Promise<void>
+  /** Takes the lines again from the rule; none where no rule has any. */
+  readonly onReset?: () => Promise<void>
 }
 
 /** Lines of a document in their order: typed, moved, dropped, or taken again from the rule, which they follow until edited. */
@@ -31,7 +33,7 @@ export function LineList({ title, add, lines, isOwn, isLocked, hint, onChange, o
     <Card
       title={title}
       aside={
-        isLocked ? undefined : !isOwn ? (
+        isLocked || onReset === undefined ? undefined : !isOwn ? (
           text.followsRule
         ) : (
           <Button size="small" onClick={() => void onReset()}>

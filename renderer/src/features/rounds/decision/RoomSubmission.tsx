@@ -7,6 +7,7 @@ import { Card } from '@renderer/ui/Card'
 import { SavedDay } from '@renderer/ui/form/SavedDay'
 import { SavedField } from '@renderer/ui/form/SavedField'
 import { lineRules, untilLeft } from '@renderer/ui/form/draftRules'
+import { BodyOpinions } from './BodyOpinions'
 import { SignedMark } from '../frame/SignedMark'
 import { signedText } from '../frame/signedText'
 import { lettersPlace } from '@renderer/ui/letters'
@@ -34,49 +35,52 @@ export function RoomSubmission({
   const signedOn = awardCase.signedEarlier?.find((row) => row.id === id)?.signedOn ?? null
   const isClosed = isLocked || signedOn !== null
   return (
-    <Card title={text.submission}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, 1fr) minmax(150px, 1.3fr) 2fr', gap: 1.5, pt: 1 }}>
-        <SavedField
-          data-field="submission.number"
-          keep={lettersPlace('ruling', id, 'submission.number')}
-          whyClosed={text.issuedMeanwhile}
-          label={text.submissionNumber}
-          stored={submission.number === null ? '' : String(submission.number)}
-          disabled={isClosed}
-          problemOf={numberProblem}
-          rules={numberRules}
-          onSave={(typed, _base, sitting) => void set(text.act.submission, { number: numberOf(typed) }, sitting)}
-        />
-        <SavedDay
-          field="submission.issuedOn"
-          keep={lettersPlace('ruling', id, 'submission.issuedOn')}
-          whyClosed={text.issuedMeanwhile}
-          label={text.submissionDate}
-          stored={submission.issuedOn}
-          disabled={isClosed}
-          onSave={(issuedOn, sitting) => void set(text.act.submission, { issuedOn }, sitting)}
-        />
-        <SavedField
-          label={text.addressee}
-          wraps
-          stored={submission.addressee}
-          whyClosed={text.issuedMeanwhile}
-          disabled={isClosed}
-          rules={lineUntilLeft}
-          onSave={(addressee, _base, sitting) => void set(text.act.submission, { addressee }, sitting)}
-        />
-      </Box>
-      {(signedOn !== null || !isLocked) && (
-        <SignedMark
-          paper={signedText.submission}
-          signedOn={signedOn}
-          proposed={null}
-          missing={number === null || issuedOn === null ? signedText.submissionMissing : undefined}
-          mayTakeBack={!isLocked}
-          onSign={() => markSubmissionSigned(db, id, true)}
-          onTakeBack={() => markSubmissionSigned(db, id, false)}
-        />
-      )}
-    </Card>
+    <>
+      <Card title={text.submission}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(80px, 1fr) minmax(150px, 1.3fr) 2fr', gap: 1.5, pt: 1 }}>
+          <SavedField
+            data-field="submission.number"
+            keep={lettersPlace('ruling', id, 'submission.number')}
+            whyClosed={text.issuedMeanwhile}
+            label={text.submissionNumber}
+            stored={submission.number === null ? '' : String(submission.number)}
+            disabled={isClosed}
+            problemOf={numberProblem}
+            rules={numberRules}
+            onSave={(typed, _base, sitting) => void set(text.act.submission, { number: numberOf(typed) }, sitting)}
+          />
+          <SavedDay
+            field="submission.issuedOn"
+            keep={lettersPlace('ruling', id, 'submission.issuedOn')}
+            whyClosed={text.issuedMeanwhile}
+            label={text.submissionDate}
+            stored={submission.issuedOn}
+            disabled={isClosed}
+            onSave={(issuedOn, sitting) => void set(text.act.submission, { issuedOn }, sitting)}
+          />
+          <SavedField
+            label={text.addressee}
+            wraps
+            stored={submission.addressee}
+            whyClosed={text.issuedMeanwhile}
+            disabled={isClosed}
+            rules={lineUntilLeft}
+            onSave={(addressee, _base, sitting) => void set(text.act.submission, { addressee }, sitting)}
+          />
+        </Box>
+        {(signedOn !== null || !isLocked) && (
+          <SignedMark
+            paper={signedText.submission}
+            signedOn={signedOn}
+            proposed={null}
+            missing={number === null || issuedOn === null ? signedText.submissionMissing : undefined}
+            mayTakeBack={!isLocked}
+            onSign={() => markSubmissionSigned(db, id, true)}
+            onTakeBack={() => markSubmissionSigned(db, id, false)}
+          />
+        )}
+      </Card>
+      <BodyOpinions ruling={submission} isLocked={isClosed} />
+    </>
   )
 }

@@ -21,6 +21,7 @@ import { lineRules, proseRules, untilLeft } from '@renderer/ui/form/draftRules'
 import { lettersPlace } from '@renderer/ui/letters'
 import { capitalise } from '@shared/lib/text'
 import { decisionText as text } from './text'
+import { BodyOpinions } from './BodyOpinions'
 import { LineList } from './LineList'
 import { numberOf, numberProblem, numberRules } from './numberField'
 import { RoomSubmission } from './RoomSubmission'
@@ -60,6 +61,7 @@ export function RulingForm({ awardCase, ruling, paper, needs = [] }: Props) {
           />
         </Card>
       )}
+      {ruling.kind === 'submissionUp' && <BodyOpinions ruling={ruling} isLocked={isLocked} />}
       {isDecision && <Execution ruling={ruling} paper={paper} />}
       {isDecision && <Recipients ruling={ruling} paper={paper} />}
     </>
