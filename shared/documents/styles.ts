@@ -102,6 +102,19 @@ const sectionNames = (paper: PaperCase, honorees: readonly Honoree[], sizePt: nu
     }),
   )
 
+/** What the posts of persons and the addresses of households need: the widest tells that a column needs its whole share. */
+const sectionDetails = (honorees: readonly Honoree[], sizePt: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(sections).map(([rows, kind]) => [
+      rows,
+      widthOf(
+        honorees.flatMap(({ subjectKind, detail }) => (subjectKind === kind ? [detail] : [])),
+        sizePt,
+        Infinity,
+      ),
+    ]),
+  )
+
 /** How a list of these honorees is drawn: names of people stand on one line where the page has room for them. */
 export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): ListStyle => {
   const sizePt = awardCase.office.style.listFontPt
@@ -125,6 +138,7 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
       ? {}
       : { isEndedInside: true, awardBesideMm: awardColumnMm(awards, sizePt, liesOnItsSide(style) ? awardLines.side : awardLines.upright) }),
     ...(wordingOf(awardCase) < 17 ? {} : { sectionNameMm: sectionNames(awardCase, honorees, sizePt) }),
+    ...(wordingOf(awardCase) < 18 || !style.withAchievement ? {} : { sectionDetailMm: sectionDetails(honorees, sizePt) }),
     ...(wordingOf(awardCase) < 15 || style.withAchievement
       ? {}
       : {

@@ -25,6 +25,8 @@ export type ListStyle = {
   readonly detailMm?: number
   /** What the names of each section need, by its list field; absent in lists signed before, where all sections had the widest. */
   readonly sectionNameMm?: Readonly<Record<string, number>>
+  /** What the posts of persons and the addresses of households need beside achievements; absent in lists signed before, whose share was fixed. */
+  readonly sectionDetailMm?: Readonly<Record<string, number>>
   /** How many there are is said in the last row of the last table; lists signed before say it below. */
   readonly isEndedInside?: boolean
 }
@@ -37,6 +39,8 @@ const roomOf = (style: ListStyle): number => (liesOnItsSide(style) ? wideTextMm 
 const leastNameMm = 34
 /** An address such as "Thôn Mẫu 1" on one line. */
 const leastDetailMm = 27
+/** Beside achievements "Thôn 8" leaves its room to them, down to the words of the heading. */
+const leastDetailBesideMm = 22
 
 const columns = (rows: string, name: string, detail: string | null, style: ListStyle): ListColumn[] => {
   const { withAward, withAmount, withAchievement } = style
@@ -53,7 +57,9 @@ const columns = (rows: string, name: string, detail: string | null, style: ListS
   const besideMm =
     own === undefined ? (detail === null ? shareMm : neededMm) : Math.min(Math.max(leastNameMm, own), detail === null ? shareMm : neededMm)
   const nameMm = withAchievement ? besideMm : detail === null ? shareMm : Math.min(neededMm, Math.max(shareMm, spareMm))
-  const detailMm = detail === null ? 0 : withAchievement ? Math.round(left * 0.24) : left - nameMm
+  const detailShareMm = Math.round(left * 0.24)
+  const detailBesideMm = Math.min(detailShareMm, Math.max(leastDetailBesideMm, style.sectionDetailMm?.[rows] ?? detailShareMm))
+  const detailMm = detail === null ? 0 : withAchievement ? detailBesideMm : left - nameMm
   return [
     { widthMm: number, heading: 'TT', cell: '{stt}', align: 'center' },
     { widthMm: nameMm, heading: name, cell: '{ten}' },

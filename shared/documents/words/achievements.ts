@@ -22,7 +22,5 @@ export function achievementsSummed(paper: PaperCase, honorees: readonly Honoree[
   if (groups.size > mostSummed || !isTold) return ['Tóm tắt thành tích: thành tích của từng trường hợp ghi tại danh sách kèm theo.']
   // Titles given for a year, a family or a place have no achievement told.
   const said = [...groups].filter(([text]) => text !== '')
-  return said.length === 0
-    ? []
-    : [`Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${text}`).join('; ')}.`]
+  return said.length === 0 ? [] : [`Tóm tắt thành tích: ${said.map(([text, count]) => `${padded(count)} trường hợp ${text}`).join('; ')}.`]
 }

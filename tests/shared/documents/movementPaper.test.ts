@@ -305,3 +305,13 @@ it.each(slips)('quotes a plan about %s without its slips of typing', async (subj
   expect(words[0]).toContain('- Các thôn thuộc Ủy ban nhân dân xã.')
   expect(words[1]).toContain('- Giấy khen của Chủ tịch Ủy ban nhân dân xã.')
 })
+
+it.each(movementPaperKinds)('%s names the plan whole once, then by its number', (kind) => {
+  const text = paperBlocks(draftPaper(kind, facts()))
+    .map((block) => block.text.replaceAll('\u00A0', ' '))
+    .join('\n')
+  expect(text.match(/ngày 15 tháng 6 năm 2026/gu) ?? []).toHaveLength(1)
+  const other = { ...facts(), gathered: facts().gathered.map((one) => ({ ...one, movement: { ...one.movement, id: 'other' } })) }
+  const ofOther = draftPaper('yearReport', other).sections.map((section) => section.text)
+  expect(ofOther.join('\n').replaceAll('\u00A0', ' ')).toContain('15/KH-UBND ngày 15 tháng 6 năm 2026 về ')
+})

@@ -3,7 +3,7 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { postAndUnit } from '@shared/domain/subject/rules'
 import { aCollective, aHousehold, aPerson } from '../../support/builders'
 import { issued } from '../../support/caseParts'
-import { composed, textOf } from '../../support/documents'
+import { composed, partOf, textOf } from '../../support/documents'
 import { aWorld, type WorldOptions } from '../../support/papers/world'
 
 /** Words of papers from wording 18 on, and that papers signed in 17 keep theirs. */
@@ -106,5 +106,26 @@ describe('the payment list', () => {
       'Các số từ 2 đến 5 của danh sách kèm theo Quyết định không có tiền thưởng: danh hiệu, hình thức này không có mức tiền thưởng kèm theo',
     )
     expect(await wordsOf('paymentList', before(awardCase))).not.toContain('không có tiền thưởng')
+  })
+})
+
+describe('a list with achievements', () => {
+  const households = Array.from({ length: 3 }, (_, index) =>
+    aHousehold({ name: `Hộ ông Trần Văn Mẫu ${index}`, headName: `Trần Văn Mẫu ${index}`, address: `Thôn ${index + 1}` }),
+  )
+  /** Widths of the columns of its table, in twips. */
+  const widthsOf = async (awardCase: AwardCase): Promise<number[]> => {
+    const page = partOf((await composed('decision', awardCase)).bytes, 'word/document.xml')
+    const grid = /<w:tblGrid>(?:<w:gridCol w:w="\d+"\/>)*<\/w:tblGrid>(?=(?:(?!<w:tblGrid>).)*?Địa chỉ)/su.exec(page)?.[0] ?? ''
+    return [...grid.matchAll(/w:w="(\d+)"/gu)].map(([, width]) => Number(width))
+  }
+
+  it('gives the achievements what short addresses leave', async () => {
+    const awardCase = made({ subjects: households, round: merit, nominee: () => ({ achievement: 'Đã hiến 200 m² đất làm đường' }) })
+    const [now, former] = [await widthsOf(awardCase), await widthsOf(before(awardCase))]
+    expect(now).toHaveLength(4)
+    expect(now[2]).toBeLessThan(former[2]!)
+    expect(now[3]).toBeGreaterThan(former[3]!)
+    expect(now.reduce((sum, width) => sum + width, 0)).toBe(former.reduce((sum, width) => sum + width, 0))
   })
 })
