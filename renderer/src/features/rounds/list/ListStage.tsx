@@ -32,7 +32,6 @@ import { ReadingsDialog, useReadings } from './ReadingsDialog'
 import { RowLine } from './RowLine'
 import { useHeadedPaste } from './useHeadedPaste'
 import { useListRows } from './useListRows'
-import { useHeadedPaste } from './useHeadedPaste'
 import { isFiltered, noFilter, useListView } from './useListView'
 import { useKnownSubjects } from './useKnownSubjects'
 
