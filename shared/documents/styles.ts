@@ -124,6 +124,8 @@ export const listStyle = (awardCase: PaperCase, honorees: readonly Honoree[]): L
     withAward: awardGroups(honorees).length > 1,
     withAmount: hasOwnAmounts(awardCase, honorees),
     withAchievement: tellsAchievements(awardCase, honorees),
+    // The submission upward has no sums, but awards of several givers.
+    ...(wordingOf(awardCase) >= 18 && awardCase.ruling.kind === 'submissionUp' ? { hasWholeAwards: true } : {}),
   }
   if (wordingOf(awardCase) < 14) return style
   const people = honorees.filter(({ subjectKind }) => subjectKind !== 'collective')

@@ -28,9 +28,16 @@ const values = [
 const parts = new Set([31, 100])
 const legal = new Set(values.filter((value) => (value > 12 || !Number.isInteger(value)) && !parts.has(value)))
 
-/** Numbers of the law. How long a text or a list may be is no rule of the office (`.max(80)`). */
+/** Which wording a paper has: "wordingOf(paper) >= 18". */
+const wordings = /(?:wordingOf\([^()]*\)|wordingNow)\s*(?:<|>=|=)\s*\d+/g
+
+/** Numbers of the law. How long a text or a list may be is no rule of the office (`.max(80)`), and a wording is counted. */
 const numbersIn = (source: string): string[] =>
-  [...codeOf(source).matchAll(/(?<!\.(?:max|min)\()(?<![\w.$'-])\d[\d_]*(?:\.\d+)?(?![\w.'-])/g)]
+  [
+    ...codeOf(source)
+      .replaceAll(wordings, '')
+      .matchAll(/(?<!\.(?:max|min)\()(?<![\w.$'-])\d[\d_]*(?:\.\d+)?(?![\w.'-])/g),
+  ]
     .map(([number]) => number)
     .filter((number) => legal.has(Number(number.replaceAll('_', ''))))
 /** A number that stands in for a missing one. */

@@ -17,6 +17,8 @@ export type ListStyle = {
   readonly withAchievement: boolean
   /** Widths by content: the names on one line each, and the awards; absent in lists signed before, whose widths were shares. */
   readonly nameMm?: number
+  /** Its awards are named whole: it lies on its side with achievements alone. */
+  readonly hasWholeAwards?: boolean
   readonly numberMm?: number
   readonly awardMm?: number
   /** The same beside achievements; absent in lists signed before, which gave it the least. */

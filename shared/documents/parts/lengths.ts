@@ -57,7 +57,13 @@ export const issuerRuleMm = (issuerLines: readonly string[], scheme: SizeScheme)
 export const leastAwardMm = 27
 
 /** The columns that a list may do without. */
-type ListColumns = { readonly withAward: boolean; readonly withAmount: boolean; readonly withAchievement: boolean }
-/** A list with both columns lies on its side: upright its words would stand one below the other. */
-export const liesOnItsSide = ({ withAward, withAmount, withAchievement }: ListColumns): boolean =>
-  withAward && withAmount && withAchievement
+type ListColumns = {
+  readonly withAward: boolean
+  readonly withAmount: boolean
+  readonly withAchievement: boolean
+  /** Its awards are named whole, with who gives them. */
+  readonly hasWholeAwards?: boolean
+}
+/** A list with both columns lies on its side, and one whose awards are named whole: upright its words would stand one below the other. */
+export const liesOnItsSide = ({ withAward, withAmount, withAchievement, hasWholeAwards = false }: ListColumns): boolean =>
+  withAward && withAchievement && (withAmount || hasWholeAwards)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { seedLawBook } from '@shared/law/seed'
 import { submissionFacts } from '@shared/documents/kinds/submission/facts'
 import { upwardFacts } from '@shared/documents/kinds/submissionUp/facts'
+import { liesOnItsSide } from '@shared/documents/parts/lengths'
+import { listStyle } from '@shared/documents/styles'
 import { hasOwnAmounts } from '@shared/documents/words/money'
 import { enclosedSentence } from '@shared/documents/words/enclosed'
 import { honoreesOf, proposedOf } from '@shared/domain/case/honorees'
@@ -81,6 +83,9 @@ describe('a list of several awards', () => {
   it('names no sums upward: the level above pays by its own decision', () => {
     expect(hasOwnAmounts(paper, honoreesOf(paper))).toBe(false)
     expect(hasOwnAmounts({ ...paper, wording: 17 }, honoreesOf(paper))).toBe(true)
+  })
+  it('lies on its side, so that achievements keep their room', () => {
+    expect(liesOnItsSide(listStyle(paper, honoreesOf(paper)))).toBe(true)
   })
   it('rests on the movement’s plan as the room’s does', () => {
     const bases = (one: PaperCase): string =>
