@@ -130,15 +130,20 @@ const lookMs = 60_000
  */
 function useEmptied(twin: Twin, journal: JournalFollower, { take }: Snapshots): void {
   const { warn } = useNotices()
-  const had = useRef(!journal.isNew)
+  /** The copies that stood there at the last look. A pause may have made another one since. */
+  const seen = useRef<{ readonly label: string; readonly ids: ReadonlySet<string> }>(undefined)
   useEffect(() => {
     const look = async (): Promise<void> => {
       const state = await twin.state()
       if (!state.ok || !state.value.isThere) return
       const { snapshots, remembered, label, second } = state.value
-      if (snapshots.length > 0) had.current = true
-      else if (remembered !== null && (had.current || journal.isNew)) {
-        had.current = false
+      const before = seen.current
+      seen.current = { label, ids: new Set(snapshots.map(({ id }) => id)) }
+      const areGone =
+        before === undefined
+          ? journal.isNew && remembered !== null && snapshots.length === 0
+          : before.label === label && before.ids.size > 0 && !snapshots.some(({ id }) => before.ids.has(id))
+      if (areGone) {
         warn(text.madeAnew(label, second !== null))
         await take('first')
       }
