@@ -22,6 +22,7 @@ describe('the main process', () => {
       '/electron/main/files/room.ts',
       '/electron/main/files/twin/diskRoom.ts',
       '/electron/main/files/twin/folders.ts',
+      '/electron/main/files/twin/reach.ts',
       '/electron/main/files/twin/settings.ts',
       '/electron/main/files/twin/storeCopies.ts',
       '/electron/main/files/update/find.ts',

@@ -72,7 +72,7 @@ it('a lock that cannot be read holds nobody in front of an empty page: the start
     },
     (behind) => createElement(LockGate, null, behind),
   )
-  await settle()
+  for (let turn = 0; turn < 1000 && !isDrawn; turn += 1) await settle(10)
   expect(isDrawn).toBe(true)
   await page.leave()
 })

@@ -13,6 +13,7 @@ import { errorText } from '@renderer/text/errorText'
 import { needsOf } from '@shared/checks/needs/needs'
 import { honoreesOf } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
+import { opinionsOf, takingPartOf } from '@shared/domain/meeting/rules'
 import type { Meeting, Tally } from '@shared/domain/meeting/types'
 import { emptyRow } from '@shared/domain/round/listRow'
 import type { AwardRound } from '@shared/domain/round/types'
@@ -70,7 +71,6 @@ describe('after the votes', () => {
   it.each([
     ['a member who voted said to be away', away, /không khớp phiên họp/],
     ['a member taken out of the meeting', fewer, /không khớp phiên họp/],
-    ['the meeting said to be opinions in writing', () => ({ kind: 'inWriting' as const }), /./],
   ] as readonly (readonly [string, Patch, RegExp])[])(
     '%s: the decision is refused in words, nothing is half done',
     async (_what, patch, said) => {
@@ -82,6 +82,13 @@ describe('after the votes', () => {
       expect(await stored()).toBe(before)
     },
   )
+
+  it('the meeting said to be opinions in writing: who was ticked present has answered, and the decision stands on those votes', async () => {
+    expect((await change(() => ({ kind: 'inWriting' }))).ok).toBe(true)
+    const now = (await readCase(db, roundId))!.meetings[0]!
+    expect([takingPartOf(now), opinionsOf(now)]).toEqual([now.attendance.length, now.attendance.length])
+    expect((await decide()).ok).toBe(true)
+  })
 
   it('the meeting moved behind the decision is said beside it before it is issued', async () => {
     expect((await change(() => ({ heldOn: '2026-12-20' }))).ok).toBe(true)
