@@ -1,6 +1,7 @@
 import { printedAchievement } from '../../domain/case/achievement'
 import { countByKind, type Honoree } from '../../domain/case/honorees'
 import type { PaperCase } from '../../domain/case/types'
+import { placeInLine } from '../../domain/subject/places'
 import { decapitalise, foldText } from '../../lib/text'
 import { wordingOf } from '../../domain/case/wording'
 import { columnAwards, peopleOf, proposalsText } from './awards'
@@ -30,7 +31,8 @@ export const listedInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>,
 const mostProposers = 4
 
 /** "Trường Mẫu, Thôn Mẫu và Hội Mẫu", or "12 cơ quan, đơn vị" for many; "các cơ quan, đơn vị" where the list does not say. */
-export function proposersWords(entries: PaperCase['entries']): string {
+export function proposersWords(paper: Pick<PaperCase, 'entries' | 'honoured' | 'wording'>): string {
+  const { entries } = paper
   const named = new Map(
     entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) =>
       proposedBy === '' || withdrawnReason !== null ? [] : [[foldText(proposedBy), proposedBy] as const],
@@ -40,8 +42,12 @@ export function proposersWords(entries: PaperCase['entries']): string {
   const isWhole = entries.every(({ nominee }) => nominee.proposedBy !== '' || nominee.withdrawnReason !== null)
   if (names.length === 0 || !isWhole) return 'các cơ quan, đơn vị'
   if (names.length > mostProposers) return `${padded(names.length)} cơ quan, đơn vị`
-  return joined(names)
+  return joined(names.map((name) => proposerInSentence(paper, name)))
 }
+
+/** Who put forward, inside a sentence: a village is written small there, "của thôn Mẫu". */
+export const proposerInSentence = (paper: Pick<PaperCase, 'honoured' | 'wording'>, name: string): string =>
+  wordingOf(paper) >= 18 ? placeInLine(name, true) : name
 
 /** How a list numbers its rows: by the register ("số sổ vàng"), or from 1 as they stand. */
 export type RowNumbering = 'register' | 'running'

@@ -71,12 +71,12 @@ describe('who proposed', () => {
     }))
   it.each([
     [['Trường Mẫu'], 'Trường Mẫu'],
-    [['Trường Mẫu', 'Thôn Mẫu', 'trường mẫu'], 'trường mẫu và Thôn Mẫu'],
+    [['Trường Mẫu', 'Thôn Mẫu', 'trường mẫu'], 'trường mẫu và thôn Mẫu'],
     [['A', 'B', 'C', 'D', 'E'], '05 cơ quan, đơn vị'],
     [['A', ''], 'các cơ quan, đơn vị'],
     [[''], 'các cơ quan, đơn vị'],
   ])('%j is written “%s”', (proposedBy, words) => {
-    expect(proposersWords(lines(...proposedBy))).toBe(words)
+    expect(proposersWords({ entries: lines(...proposedBy), honoured: null })).toBe(words)
   })
 })
 

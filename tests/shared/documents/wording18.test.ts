@@ -129,3 +129,25 @@ describe('a list with achievements', () => {
     expect(now.reduce((sum, width) => sum + width, 0)).toBe(former.reduce((sum, width) => sum + width, 0))
   })
 })
+
+describe('who put forward', () => {
+  const awardCase = (proposers: readonly string[]) =>
+    made({
+      subjects: proposers.map((_, index) => aPerson({ id: `person-${index}`, name: `Nguyễn Văn Mẫu ${index}` })),
+      office: { style },
+      round: merit,
+      nominee: (index) => ({ proposedBy: proposers[index] ?? '' }),
+    })
+
+  it('is a place written small inside the sentence, and an organ as it is called', async () => {
+    const words = await wordsOf('submission', awardCase(['Thôn Mẫu 1', 'Hội Khuyến học xã']))
+    expect(words).toContain('đề nghị khen thưởng của thôn Mẫu 1 và Hội Khuyến học xã')
+    expect(await wordsOf('submission', awardCase(['Khối phố Mẫu']))).toContain('đề nghị của khối phố Mẫu')
+  })
+
+  it('was written as it was typed before', async () => {
+    expect(await wordsOf('submission', before(awardCase(['Thôn Mẫu 1', 'Hội Khuyến học xã'])))).toContain(
+      'của Thôn Mẫu 1 và Hội Khuyến học xã',
+    )
+  })
+})

@@ -8,7 +8,7 @@ import { namedAwards, peopleOf, proposalsText } from '../../words/awards'
 import { countsOrNone, realVotes, refusedSentence, thresholdWords, thresholdWordsOf, voidSentence } from '../../words/council'
 import { heldSentence } from '../../words/held'
 import { lookedInto } from '../../words/doubts'
-import { proposersWords } from '../../words/list'
+import { proposerInSentence, proposersWords } from '../../words/list'
 import { bodiesSentence } from '../../words/bodies'
 import { nameInSentence } from '../../words/names'
 import { postingSentences } from '../../words/posting'
@@ -24,16 +24,16 @@ const postedBefore = (awardCase: PaperCase): string[] =>
   wordingOf(awardCase) >= 11 && !needsCouncil(awardCase.round) ? postingSentences(awardCase.postings ?? []) : []
 
 /** Who put the one forward, where the list says. */
-const proposerClause = ({ entries }: PaperCase): string => {
+const proposerClause = (paper: PaperCase): string => {
   const names = [
-    ...new Set(entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) => (withdrawnReason === null ? [proposedBy] : []))),
+    ...new Set(paper.entries.flatMap(({ nominee: { proposedBy, withdrawnReason } }) => (withdrawnReason === null ? [proposedBy] : []))),
   ]
-  return names.length === 1 && names[0] !== '' ? ` của ${names[0]}` : ''
+  return names.length === 1 && names[0] !== undefined && names[0] !== '' ? ` của ${proposerInSentence(paper, names[0])}` : ''
 }
 
 /** Who put them forward; families and places are put forward by villages and quarters where the list does not say. */
 const proposersOf = (paper: PaperCase): string => {
-  const words = proposersWords(paper.entries)
+  const words = proposersWords(paper)
   return wordingOf(paper) >= 14 && words === 'các cơ quan, đơn vị' && needsPosting(paper.round) ? 'các thôn, tổ dân phố' : words
 }
 
