@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { endlessMoves, foreignWords, outOfView, sizes, sizesLookedAt, smallest, violationsOn } from './support/access'
+import { foreignWords, outOfView, sizes, sizesLookedAt, smallest, violationsOn } from './support/access'
 import { isLong } from '../support/long'
 import { restingCutWords } from './support/cutWords'
 import { lookAtFocus } from './support/focus'
@@ -8,8 +8,7 @@ import { screens } from './support/screens'
 
 /**
  * Every screen can be read by aids and fits the office's small screen; nothing that is to be read is cut off at 125 %, and in the long form at 100 % and 150 %: words,
- * sums, what a field holds; no button lies under a message; nothing moves on
- * a screen at rest. With all that opens on a screen: the long walk (tests/trials/walk.trial.ts).
+ * sums, what a field holds; no button lies under a message. With all that opens on a screen: the long walk (tests/trials/walk.trial.ts).
  */
 
 // Parts beside each other; each looks at a screen in both sizes while it stands there.
@@ -39,7 +38,6 @@ for (const part of [0, 1, 2])
         await expect(page.locator('.MuiCollapse-root:not(.MuiCollapse-hidden, .MuiCollapse-entered)')).toHaveCount(0)
         note(await restingCutWords(page))
         note(await outOfView(page))
-        note(await endlessMoves(page))
         if (process.env['SO_VANG_PICTURES'] !== undefined)
           await page.screenshot({ path: `${process.env['SO_VANG_PICTURES']}/${hash.replaceAll(/[#/?&=]+/g, '_')}-${size.width}.png` })
         if (size === smallest) continue

@@ -51,19 +51,6 @@ export const foreignWords = (page: Page): Promise<string[]> =>
     ),
   ])
 
-/** What still moves without an end once all has come, in sight or not: each turn of a wheel is work for an old PC, on every screen. */
-export async function endlessMoves(page: Page): Promise<string[]> {
-  const moving = (): Promise<string[]> =>
-    page.evaluate(() =>
-      document
-        .getAnimations()
-        .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().iterations === Infinity)
-        .map((one) => `moves for ever: ${((one.effect as KeyframeEffect).target?.outerHTML ?? '').slice(0, 160)}`),
-    )
-  for (let turn = 0; turn < 100 && (await moving()).length > 0; turn += 1) await page.waitForTimeout(100)
-  return moving()
-}
-
 /** Buttons of the one primary act that a window of this size does not show, and how far the page goes past its right edge. */
 export const outOfView = (page: Page, buttons = 'main .MuiButton-contained'): Promise<string[]> =>
   page.evaluate((selector) => {

@@ -202,11 +202,9 @@ function useClosing(twin: Twin, { take }: Snapshots): ReactNode {
       isCurrent = false
     }
   }, [twin, take])
-  // Drawn for that moment alone: a wheel that is out of sight turns all the same, and every turn is work for an old PC.
-  if (!isClosing) return null
   return (
     <Backdrop
-      open
+      open={isClosing}
       sx={{ zIndex: 2000, bgcolor: 'background.default', display: 'grid', placeContent: 'center', gap: 1.5, justifyItems: 'center' }}
     >
       <CircularProgress size={28} aria-hidden />
