@@ -19,12 +19,12 @@ import { safetyText as text } from './text'
 
 type Running = { readonly text: string; readonly done: number; readonly total: number }
 
-/** The files that are kept beside the data, one by one; `onMissing` hears of each that cannot be read. */
+/** The files that are kept beside the data, one by one; `onMissing` hears of each that cannot be read, unless it stands in the trash only. */
 export async function* keptFiles(db: AppDatabase, platform: Platform, onMissing: () => void): AsyncGenerator<KeptFile, void, undefined> {
-  for (const sha256 of await keptHashes(db)) {
+  for (const { sha256, isDeleted } of await keptHashes(db)) {
     const kept = await platform.keptFile(sha256)
     if (kept.ok && kept.value !== null) yield { sha256, bytes: kept.value }
-    else onMissing()
+    else if (!isDeleted) onMissing()
   }
 }
 
