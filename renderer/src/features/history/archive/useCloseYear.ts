@@ -35,7 +35,7 @@ export function useCloseYear(): {
   const work = useCallback(
     async (year: ClosableYear): Promise<AppError | boolean> => {
       setStep(text.closing.copying)
-      const copied = await desk?.take('beforeChange')
+      const copied = await desk?.take('years')
       if (copied?.ok === false) return copied.error
       setStep(text.closing.writing)
       const now = new Date()

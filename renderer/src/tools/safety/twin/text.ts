@@ -43,6 +43,8 @@ export const twinText = {
     beforeDelete: 'Trước khi xóa nhiều',
     beforeUpdate: 'Trước khi cài bản mới',
     beforeChange: 'Trước khi sửa nhiều',
+    sealing: 'Khi đặt hoặc đổi khóa',
+    years: 'Khi đóng hoặc đưa lại năm cũ',
   } satisfies Record<SnapshotReason, string>,
   card: {
     journalBehind: 'Nhật ký chưa ghi được',
