@@ -4,7 +4,7 @@ import { writeBackup } from '@renderer/data/backup/write'
 import type { KeptFile } from '@renderer/data/backup/format'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
-import { keptHashes, keptRows } from '@renderer/data/core/keptRows'
+import { carriedByHand, keptHashes, keptRows } from '@renderer/data/core/keptRows'
 import { closeArchive, makeArchive, readClosableYears, readKnownArchive } from '@renderer/data/history/archives'
 import { addAttachment, listAttachments, removeAttachment } from '@renderer/data/repositories/attachments'
 import type { Platform } from '@renderer/platform/platform'
@@ -70,6 +70,7 @@ it('a backup carries the files of closed years to another computer, which opens 
   expect(await missingFiles(db, platform)).toMatchObject([{ table: 'logArchives', id: row.id }])
   await act(db, 'Tệp lớn', () => db.logArchives.update(row.id, { bytes: 1_000_000_000 }))
   expect(await keptRows(db)).toMatchObject([{ table: 'attachments' }])
+  expect((await carriedByHand(db)).map(({ id }) => id)).toEqual([row.id])
 })
 
 it('a backup carries what stands in the trash only, so that it comes back with its bytes on another computer', async () => {

@@ -2,10 +2,15 @@ import { yearsOf, type LogArchive } from '@shared/domain/change/archive'
 import { keptLimitMb } from '@shared/ipc/pickKinds'
 import type { AppDatabase } from './database'
 import { walkLog } from './log'
+import type { Row } from './pages'
 import { trashSince } from './trashDays'
 
 /** Whether the program keeps so large a file of closed years itself too. */
 export const isKeptSize = ({ bytes }: Pick<LogArchive, 'bytes'>): boolean => bytes <= keptLimitMb * 1024 * 1024
+
+/** The files of closed years that the program does not keep, so that no copy of its carries them: the officer has the only ones. */
+export const carriedByHand = async (db: AppDatabase): Promise<LogArchive[]> =>
+  (await db.logArchives.toArray()).filter((archive) => !isKeptSize(archive))
 
 /** A row that names a file which the program keeps beside the database, under the hash of its content. */
 export type KeptRow = {
@@ -46,7 +51,7 @@ async function deletedHashes(db: AppDatabase, since: string): Promise<string[]> 
   await walkLog(db, { before: Number.MAX_SAFE_INTEGER, from: since }, (entries) => {
     for (const { at, rows } of entries)
       for (const row of at < since ? [] : rows) {
-        const sha256 = row.table === 'attachments' && 'removed' in row ? row.removed['sha256'] : undefined
+        const sha256 = row.table === 'attachments' && 'removed' in row ? (row.removed as Row)['sha256'] : undefined
         if (typeof sha256 === 'string') hashes.push(sha256)
       }
     return true
