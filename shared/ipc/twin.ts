@@ -43,6 +43,8 @@ export const snapshotReasons = [
   'beforeDelete',
   'beforeUpdate',
   'beforeChange',
+  'sealing',
+  'years',
 ] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 

@@ -174,7 +174,8 @@ export type AppError =
   /** Something sealed is to be opened, and this window does not hold its key; `slots`: what the words are tried with. */
   | { readonly code: 'secret.needed'; readonly slots: Slots }
   /** `act`: what was being stored, where it was an act of the officer's. */
-  | { readonly code: 'storage.full'; readonly act?: string }
+  /** `place`: the folder of the copies, where it is the disk of that one. */
+  | { readonly code: 'storage.full'; readonly act?: string; readonly place?: string }
   | { readonly code: 'storage.unavailable' }
   /** A folder that is no place for the copies, or none to find them in. */
   | PlaceRefused

@@ -86,6 +86,7 @@ test('restores a backup after looking into it, and refuses a damaged one', async
   await restore.click()
   await expect(page.getByText(/Đã khôi phục \d+ bản ghi/)).toBeVisible()
   await expect(other.getByText(/^Dữ liệu vừa được thay ở một cửa sổ Sổ Vàng khác/)).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1, name: 'Dữ liệu đã được thay ở cửa sổ khác' })).toBeVisible()
   await other.close()
   await expect(page.getByRole('contentinfo')).toContainText(/Đã sao lưu|Sao lưu/)
   await expect(page.getByRole('contentinfo')).not.toContainText('Chưa sao lưu')

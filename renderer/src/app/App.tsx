@@ -14,6 +14,7 @@ import type { Profile } from '@renderer/data/profiles/profiles'
 import type { JournalFollower } from '@renderer/data/twin/follow'
 import type { Platform } from '@renderer/platform/platform'
 import { PlatformProvider } from '@renderer/platform/PlatformContext'
+import type { AppError } from '@shared/lib/errors'
 import { errorText } from '@renderer/text/errorText'
 import { DiagnosisButton } from '@renderer/tools/safety/diagnosis/DiagnosisButton'
 import { TwinKeeper } from '@renderer/tools/safety/twin/TwinKeeper'
@@ -85,12 +86,12 @@ function Boot({ platform }: { readonly platform: Platform }) {
     case 'stopped':
       return (
         <FullPage
-          title={text.cannotOpen}
+          title={stoppedTitle(state.error)}
           text={errorText(state.error)}
           actions={
             <>
               <Button variant="contained" onClick={() => window.location.reload()}>
-                {text.tryAgain}
+                {state.error.code === 'data.replaced' ? text.reload : text.tryAgain}
               </Button>
               <OtherProfile stopped={state.profile} onOpen={open} />
               {state.profile === 'practice' && (
@@ -119,6 +120,10 @@ function Boot({ platform }: { readonly platform: Platform }) {
       )
   }
 }
+
+/** What a window that stopped is headed with: data that another window replaced are no data that did not open. */
+const stoppedTitle = ({ code }: AppError): string =>
+  Object.hasOwn(text.stopped, code) ? text.stopped[code as keyof typeof text.stopped] : text.cannotOpen
 
 /** The screens with the keeper of their twin, where the data have one. */
 function Kept({

@@ -247,7 +247,9 @@ export function errorText(error: AppError): string {
     case 'storage.full':
       return error.act === undefined
         ? 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp trên máy rồi làm lại thao tác vừa rồi. Dữ liệu đã lưu trước đó vẫn còn.'
-        : `Ổ đĩa đã đầy nên chưa lưu được thao tác “${error.act}”. Mọi thao tác trước đó còn nguyên. Hãy xóa bớt tệp trên máy; có chỗ trống là làm lại được ngay, không cần mở lại chương trình.`
+        : error.place !== undefined
+          ? `Ổ đĩa chứa thư mục “${error.place}” (nơi giữ bản sao và nhật ký) đã đầy nên chưa lưu được thao tác “${error.act}”. Mọi thao tác trước đó còn nguyên. Hãy xóa bớt tệp trên ổ ấy, hoặc mở Thiết lập › Sao lưu và khôi phục, bấm “Đổi thư mục” sang ổ khác; có chỗ trống là làm lại được ngay, không cần mở lại chương trình.`
+          : `Ổ đĩa đã đầy nên chưa lưu được thao tác “${error.act}”. Mọi thao tác trước đó còn nguyên. Hãy xóa bớt tệp trên máy; có chỗ trống là làm lại được ngay, không cần mở lại chương trình.`
     case 'storage.unavailable':
       return 'Không mở được kho dữ liệu trên máy. Hãy đóng các cửa sổ Sổ Vàng khác, kiểm tra ổ đĩa còn chỗ trống rồi thử lại. Dữ liệu đã lưu không bị động đến.'
     case 'update.broken':

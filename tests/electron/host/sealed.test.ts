@@ -60,7 +60,7 @@ test('seals copies and journal once a password is set, old ones too when asked, 
   await expect(page.getByRole('heading', { level: 1, name: 'Nguyễn Thị Mẫu Hạnh' })).toBeVisible()
   for (const word of ['Hạnh', 'Thiết lập', 'Phạm Văn Mẫu']) expect(twinText(home)).not.toContain(Buffer.from(word).toString('latin1'))
   await goTo(page, '#/thiet-lap/sao-luu', 'Sao lưu và khôi phục')
-  await expect(page.getByRole('row', { name: /Bấm sao lưu/ }).first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /Khi đặt hoặc đổi khóa/ }).first()).toBeVisible()
   await page.screenshot({ path: 'test-results/seal-copies.png' })
   await first.close()
 

@@ -51,7 +51,7 @@ test('offers the copies of the second place where folder and store are gone, ref
   fs.rmSync(path.join(home, 'Documents', 'Sổ Vàng'), { recursive: true })
   const second = await launch()
   const again = await second.firstPage()
-  await expect(again.getByRole('heading', { name: 'Chưa thấy bản sao dữ liệu của cơ quan' })).toBeVisible()
+  await expect(again.getByRole('heading', { name: 'Bản sao dữ liệu của cơ quan còn ở nơi khác' })).toBeVisible()
   second.answerNext({ canceled: false, filePaths: [empty] })
   await again.getByRole('button', { name: 'Chỉ thư mục khác' }).click()
   await expect(again.getByText(/không có bản sao hay nhật ký nào/)).toBeVisible()

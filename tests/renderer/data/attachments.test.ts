@@ -42,9 +42,9 @@ describe('an attached file', () => {
     await nameAttachment(db, row!.id, 'Báo cáo thành tích')
     expect(await listAttachments(db, 'r')).toMatchObject([{ title: 'Báo cáo thành tích', sha256: file.sha256 }])
     await removeAttachment(db, row!)
-    expect(await keptHashes(db)).toEqual([])
+    expect(await keptHashes(db)).toEqual([{ sha256: file.sha256, isDeleted: true }])
     await undo(db)
-    expect(await keptHashes(db)).toEqual([file.sha256])
+    expect(await keptHashes(db)).toEqual([{ sha256: file.sha256, isDeleted: false }])
   })
 
   it('may be the paper of several lines, as one act; what a line has already is said, not noted twice', async () => {

@@ -1,11 +1,12 @@
+import { addDays } from 'date-fns'
 import { expect, it } from 'vitest'
 import { writeBackup } from '@renderer/data/backup/write'
 import type { KeptFile } from '@renderer/data/backup/format'
 import { act } from '@renderer/data/core/acts'
 import { AppDatabase } from '@renderer/data/core/database'
-import { keptHashes, keptRows } from '@renderer/data/core/keptRows'
+import { carriedByHand, keptHashes, keptRows } from '@renderer/data/core/keptRows'
 import { closeArchive, makeArchive, readClosableYears, readKnownArchive } from '@renderer/data/history/archives'
-import { addAttachment } from '@renderer/data/repositories/attachments'
+import { addAttachment, listAttachments, removeAttachment } from '@renderer/data/repositories/attachments'
 import type { Platform } from '@renderer/platform/platform'
 import { missingFiles } from '@renderer/tools/safety/missingFiles'
 import { keptFiles } from '@renderer/tools/safety/useBackup'
@@ -45,7 +46,7 @@ it('a backup carries the files of closed years to another computer, which opens 
     bytes: paper.length,
     receivedOn: '2026-12-01',
   })
-  expect((await keptHashes(db)).toSorted()).toEqual([row.sha256, sha256].toSorted())
+  expect((await keptHashes(db)).map((one) => one.sha256).toSorted()).toEqual([row.sha256, sha256].toSorted())
 
   const { kept, platform } = keeper()
   kept.set(row.sha256, bytes).set(sha256, paper)
@@ -69,4 +70,38 @@ it('a backup carries the files of closed years to another computer, which opens 
   expect(await missingFiles(db, platform)).toMatchObject([{ table: 'logArchives', id: row.id }])
   await act(db, 'Tệp lớn', () => db.logArchives.update(row.id, { bytes: 1_000_000_000 }))
   expect(await keptRows(db)).toMatchObject([{ table: 'attachments' }])
+  expect((await carriedByHand(db)).map(({ id }) => id)).toEqual([row.id])
+})
+
+it('a backup carries what stands in the trash only, so that it comes back with its bytes on another computer', async () => {
+  const db = new AppDatabase(`kept-rows-${crypto.randomUUID()}`)
+  const [paper, lost] = [bytesOf('biên bản'), bytesOf('tệp không còn')]
+  const [sha256, gone] = [await sha256Of(paper), await sha256Of(lost)]
+  for (const [hash, fileName] of [
+    [sha256, 'Biên bản.pdf'],
+    [gone, 'Tệp.pdf'],
+  ] as const)
+    await addAttachment(db, { ownerId: 'r', title: '', fileName, sha256: hash, bytes: paper.length, receivedOn: '2026-12-01' })
+  for (const row of await listAttachments(db, 'r')) await removeAttachment(db, row)
+  expect((await keptHashes(db)).toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1))).toEqual(
+    [sha256, gone].toSorted().map((hash) => ({ sha256: hash, isDeleted: true })),
+  )
+
+  const { kept, platform } = keeper()
+  kept.set(sha256, paper)
+  let missing = 0
+  const facts = { appVersion: '0.1.0', profile: 'real', madeAt: new Date().toISOString() } as const
+  const backup = await writeBackup(db, facts, { files: keptFiles(db, platform, () => (missing += 1)) })
+  // What is deleted and nowhere any more is not told as missing: nothing lacks it.
+  expect(missing).toBe(0)
+  const arrived = new Map<string, Uint8Array<ArrayBuffer>>()
+  const keepFile = (file: KeptFile) => {
+    arrived.set(file.sha256, file.bytes)
+    return Promise.resolve(ok(null))
+  }
+  expect(await restoreBytes(backup.bytes, 'real', { unique: crypto.randomUUID(), fileName: 'x', keepFile })).toMatchObject({ ok: true })
+  expect([...arrived]).toEqual([[sha256, paper]])
+
+  // Longer ago than the trash goes back, it stays behind.
+  expect(await keptHashes(db, addDays(new Date(), 91))).toEqual([])
 })

@@ -7,6 +7,11 @@ export const bootText = {
   blockedText:
     'Bản mới cần chuyển dữ liệu sang dạng mới, mà cửa sổ kia còn giữ dữ liệu. Hãy lưu việc đang làm ở cửa sổ ấy rồi đóng nó; màn hình này tự mở tiếp, dữ liệu không bị động đến.',
   cannotOpen: 'Chưa mở được dữ liệu',
+  /** What stopped a window whose data were open and sound. */
+  stopped: {
+    'data.replaced': 'Dữ liệu đã được thay ở cửa sổ khác',
+    'data.upgraded': 'Bản Sổ Vàng mới hơn đã mở dữ liệu ở cửa sổ khác',
+  },
   tryAgain: 'Thử lại',
   usePractice: 'Dùng thử với dữ liệu mẫu',
   renewPractice: 'Làm mới dữ liệu mẫu',

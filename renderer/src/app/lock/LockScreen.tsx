@@ -5,12 +5,14 @@ import Button from '@mui/material/Button'
 import Dialog from '@mui/material/Dialog'
 import Typography from '@mui/material/Typography'
 import { renewPassword, unlock, type Lock } from '@renderer/data/secrecy/lock'
+import { usePlatform } from '@renderer/platform/PlatformContext'
 import { errorText } from '@renderer/text/errorText'
 import { NewPassword } from '@renderer/tools/lock/NewPassword'
 import { SecretFields, type Typed } from '@renderer/tools/lock/SecretFields'
 import { SecretForm } from '@renderer/tools/lock/SecretForm'
 import { lockText as text } from '@renderer/tools/lock/text'
 import { shortcutOf } from '@renderer/ui/useShortcut'
+import { failureOf } from '../boot/failures'
 import { onlyThis, useOnlyThis } from './useOnlyThis'
 
 /** So many wrong tries are free; each one behind them takes twice as long as the one before, up to a minute. */
@@ -29,6 +31,7 @@ type Props = {
 
 /** Covers everything until the password, or the printed code, opens it. A dialog of its own, so that the keyboard cannot leave it. */
 export function LockScreen({ lock, isOverWork, onOpen }: Props) {
+  const platform = usePlatform()
   const [typed, setTyped] = useState<Typed>({ kind: 'password', typed: '' })
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -58,9 +61,16 @@ export function LockScreen({ lock, isOverWork, onOpen }: Props) {
     setProblem(errorText(result.error))
     setTyped({ ...typed, typed: '' })
   }
-  const renew = async (code: string, password: string): Promise<void> => {
-    await renewPassword({ kind: 'code', typed: code }, password)
+  const renew = async (code: string, password: string): Promise<string | null> => {
+    try {
+      const renewed = await renewPassword({ kind: 'code', typed: code }, password)
+      if (!renewed.ok) return text.notRenewed(errorText(renewed.error))
+    } catch (cause) {
+      // Said here: what is said beneath the lock nobody sees.
+      return text.notRenewed(errorText(await failureOf(platform, cause)))
+    }
     onOpen()
+    return null
   }
   return (
     <Dialog

@@ -64,9 +64,13 @@ const followers = new WeakMap<AppDatabase, (stored: Stored) => Promise<void>>()
 /** Lets the journal hear of every act once it is stored, before whoever asked for the act hears so. A follower never throws. */
 export const followActs = (db: AppDatabase, follower: (stored: Stored) => Promise<void>): void => void followers.set(db, follower)
 
-const held = new WeakSet<AppDatabase>()
-/** Lets nothing be written while the disk has no room; every act is refused with `storage.full` then. */
-export const holdWrites = (db: AppDatabase, isHeld: boolean): void => void (isHeld ? held.add(db) : held.delete(db))
+const held = new WeakMap<AppDatabase, { readonly place?: string }>()
+/**
+ * Lets nothing be written while the disk has no room; every act is refused with `storage.full` then. `place`: the folder whose disk it is, where
+ * that is not the one of the data. `null` lets go.
+ */
+export const holdWrites = (db: AppDatabase, hold: { readonly place?: string } | null): void =>
+  void (hold === null ? held.delete(db) : held.set(db, hold))
 
 const handedOver = new WeakSet<AppDatabase>()
 /** Lets nothing be written on a computer whose data another one goes on with; every act is refused with `data.handedOver` then. */
@@ -133,7 +137,8 @@ async function namedWhenFull<Value>(label: string, work: PromiseLike<Value>): Pr
 export async function writeEntry<Value>(db: AppDatabase, entry: Entry, next: NextHistory, work: () => Promise<Value>): Promise<Value> {
   if (entry.label.trim() === '') throw new Error('an act needs a label')
   if (handedOver.has(db)) throw new ActFailure({ code: 'data.handedOver' })
-  if (held.has(db)) throw new ActFailure({ code: 'storage.full', act: entry.label })
+  const hold = held.get(db)
+  if (hold !== undefined) throw new ActFailure({ code: 'storage.full', act: entry.label, ...hold })
   let stored: Stored = { seq: null, gone: null }
   const written = namedWhenFull(
     entry.label,

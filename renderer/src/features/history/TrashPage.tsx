@@ -1,4 +1,3 @@
-import { subDays } from 'date-fns'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Link as RouterLink } from 'react-router'
 import Alert from '@mui/material/Alert'
@@ -11,6 +10,7 @@ import { formatAmount } from '@shared/lib/money'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readArchives } from '@renderer/data/history/archives'
 import type { Names } from '@renderer/data/history/names'
+import { trashSince } from '@renderer/data/core/trashDays'
 import { bringDeletedBack, readTrash, sortedOut, type Deleted } from '@renderer/data/history/trash'
 import { addressOf, screens } from '@renderer/text/addresses'
 import { tableWord } from '@renderer/text/recordText'
@@ -24,7 +24,6 @@ import { useTrail } from '@renderer/ui/Trail'
 import { archiveText } from './archive/text'
 import { nameOfChange, useNames } from './RowChanges'
 import { text } from './text'
-import { trashDays } from './trashDays'
 import { useMemo } from 'react'
 
 const named = 8
@@ -35,7 +34,7 @@ export function TrashPage() {
   const db = useDatabase()
   const { say, fail } = useNotices()
   const found = useLiveQuery(async () => {
-    const since = subDays(new Date(), trashDays).toISOString()
+    const since = trashSince(new Date())
     const [trash, archives] = await Promise.all([readTrash(db, since), readArchives(db)])
     // What was deleted in a year that was closed since is not lost, but stands where the trash does not look.
     return { trash, closed: archives.filter(({ lastAt }) => lastAt >= since) }

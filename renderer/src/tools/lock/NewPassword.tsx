@@ -5,7 +5,12 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { leastLength, lockText as text } from './text'
 
-type Props = { readonly lead: string; readonly onSet: (password: string) => Promise<void>; readonly onLater: () => void }
+type Props = {
+  readonly lead: string
+  /** Sets it; gives why it was refused, `null` when it is set. */
+  readonly onSet: (password: string) => Promise<string | null>
+  readonly onLater: () => void
+}
 
 /** What is wrong with a password that was typed twice; `null` when it may be taken. */
 export function passwordProblem(password: string, again: string): string | null {
@@ -18,17 +23,21 @@ export function NewPassword({ lead, onSet, onLater }: Props) {
   const [password, setPassword] = useState('')
   const [again, setAgain] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const submit = (): void => {
+  const [isBusy, setBusy] = useState(false)
+  const submit = async (): Promise<void> => {
+    if (isBusy) return
     const found = passwordProblem(password, again)
     setProblem(found)
-    if (found === null) void onSet(password)
+    if (found !== null) return
+    setBusy(true)
+    setProblem(await onSet(password).finally(() => setBusy(false)))
   }
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        void submit()
       }}
     >
       <Typography color="text.secondary" sx={{ mb: 1.5 }}>
@@ -39,7 +48,7 @@ export function NewPassword({ lead, onSet, onLater }: Props) {
         <Button variant="outlined" onClick={onLater}>
           {text.later}
         </Button>
-        <Button type="submit" variant="contained">
+        <Button type="submit" variant="contained" disabled={isBusy}>
           {text.setNew}
         </Button>
       </Box>

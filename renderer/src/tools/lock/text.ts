@@ -16,6 +16,7 @@ export const lockText = {
   repeat: 'Gõ lại mật khẩu mới',
   newLead: 'Đã mở bằng mã khôi phục. Hãy đặt mật khẩu mới; mã khôi phục cũ vẫn dùng được.',
   setNew: 'Đặt mật khẩu mới',
+  notRenewed: (why: string) => `Chưa đặt được mật khẩu mới. ${why}`,
   later: 'Để sau',
   short: (least: number) => `Mật khẩu cần ít nhất ${least} ký tự.`,
   different: 'Hai lần gõ chưa giống nhau.',

@@ -1,3 +1,4 @@
+import { keptLimitMb } from '@shared/ipc/pickKinds'
 import { formatCount } from '@shared/lib/numbers'
 
 /** Words of backing up and restoring. */
@@ -6,6 +7,8 @@ export const safetyText = {
   checking: 'Đang mở thử và đối chiếu bản sao lưu',
   missingFiles: (count: number) =>
     `Thiếu ${formatCount(count)} tệp (tệp đính kèm, nhật ký năm đã đóng): không còn trên máy này nên bản sao cũng không có. Mở Thiết lập › Sức khỏe dữ liệu, bấm “Kiểm tra ngay” để biết tệp nào và cách bù.`,
+  byHand: (fileNames: readonly string[]) =>
+    `Nhật ký năm đã đóng trong ${fileNames.map((name) => `“${name}”`).join(', ')} quá lớn (trên ${keptLimitMb} MB) nên không nằm trong bản sao: hãy tự chép tệp ấy kèm theo.`,
   made: (rows: string, fileName: string) => `Đã sao lưu ${rows} bản ghi vào “${fileName}”, đã mở thử và đối chiếu.`,
   madeSealed: (rows: string, fileName: string) =>
     `Đã sao lưu ${rows} bản ghi vào “${fileName}”, có mã hóa, đã mở thử và đối chiếu. Mở lại cần mật khẩu hoặc mã khôi phục.`,

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { format } from 'date-fns'
 import { formatAmount } from '@shared/lib/money'
 import { makeBackup, sourceOf, verifyBackup, type KeptFile } from '@renderer/data/backup'
-import { keptHashes } from '@renderer/data/core/keptRows'
+import { carriedByHand, keptHashes } from '@renderer/data/core/keptRows'
 import { rememberBackup } from '@renderer/data/core/lastBackup'
 import type { AppDatabase } from '@renderer/data/core/database'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
@@ -19,12 +19,12 @@ import { safetyText as text } from './text'
 
 type Running = { readonly text: string; readonly done: number; readonly total: number }
 
-/** The files that are kept beside the data, one by one; `onMissing` hears of each that cannot be read. */
+/** The files that are kept beside the data, one by one; `onMissing` hears of each that cannot be read, unless it stands in the trash only. */
 export async function* keptFiles(db: AppDatabase, platform: Platform, onMissing: () => void): AsyncGenerator<KeptFile, void, undefined> {
-  for (const sha256 of await keptHashes(db)) {
+  for (const { sha256, isDeleted } of await keptHashes(db)) {
     const kept = await platform.keptFile(sha256)
     if (kept.ok && kept.value !== null) yield { sha256, bytes: kept.value }
-    else onMissing()
+    else if (!isDeleted) onMissing()
   }
 }
 
@@ -33,7 +33,7 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
   const db = useDatabase()
   const { profile } = useProfile()
   const platform = usePlatform()
-  const { say, fail } = useNotices()
+  const { say, warn, fail } = useNotices()
   const [running, setRunning] = useState<Running | null>(null)
   const stop = useRef<AbortController | null>(null)
 
@@ -72,11 +72,19 @@ export function useBackup(): { readonly backUp: () => void; readonly dialog: Rea
       await forgetRestore(profile)
       await rememberBackup(db, { at: made.value.madeAt, rows: made.value.rows, fileName: saved.value.fileName })
       const words = out.value.isSealed ? text.madeSealed : text.made
-      say(words(formatAmount(made.value.rows), saved.value.fileName) + (missing === 0 ? '' : ` ${text.missingFiles(missing)}`))
+      const byHand = (await carriedByHand(db)).map(({ fileName }) => fileName)
+      const tell = missing + byHand.length === 0 ? say : warn
+      tell(
+        [
+          words(formatAmount(made.value.rows), saved.value.fileName),
+          ...(missing === 0 ? [] : [text.missingFiles(missing)]),
+          ...(byHand.length === 0 ? [] : [text.byHand(byHand)]),
+        ].join(' '),
+      )
     } finally {
       setRunning(null)
     }
-  }, [db, profile, platform, say, fail])
+  }, [db, profile, platform, say, warn, fail])
 
   const dialog = (
     <ProgressDialog

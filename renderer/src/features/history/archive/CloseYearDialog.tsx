@@ -1,4 +1,3 @@
-import { subDays } from 'date-fns'
 import { useLiveQuery } from 'dexie-react-hooks'
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
@@ -13,10 +12,10 @@ import { yearsOf, type ClosableYear } from '@shared/domain/change/archive'
 import { readSavedAt } from '@renderer/data/core/acts'
 import { readLastBackup } from '@renderer/data/core/lastBackup'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
+import { trashSince } from '@renderer/data/core/trashDays'
 import { readClosingCost } from '@renderer/data/history/archives'
 import { useBackup } from '@renderer/tools/safety/useBackup'
 import { useTwin } from '@renderer/tools/safety/twin/TwinContext'
-import { trashDays } from '../trashDays'
 import { archiveText } from './text'
 import { useCloseYear } from './useCloseYear'
 
@@ -30,7 +29,7 @@ export function CloseYearDialog({ year, onClose }: { readonly year: ClosableYear
   const { close, step } = useCloseYear()
   const known = useLiveQuery(async () => {
     const [cost, savedAt, backup] = await Promise.all([
-      readClosingCost(db, year, subDays(new Date(), trashDays).toISOString()),
+      readClosingCost(db, year, trashSince(new Date())),
       readSavedAt(db),
       readLastBackup(db),
     ])

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { yearsOf, type ClosableYear, type LogArchive } from '@shared/domain/change/archive'
 import { yearOfInstant } from '@shared/domain/change/pages'
+import { isKeptSize } from '@renderer/data/core/keptRows'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readArchives, readClosableYears } from '@renderer/data/history/archives'
 import { letGo, type OpenArchive } from '@renderer/data/history/openArchives'
@@ -120,7 +121,10 @@ type ClosedProps = {
 
 function ClosedYear({ row, later, isBusy, onView, onBack }: ClosedProps) {
   return (
-    <Line title={text.year(yearsOf(row))} facts={text.closed(row.count, whenText(row.closedAt), row.fileName)}>
+    <Line
+      title={text.year(yearsOf(row))}
+      facts={[text.closed(row.count, whenText(row.closedAt), row.fileName), ...(isKeptSize(row) ? [] : [text.byHand])].join('. ')}
+    >
       {later === null ? (
         <Button size="small" disabled={isBusy} onClick={onBack}>
           {text.back}

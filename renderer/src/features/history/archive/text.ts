@@ -1,3 +1,4 @@
+import { keptLimitMb } from '@shared/ipc/pickKinds'
 import { formatAmount } from '@shared/lib/money'
 
 const acts = (count: number): string => `${formatAmount(count)} thao tác`
@@ -13,6 +14,7 @@ export const archiveText = {
   open: (count: number) => `${acts(count)}, đang ở trong nhật ký`,
   year: (years: string) => `Năm ${years}`,
   closed: (count: number, when: string, fileName: string) => `${acts(count)}, đã đóng lúc ${when} vào tệp “${fileName}”`,
+  byHand: `Tệp lớn hơn ${keptLimitMb} MB nên chương trình không giữ, bản sao cũng không có: hãy giữ kỹ tệp này, và tự chép sang khi chuyển máy.`,
   foreign: 'Tệp đang mở, không thuộc nhật ký này',
   foreignFacts: (count: number, office: string) => `${acts(count)}${office === '' ? '' : ` của ${office}`}`,
   close: 'Đóng vào tệp lưu trữ',

@@ -105,7 +105,7 @@ export function useArchives(): {
       if (told(await busy(async () => flag(await bringArchiveBack(db, row, bytes, text.backAct(years))))) === null) return false
       say(text.backDone(years))
       // The journal tells of the act, not of all that came back: a copy has it.
-      const copied = await desk?.take('asked')
+      const copied = await desk?.take('years')
       if (copied?.ok === false) fail(copied.error)
       return true
     },

@@ -29,13 +29,13 @@ export function useCloseYear(): {
   const { profile } = useProfile()
   const platform = usePlatform()
   const desk = useTwin()
-  const { say, fail } = useNotices()
+  const { say, warn, fail } = useNotices()
   const [step, setStep] = useState<string | null>(null)
 
   const work = useCallback(
     async (year: ClosableYear): Promise<AppError | boolean> => {
       setStep(text.closing.copying)
-      const copied = await desk?.take('beforeChange')
+      const copied = await desk?.take('years')
       if (copied?.ok === false) return copied.error
       setStep(text.closing.writing)
       const now = new Date()
@@ -62,10 +62,12 @@ export function useCloseYear(): {
       if (saved.value === null) return false
       const closed = await closeArchive(db, { ...row, fileName: saved.value.fileName }, text.act(yearsOf(row)))
       if (!closed.ok) return closed.error
-      say(text.done(yearsOf(row), saved.value.fileName))
+      const done = text.done(yearsOf(row), saved.value.fileName)
+      if (isKeptSize(row)) say(done)
+      else warn(`${done} ${text.byHand}`)
       return true
     },
-    [db, profile, platform, desk, say],
+    [db, profile, platform, desk, say, warn],
   )
   const close = useCallback(
     async (year: ClosableYear): Promise<boolean> => {

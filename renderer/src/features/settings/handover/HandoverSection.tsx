@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { Link as RouterLink } from 'react-router'
+import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Link from '@mui/material/Link'
 import { useProfile } from '@renderer/data/profiles/ProfileContext'
 import { readProof } from '@renderer/data/history/proof'
+import { carriedByHand } from '@renderer/data/core/keptRows'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { addressOf } from '@renderer/text/addresses'
+import { safetyText } from '@renderer/tools/safety/text'
 import { Card } from '@renderer/ui/Card'
 import { Loading } from '@renderer/ui/Loading'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -22,11 +25,17 @@ export function HandoverSection() {
   const db = useDatabase()
   const { profile } = useProfile()
   const proof = useLiveQuery(() => readProof(db), [db])
+  const byHand = useLiveQuery(async () => (await carriedByHand(db)).map(({ fileName }) => fileName), [db]) ?? []
   return (
     <>
       <PageHeader title={settingsText.sections.handover.title} facts={settingsText.sections.handover.facts} />
       <Box sx={{ display: 'grid', gap: 1.75 }}>
         {proof === undefined ? <Loading /> : <ProofCard proof={proof} />}
+        {byHand.length > 0 && (
+          <Alert severity="warning" variant="outlined">
+            {safetyText.byHand(byHand)}
+          </Alert>
+        )}
         {text.guides.map((guide) => (
           <GuideCard key={guide.title} guide={guide} />
         ))}

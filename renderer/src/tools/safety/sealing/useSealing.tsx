@@ -44,7 +44,7 @@ export function useSealing(): {
 
   const follow = async (change: SealChange): Promise<void> => {
     if (desk === null) return
-    const made = await desk.take('asked')
+    const made = await desk.take('sealing')
     if (!made.ok) return fail(made.error)
     if (made.value !== null) say(text.newest[change])
     await look()

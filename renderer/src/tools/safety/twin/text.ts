@@ -1,6 +1,13 @@
 import { formatCount } from '@shared/lib/numbers'
 import type { CountedTable, SnapshotReason } from '@shared/ipc/twin'
 
+/** The disk that lacks room, by the folder of the copies where it is that one's. */
+const diskOf = (place: string | null): string => (place === null ? 'Ổ đĩa' : `Ổ đĩa chứa thư mục “${place}” (nơi giữ bản sao và nhật ký)`)
+const makeRoom = (place: string | null): string =>
+  place === null
+    ? 'xóa hoặc chuyển bớt tệp lớn'
+    : 'xóa hoặc chuyển bớt tệp trên ổ ấy, hoặc mở Thiết lập › Sao lưu và khôi phục, bấm “Đổi thư mục” sang ổ khác'
+
 /** Words of the copies that the program makes by itself. */
 export const twinText = {
   closing: 'Đang sao lưu trước khi thoát',
@@ -43,6 +50,8 @@ export const twinText = {
     beforeDelete: 'Trước khi xóa nhiều',
     beforeUpdate: 'Trước khi cài bản mới',
     beforeChange: 'Trước khi sửa nhiều',
+    sealing: 'Khi đặt hoặc đổi khóa',
+    years: 'Khi đóng hoặc đưa lại năm cũ',
   } satisfies Record<SnapshotReason, string>,
   card: {
     journalBehind: 'Nhật ký chưa ghi được',
@@ -104,10 +113,10 @@ export const twinText = {
     toFile: 'Sao lưu ra tệp',
   },
   room: {
-    low: (megabytes: string) =>
-      `Ổ đĩa chỉ còn ${megabytes} MB trống. Hãy xóa hoặc chuyển bớt tệp lớn; dưới 200 MB Sổ Vàng ngừng ghi để giữ an toàn cho dữ liệu.`,
-    none: (megabytes: string) =>
-      `Ổ đĩa chỉ còn ${megabytes} MB trống. Sổ Vàng tạm chỉ cho xem: mọi thao tác đã báo “Đã lưu” còn nguyên. Hãy xóa bớt tệp; có chỗ trống là ghi được ngay, không cần mở lại.`,
+    low: (megabytes: string, place: string | null) =>
+      `${diskOf(place)} chỉ còn ${megabytes} MB trống. Hãy ${makeRoom(place)}; dưới 200 MB Sổ Vàng ngừng ghi để giữ an toàn cho dữ liệu.`,
+    none: (megabytes: string, place: string | null) =>
+      `${diskOf(place)} chỉ còn ${megabytes} MB trống. Sổ Vàng tạm chỉ cho xem: mọi thao tác đã báo “Đã lưu” còn nguyên. Hãy ${makeRoom(place)}; có chỗ trống là ghi được ngay, không cần mở lại.`,
     again: 'Ổ đĩa đã có chỗ trống. Sổ Vàng ghi được trở lại.',
   },
 } as const

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { holdWrites } from '@renderer/data/core/acts'
-import { leastRoom } from './leastRoom'
+import { leastOf, readRooms } from './leastRoom'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import type { Twin } from '@renderer/platform/platform'
 import { useNotices } from '@renderer/ui/Notices'
@@ -13,6 +13,14 @@ const limits = { low: 1024 * mb, none: 200 * mb } as const
 const afterMs = { enough: 60_000, low: 60_000, none: 3_000 } as const
 
 type Look = 'enough' | 'low' | 'none'
+const lookAt = (bytes: number): Look => (bytes < limits.none ? 'none' : bytes < limits.low ? 'low' : 'enough')
+
+/** The folder of the copies where its disk is the one that lacks room; `null` where the disk of the data does, or the folder is not known. */
+async function tightPlace(twin: Twin, store: number | null, now: Look): Promise<string | null> {
+  if (now === 'enough' || (store !== null && lookAt(store) === now)) return null
+  const state = await twin.state()
+  return state.ok ? state.value.label : null
+}
 
 /** Looks at the free room each minute: warns, holds writing, and lets it go again as soon as there is room. */
 export function useRoom(twin: Twin): void {
@@ -20,19 +28,23 @@ export function useRoom(twin: Twin): void {
   const { news } = useNotices()
   const told = useRef<string>(undefined)
   const last = useRef<Look>('enough')
+  const lastPlace = useRef<string | null>(null)
   useEffect(() => {
     const look = async (): Promise<void> => {
-      const least = await leastRoom(twin)
+      const rooms = await readRooms(twin)
+      const least = leastOf(rooms)
       if (least === null) return
-      const now: Look = least < limits.none ? 'none' : least < limits.low ? 'low' : 'enough'
-      holdWrites(db, now === 'none')
-      const megabytes = String(Math.floor(least / mb))
-      if (now !== last.current) {
-        const words = last.current === 'none' ? twinText.room.again : now === 'enough' ? null : twinText.room[now](megabytes)
-        if (words !== null) news(words, last.current === 'none' ? 'ok' : 'attention', told.current)
+      const now = lookAt(least)
+      const place = await tightPlace(twin, rooms.store, now)
+      holdWrites(db, now !== 'none' ? null : place === null ? {} : { place })
+      if (now !== last.current || place !== lastPlace.current) {
+        const isFree = last.current === 'none' && now !== 'none'
+        const words = isFree ? twinText.room.again : now === 'enough' ? null : twinText.room[now](String(Math.floor(least / mb)), place)
+        if (words !== null) news(words, isFree ? 'ok' : 'attention', told.current)
         told.current = words ?? undefined
       }
       last.current = now
+      lastPlace.current = place
     }
     let timer: number | undefined
     let isGone = false
