@@ -23,10 +23,22 @@ export type AfterStep = {
 /** Papers that an office keeps as they were signed. */
 const archived: ReadonlySet<DocumentKind> = new Set(['minutes', 'countingMinutes', 'submission', 'decision', 'paymentList'])
 
-/** The steps of an issued decision with what is done, from the data; steps it has no need of are left out. Empty before it is issued. */
+/** The lines of a decision that issued papers struck out of it: no certificate, sum or ceremony is owed to them any more. */
+const struckFrom = ({ rulings }: AwardCase, { id }: Ruling): ReadonlySet<string> =>
+  new Set(
+    rulings
+      .filter(({ kind, status, targetId }) => kind === 'cancellation' && status === 'issued' && targetId === id)
+      .flatMap(({ amendments }) => amendments.map(({ nomineeId }) => nomineeId)),
+  )
+
+/**
+ * The steps of an issued decision with what is done, from the data; steps it has no need of are left out, but for what was noted as done before
+ * its lines were struck out. Empty before it is issued.
+ */
 export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readonly KeptFile[]): AfterStep[] {
   if (decision.status !== 'issued') return []
-  const honorees = honoreesOf(paperOf(awardCase, decision))
+  const struck = struckFrom(awardCase, decision)
+  const honorees = honoreesOf(paperOf(awardCase, decision)).filter(({ nomineeId }) => !struck.has(nomineeId))
   const sheets = honorees.filter(({ hasCertificate }) => hasCertificate).length
   // A sum that nobody could reckon is owed as well.
   const paid = honorees.filter(({ prize }) => prize === null || prize.amountVnd > 0).length
@@ -39,7 +51,8 @@ export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readon
     { id: 'handOver', isDone: handedOverOn !== null, on: handedOverOn, count: honorees.length, of: honorees.length, missing: [] },
     { id: 'file', isDone: missing.length === 0, on: null, count: wanted.size - missing.length, of: wanted.size, missing },
   ]
-  return steps.filter(({ id }) => (id !== 'print' || sheets > 0) && (id !== 'pay' || paid > 0))
+  const owed: Readonly<Record<AfterStepId, boolean>> = { print: sheets > 0, pay: paid > 0, handOver: honorees.length > 0, file: true }
+  return steps.filter(({ id, on }) => owed[id] || on !== null)
 }
 
 /** A step that nobody has noted as done, and the issued decision it is of. */

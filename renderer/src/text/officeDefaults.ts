@@ -1,6 +1,6 @@
 import type { CouncilDraft } from '@shared/domain/council/draft'
 import type { OfficeDraft } from '@shared/domain/office/draft'
-import type { Office } from '@shared/domain/office/types'
+import { unitKinds, type Office } from '@shared/domain/office/types'
 import { unitKindWords } from './officeText'
 
 /** What a new office starts from; every line may be changed. Source of names and short names: the usual practice of communes since 01/07/2025. */
@@ -70,6 +70,36 @@ export function usualCouncil(draft: OfficeDraft, council: CouncilDraft, newId: N
     ],
     secretaryId: null,
   }
+}
+
+/** What the defaults write for each kind of office, in one order. */
+const byKind = <Value>(make: (kind: Office['unitKind']) => readonly Value[]): readonly (readonly Value[])[] => unitKinds.map(make)
+
+/** The same rows with what the defaults of another kind of office wrote in them as this kind writes it; what was typed stays. */
+function followingKind<Row extends object>(
+  rows: readonly Row[],
+  usual: readonly Row[],
+  others: readonly (readonly Row[])[],
+  keys: readonly (keyof Row)[],
+): Row[] {
+  const isSame = (a: Row, b: Row | undefined): boolean => b !== undefined && keys.every((key) => a[key] === b[key])
+  return rows.map((row) => {
+    const at = others.map((list) => list.findIndex((one) => isSame(row, one))).find((index) => index !== -1)
+    const now = at === undefined ? undefined : usual[at]
+    return now === undefined ? row : { ...row, ...Object.fromEntries(keys.map((key) => [key, now[key]])) }
+  })
+}
+
+/** The council that was begun, with its posts as the kind of office now calls them. */
+export function councilOfKind(draft: OfficeDraft, council: CouncilDraft): CouncilDraft {
+  const usual = (unitKind: Office['unitKind']) => usualCouncil({ ...draft, unitKind }, council, () => '').members
+  return { ...council, members: followingKind(council.members, usual(draft.unitKind), byKind(usual), ['post']) }
+}
+
+/** The short names that were begun, with the rooms as the kind of office now has them. */
+export function abbreviationsOfKind(draft: OfficeDraft): OfficeDraft['abbreviations'] {
+  const usual = (unitKind: Office['unitKind']) => usualAbbreviations({ ...draft, unitKind }, () => '')
+  return followingKind(draft.abbreviations, usual(draft.unitKind), byKind(usual), ['name', 'abbreviation'])
 }
 
 /** Short names for symbols and "Lưu" lines. */

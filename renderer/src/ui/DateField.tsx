@@ -39,7 +39,7 @@ const isWrong = (field: Element): boolean => {
 }
 /** Whether the day inside `around` was emptied, not merely left unfinished: the field tells its owner `null` of both. */
 export const isDayEmpty = (around: Element): boolean => typedIn(around) === ''
-const notYetText = 'Ngày này chưa đến. Xem lại ngày ở đây, và ngày giờ của máy tính.'
+const notYetText = 'Ngày này chưa đến; chưa được ghi. Xem lại ngày ở đây, và ngày giờ của máy tính.'
 const noDayText = 'Ngày này không có trong lịch; chưa được ghi.'
 const impossibleText = 'Ngày này không có trong lịch hoặc chưa đủ ngày, tháng, năm; chưa được ghi.'
 

@@ -102,7 +102,7 @@ describe('a day in a form', () => {
     }
     expect(sent).toEqual([])
     await type('1/8/2026')
-    expect(document.body.textContent).toContain('Ngày này chưa đến.')
+    expect(document.body.textContent).toContain('Ngày này chưa đến; chưa được ghi.')
     await type('31/7/2026')
     await send()
     expect(sent).toEqual(['2026-07-31'])

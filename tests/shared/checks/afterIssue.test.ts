@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { afterIssue } from '@shared/checks/afterIssue'
+import { afterIssue, leftAfterIssue } from '@shared/checks/afterIssue'
 import { nextStepOf } from '@shared/checks/nextStep'
 import { setOf } from '@shared/documents/set'
 import { paperOf } from '@shared/domain/case/papers'
 import { honoreesOf } from '@shared/domain/case/honorees'
+import { emptyRuling } from '@shared/domain/ruling/rules'
 import { aCase, aCollective, aPerson } from '../../support/builders'
 import { aMeeting, decisionOf, issued, withDecision } from '../../support/caseParts'
 
@@ -62,6 +63,36 @@ describe('what is left once a decision is issued', () => {
     const none = given.flatMap((one) => (one.prize === null ? [] : [{ ...one, prize: { ...one.prize, amountVnd: 0 } }]))
     expect(ids(withPrize(none))).not.toContain('pay')
     expect(ids(withPrize(given.map((one) => ({ ...one, prize: null }))))).toContain('pay')
+  })
+
+  it('owes nothing to lines that were struck out since, and keeps what was noted before', () => {
+    const target = decisionOf(signed)
+    const strike = (ids: readonly string[]): typeof signed => ({
+      ...signed,
+      rulings: [
+        ...signed.rulings,
+        {
+          ...emptyRuling('strike', target.roundId, 'cancellation'),
+          status: 'issued',
+          targetId: target.id,
+          amendments: ids.map((nomineeId) => ({ nomineeId, field: 'award', from: '', to: '' })),
+        },
+      ],
+    })
+    const all = (signed.signed[0]?.honoured ?? []).map(({ nomineeId }) => nomineeId)
+    expect(stepsOf(strike(all)).map(({ id }) => id)).toEqual(['file'])
+    expect(stepsOf(strike(all.slice(1))).map(({ id, of }) => [id, of])).toEqual([
+      ['print', 1],
+      ['pay', 1],
+      ['handOver', 1],
+      ['file', 4],
+    ])
+    const paid = withDecision(strike(all), { paidOn: '2026-12-22' })
+    expect(stepsOf(paid).map(({ id, isDone }) => [id, isDone])).toEqual([
+      ['pay', true],
+      ['file', false],
+    ])
+    expect(leftAfterIssue(strike(all), []).map(({ step }) => step.id)).toEqual(['file'])
   })
 
   it('asks for no printing where the awards bring no certificate', () => {

@@ -3,7 +3,7 @@ import { councilDraftSchema, emptyCouncil, finishCouncil, type CouncilDraft } fr
 import { councilSchema } from '@shared/domain/council/types'
 import { finishOffice, officeDraftSchema, type OfficeDraft } from '@shared/domain/office/draft'
 import { officeSchema } from '@shared/domain/office/types'
-import { emptyOffice, usualAbbreviations, usualCouncil } from '@renderer/text/officeDefaults'
+import { abbreviationsOfKind, councilOfKind, emptyOffice, usualAbbreviations, usualCouncil } from '@renderer/text/officeDefaults'
 import { installFieldTexts } from '@renderer/text/fieldText'
 
 let last = 0
@@ -80,6 +80,22 @@ describe('setting the office up', () => {
       'abbreviations.2.name: Hãy điền tên đầy đủ.',
       'abbreviations.3.name: Tên này đã có ở dòng trên.',
     ])
+  })
+
+  it('follows a later change of the kind of office in what nobody wrote otherwise', () => {
+    const commune = { ...filled(), unitKind: 'commune' as const }
+    const begun = usualCouncil(commune, emptyCouncil('c'), newId)
+    const members = begun.members.map((row, index) =>
+      index === 2 ? { ...row, fullName: 'Lê Thị Mẫu' } : index === 6 ? { ...row, post: 'Trưởng Công an xã kiêm nhiệm' } : row,
+    )
+    const ward = { ...commune, unitKind: 'ward' as const, abbreviations: usualAbbreviations(commune, newId) }
+    const now = councilOfKind(ward, { ...begun, members }).members
+    expect(now.map(({ id }) => id)).toEqual(members.map(({ id }) => id))
+    expect(now[2]).toMatchObject({ fullName: 'Lê Thị Mẫu', post: 'Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam phường' })
+    expect(now[6]?.post).toBe('Trưởng Công an xã kiêm nhiệm')
+    expect(now.map(({ post }) => post).filter((post) => /(?:^| )xã$/.test(post))).toEqual([])
+    const short = abbreviationsOfKind(ward).map(({ abbreviation }) => abbreviation)
+    expect(short).toEqual(usualAbbreviations(ward, newId).map(({ abbreviation }) => abbreviation))
   })
 
   it('knows that a council has one chairman', () => {

@@ -76,6 +76,12 @@ export async function readDeletion(db: AppDatabase, record: RecordKey): Promise<
   return entry.kind === 'act' && freshEntry(db, entry.seq) !== undefined ? 'own' : { at: entry.at, by: entry.by }
 }
 
+/** Whether this window has just taken the record away itself, by an act or by undoing one. */
+export async function isOwnDeletion(db: AppDatabase, record: RecordKey): Promise<boolean> {
+  const entry = await takenAwayBy(db, record)
+  return entry !== undefined && freshEntry(db, entry.seq) !== undefined
+}
+
 /** Brings back everything that went with a record when it was last taken away, as one act. */
 export const bringRecordBack = async (db: AppDatabase, record: RecordKey, label: string): Promise<Result<Returned>> => {
   const entry = await takenAwayBy(db, record)

@@ -9,7 +9,7 @@ import { finishOffice } from '@shared/domain/office/draft'
 import { unitKinds } from '@shared/domain/office/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { setUpOffice } from '@renderer/data/repositories/office'
-import { emptyOffice, usualCouncil, usualAbbreviations } from '@renderer/text/officeDefaults'
+import { abbreviationsOfKind, councilOfKind, emptyOffice, usualAbbreviations, usualCouncil } from '@renderer/text/officeDefaults'
 import { committeeName, unitKindWords } from '@renderer/text/officeText'
 import { Card } from '@renderer/ui/Card'
 import { Logo } from '@renderer/ui/Logo'
@@ -56,10 +56,14 @@ export function SetupWizard({ kept, onLeave }: Props) {
     // A proposal follows the kind of office until somebody writes another one.
     const isProposed = draft.fundSource === '' || unitKinds.some((kind) => draft.fundSource === text.fundSource(unitKindWords[kind]))
     if (next === 'room' && isProposed) form.setValue('fundSource', text.fundSource(unitKindWords[draft.unitKind]))
-    if (next === 'council' && isUntouched(draft.council.members, dirtyFields.council !== undefined))
-      form.setValue('council', usualCouncil(draft, draft.council, newId))
-    if (next === 'abbreviations' && isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined))
-      form.setValue('abbreviations', usualAbbreviations(draft, newId))
+    if (next === 'council') {
+      const isNew = isUntouched(draft.council.members, dirtyFields.council !== undefined)
+      form.setValue('council', isNew ? usualCouncil(draft, draft.council, newId) : councilOfKind(draft, draft.council))
+    }
+    if (next === 'abbreviations') {
+      const isNew = isUntouched(draft.abbreviations, dirtyFields.abbreviations !== undefined)
+      form.setValue('abbreviations', isNew ? usualAbbreviations(draft, newId) : abbreviationsOfKind(draft))
+    }
   }
   const goTo = (next: number): void => {
     const nextStep = wizardSteps[next]

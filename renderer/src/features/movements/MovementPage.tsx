@@ -29,6 +29,7 @@ import { ReviewsTab } from './reviews/ReviewsTab'
 import { YearTab } from './year/YearTab'
 import { text } from './text'
 import { useMovement } from './useMovements'
+import { useUnitWord } from './useUnitWord'
 import { addressOf, screens } from '@renderer/text/addresses'
 import { movementPlaces } from '@renderer/text/placeNames'
 
@@ -68,6 +69,7 @@ export function MovementPage() {
 }
 
 function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
+  const unit = useUnitWord()
   const base = addressOf.movement(movement.id)
   const { pathname } = useLocation()
   const [actions, setActions] = useState<HeadPlace>(null)
@@ -90,7 +92,7 @@ function OpenMovement({ movement }: { readonly movement: EmulationMovement }) {
             <>
               {movement.upper !== undefined && (
                 <Button variant="contained" component={RouterLink} to={addressOf.communeDraft(movement.id)}>
-                  {text.communeDraft}
+                  {text.communeDraft(unit)}
                 </Button>
               )}
               <PlanActions movement={movement} isInView={open === 'ke-hoach'} />

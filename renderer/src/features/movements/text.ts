@@ -7,7 +7,7 @@ import { movementPlaces, titlesOf } from '@renderer/text/placeNames'
 
 /** What the officer reads on the screens of movements. Wording of the plan itself is the office's own. */
 export const text = {
-  communeDraft: 'Soạn kế hoạch của xã từ đây',
+  communeDraft: (unit: string) => `Soạn kế hoạch của ${unit} từ đây`,
   title: 'Phong trào thi đua',
   listFacts: (count: number) =>
     count === 0 ? 'Mỗi phong trào có kế hoạch, các giai đoạn và các lần xét khen thưởng' : `${formatCount(count)} phong trào`,
@@ -15,7 +15,8 @@ export const text = {
   clusters: 'Cụm, khối thi đua',
   bringIn: 'Đưa kế hoạch vào từ Word',
   emptyTitle: 'Chưa có phong trào thi đua nào',
-  emptyText: 'Thêm phong trào mà xã phát động hoặc hưởng ứng. Từ đó soạn kế hoạch, theo dõi giai đoạn và mở các đợt xét khen thưởng.',
+  emptyText: (unit: string) =>
+    `Thêm phong trào mà ${unit} phát động hoặc hưởng ứng. Từ đó soạn kế hoạch, theo dõi giai đoạn và mở các đợt xét khen thưởng.`,
   gone: 'Không tìm thấy phong trào này',
   goneText: 'Có thể phong trào đã bị xóa. Bấm Ctrl+Z để hoàn tác nếu vừa xóa nhầm.',
   backToList: 'Về danh sách phong trào',

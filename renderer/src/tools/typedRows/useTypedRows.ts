@@ -6,6 +6,7 @@ import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readLastSeq } from '@renderer/data/core/lastSeq'
 import { announce } from '@renderer/data/core/underWay'
 import { forgetUnstored, newestAct, rememberUnstored } from '@renderer/data/core/unstored'
+import { isHeld, mayStore } from '@renderer/ui/form/hold'
 import { useRefused } from '@renderer/ui/useRefused'
 import { typedStoreOf, type TypedMap } from './typedStore'
 
@@ -82,7 +83,7 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
       kept.set(new Map([...before, ...changed.map((row) => [idOf(row), { row, seq: null }] as const)]))
       const sound = changed.filter(isSound)
       let isStored = false
-      if (sound.length > 0)
+      const storeSound = (): void =>
         inTurn(async () => {
           const newest = await newestAct(db)
           const result = await store(sound, labelOf(sound))
@@ -94,6 +95,9 @@ export function useTypedRows<Row>({ sheet, stored, seq, idOf, withCells, isSound
             new Map([...kept.read()].map(([id, own]) => [id, own.seq === null && sound.includes(own.row) ? { ...own, seq: last } : own])),
           )
         })
+      // Its record may come back: until then the letters stand in the sheet, and undo waits for none of them.
+      if (sound.length > 0 && isHeld()) void mayStore().then(storeSound)
+      else if (sound.length > 0) storeSound()
       const unsound = changed.filter((row) => !sound.includes(row))
       if (unsound.length > 0) rememberStep(labelOf(changed), unsound.map(idOf), before, () => isStored)
     },

@@ -44,6 +44,8 @@ export class Draft<Value> {
   private sitting: string | null = null
   private conflict: Conflict<Value> | null = null
   private lost: Lost<Value> | null = null
+  /** It was to be stored while storing waits: the field was left, so nothing else will ask for it. */
+  private isOwed = false
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly listeners = new Set<() => void>()
   private save: SaveDraft<Value> = () => undefined
@@ -71,6 +73,11 @@ export class Draft<Value> {
     return this.rules.pauseMs === null
   }
 
+  /** Whether it can be stored now, without the field being left. */
+  get isReady(): boolean {
+    return !this.isHeld || this.isOwed
+  }
+
   /** How a value goes to the database from now on. */
   readonly saveWith = (save: SaveDraft<Value>): void => {
     this.save = save
@@ -80,6 +87,7 @@ export class Draft<Value> {
   readonly change = (value: Value): void => {
     this.set(value)
     this.sitting ??= crypto.randomUUID()
+    this.isOwed = false
     clearTimeout(this.timer)
     if (!this.isHeld) this.timer = setTimeout(this.flush, this.rules.pauseMs ?? pauseMs)
   }
@@ -107,7 +115,8 @@ export class Draft<Value> {
   }
 
   private store(): void {
-    if (isHeld()) return
+    this.isOwed = isHeld()
+    if (this.isOwed) return
     const fit = this.rules.toStore(this.value)
     if (fit === null || this.rules.isSame(fit, this.base)) return
     const base = this.base
@@ -178,11 +187,11 @@ export class Draft<Value> {
   }
 }
 
-const mounted = new Set<Pick<Draft<never>, 'flush' | 'end' | 'isHeld'>>()
+const mounted = new Set<Pick<Draft<never>, 'flush' | 'end' | 'isReady'>>()
 /** Stores what is typed anywhere, so that it stands before the act that follows. */
 export const flushDrafts = (): void =>
   mounted.forEach((draft) => {
-    if (!draft.isHeld) draft.flush()
+    if (draft.isReady) draft.flush()
   })
 /** From now on fields keep what is typed and store nothing; the answer lets them go on, with what stands in them then. */
 export function holdDrafts(): () => void {

@@ -12,6 +12,7 @@ import { DatabaseProvider } from '@renderer/data/core/DatabaseContext'
 import { redo, undo } from '@renderer/data/core/undo'
 import { redoBesideAct, turnUnstored } from '@renderer/data/core/unstored'
 import { useTypedRows } from '@renderer/tools/typedRows/useTypedRows'
+import { holdStoring } from '@renderer/ui/form/hold'
 import { NoticesProvider } from '@renderer/ui/Notices'
 import { aPerson } from '../../../support/builders'
 import { runHook, settle } from '../../../support/hook'
@@ -95,6 +96,19 @@ describe('what is typed and cannot be stored', () => {
     expect(await press('undo')).toBe('Gõ x')
     expect(await press('undo')).toBe('act')
     expect(await db.subjects.count()).toBe(0)
+    await page.leave()
+  })
+
+  it('waits while its record is gone, and is stored once that is back; undo does not wait for it', async () => {
+    const page = await sheet()
+    const goOn = holdStoring()
+    await type(page, 'a', '1')
+    expect(cells(page)).toBe('1|')
+    expect(await db.subjects.count()).toBe(0)
+    expect(await press('undo')).toBe('act')
+    goOn()
+    await settle()
+    expect(await db.subjects.count()).toBe(1)
     await page.leave()
   })
 

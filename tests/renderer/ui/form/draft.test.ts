@@ -38,6 +38,21 @@ describe('words typed into a field that saves itself', () => {
     expect(saved).toEqual([['một hai', 'một']])
   })
 
+  it('of a field that is stored only when it is left are owed where it was left meanwhile', () => {
+    const draft = new Draft('một', untilLeft(proseRules))
+    const saved: string[] = []
+    draft.saveWith((value) => saved.push(value))
+    const release = holdDrafts()
+    draft.change('một hai')
+    expect(draft.isReady).toBe(false)
+    draft.leave()
+    expect(draft.isReady).toBe(true)
+    release()
+    draft.flush()
+    expect(saved).toEqual(['một hai'])
+    expect(draft.isReady).toBe(false)
+  })
+
   it('survive an answer of the database that is older than they are', () => {
     const draft = new Draft('a', proseRules)
     draft.saveWith(() => undefined)

@@ -13,6 +13,7 @@ import { readCalendarLines } from '@renderer/data/repositories/calendar'
 import { useLawBook, useOffice } from '@renderer/data/repositories/live'
 import { addPlannedMovement } from '@renderer/data/repositories/movements'
 import { addressOf, screens } from '@renderer/text/addresses'
+import { unitKindWords } from '@renderer/text/officeText'
 import { Card } from '@renderer/ui/Card'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Loading } from '@renderer/ui/Loading'
@@ -20,10 +21,11 @@ import { useNotices } from '@renderer/ui/Notices'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { useTrail } from '@renderer/ui/Trail'
 import { text as movementsText } from '../text'
+import { useUnitWord } from '../useUnitWord'
 import { useMovement } from '../useMovements'
 import { ChangesCard, LeftCard, OpenCard } from './DraftLists'
 import { OwnCard } from './OwnCard'
-import { draftText as text } from './text'
+import { draftTextOf } from './text'
 import { useCommuneDraft } from './useCommuneDraft'
 
 /** One side of the page, scrolled by itself, by keys too. */
@@ -39,6 +41,7 @@ const side = {
 
 /** The commune's own plan proposed from the plan above: what was turned, what stays out, before anything is written. */
 export function CommuneDraftPage() {
+  const text = draftTextOf(useUnitWord())
   const { movementId = '' } = useParams()
   const movement = useMovement(movementId)
   const office = useOffice()
@@ -63,6 +66,7 @@ type DraftProps = {
   readonly calendar: readonly CalendarLine[]
 }
 function Draft({ upper, office, law, calendar }: DraftProps) {
+  const text = draftTextOf(unitKindWords[office.unitKind])
   const db = useDatabase()
   const navigate = useNavigate()
   const { say, fail } = useNotices()
@@ -97,11 +101,11 @@ function Draft({ upper, office, law, calendar }: DraftProps) {
       <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: 1.5 }}>
         <Box tabIndex={0} role="region" aria-label={text.ours} sx={side}>
           <OwnCard work={work} upper={upper} office={office} />
-          <LeftCard work={work} />
+          <LeftCard work={work} text={text} />
         </Box>
         <Box tabIndex={0} role="region" aria-label={text.turned} sx={side}>
-          <OpenCard draft={draft} />
-          <ChangesCard draft={draft} />
+          <OpenCard draft={draft} text={text} />
+          <ChangesCard draft={draft} text={text} />
         </Box>
       </Box>
     </Box>

@@ -7,8 +7,10 @@ import { shortened } from '@shared/lib/text'
 import { draftParts, type DraftPart } from '@shared/plan/commune/account'
 import type { CommuneDraft } from '@shared/plan/commune/communeDraft'
 import { Card } from '@renderer/ui/Card'
-import { draftText as text } from './text'
+import type { DraftText } from './text'
 import type { DraftWork } from './useCommuneDraft'
+
+type Given = { readonly text: DraftText }
 
 function Line({ head, children, tick }: { readonly head: string; readonly children: ReactNode; readonly tick?: ReactNode }) {
   return (
@@ -40,7 +42,7 @@ const Hint = ({ children }: { readonly children: string }) => (
 )
 
 /** What does not come in, with why; ticked it does. */
-export function LeftCard({ work: { draft, keep, setKeep } }: { readonly work: DraftWork }) {
+export function LeftCard({ work: { draft, keep, setKeep }, text }: Given & { readonly work: DraftWork }) {
   if (draft.left.length === 0) return null
   const toggle = (key: string): void => {
     const next = new Set(keep)
@@ -74,7 +76,7 @@ export function LeftCard({ work: { draft, keep, setKeep } }: { readonly work: Dr
 }
 
 /** Every kind of change once, with how often it was made. */
-export function ChangesCard({ draft }: { readonly draft: CommuneDraft }) {
+export function ChangesCard({ draft, text }: Given & { readonly draft: CommuneDraft }) {
   const counted = new Map<string, { readonly part: DraftPart; readonly from: string; readonly to: string; readonly count: number }>()
   for (const { part, from, to } of draft.changes) {
     const key = [part, from, to].join('\n')
@@ -99,7 +101,7 @@ export function ChangesCard({ draft }: { readonly draft: CommuneDraft }) {
 }
 
 /** Words of the level above that stay in the draft, each in its sentence. */
-export function OpenCard({ draft }: { readonly draft: CommuneDraft }) {
+export function OpenCard({ draft, text }: Given & { readonly draft: CommuneDraft }) {
   if (draft.open.length === 0) return null
   return (
     <Card title={text.open} aside={String(draft.open.length)} flush>

@@ -4,9 +4,10 @@ import Typography from '@mui/material/Typography'
 import type { EmulationMovement } from '@shared/domain/movement/types'
 import type { Office } from '@shared/domain/office/types'
 import { cleanLine } from '@shared/lib/text'
+import { unitKindWords } from '@renderer/text/officeText'
 import { Card } from '@renderer/ui/Card'
 import { SuggestedField } from '@renderer/ui/SuggestedField'
-import { draftText as text } from './text'
+import { draftTextOf } from './text'
 import { dayText, type DraftWork } from './useCommuneDraft'
 
 type Props = { readonly work: DraftWork; readonly upper: EmulationMovement; readonly office: Office }
@@ -21,6 +22,7 @@ const roomsOf = (office: Office): string[] => [
 
 /** What the officer decides: the movement's name, its day for reports, who does the part of each department above. */
 export function OwnCard({ work, upper, office }: Props) {
+  const text = draftTextOf(unitKindWords[office.unitKind])
   const { name, setName, due, setDue, dueBefore, rooms, setRooms, draft } = work
   const above = upper.reporting.dueBefore
   const order = (day: { readonly day: number; readonly month: number }): number => day.month * 100 + day.day

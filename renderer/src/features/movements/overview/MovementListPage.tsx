@@ -26,6 +26,7 @@ import { useShortcut } from '@renderer/ui/useShortcut'
 import { NewMovementDialog } from './NewMovementDialog'
 import { text } from '../text'
 import { useMovementList } from '../useMovements'
+import { useUnitWord } from '../useUnitWord'
 import { addressOf, screens } from '@renderer/text/addresses'
 import { useLeadOn } from '@renderer/ui/useLeadOn'
 
@@ -38,6 +39,7 @@ export function presentText(movement: EmulationMovement, on: CalendarDate): stri
 }
 
 export function MovementListPage() {
+  const unit = useUnitWord()
   const movements = useMovementList()
   const navigate = useNavigate()
   const leadOn = useLeadOn()
@@ -80,7 +82,7 @@ export function MovementListPage() {
         <Card>
           <EmptyState
             title={text.emptyTitle}
-            text={text.emptyText}
+            text={text.emptyText(unit)}
             action={
               <Box sx={{ display: 'flex', gap: 1, justifyContent: 'center' }}>
                 {bringIn}

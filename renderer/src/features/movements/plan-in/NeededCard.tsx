@@ -8,6 +8,7 @@ import { cleanLine } from '@shared/lib/text'
 import type { PlanReading } from '@shared/plan/readPlan'
 import { Card } from '@renderer/ui/Card'
 import { isYear } from '../overview/NewMovementDialog'
+import { useUnitWord } from '../useUnitWord'
 import { planInText as text } from './text'
 import type { PlanIn } from './usePlanIn'
 
@@ -20,6 +21,7 @@ export const problemsOf = ({ name, from, to }: PlanIn['answers']): Partial<Recor
 
 /** What the plan may leave out and a movement needs; whose plan it is; which document of the file. */
 export function NeededCard({ plan, reading }: { readonly plan: PlanIn; readonly reading: PlanReading }) {
+  const unit = useUnitWord()
   const { answers, setAnswers } = plan
   const problems = problemsOf(answers)
   const plans = reading.documents.flatMap((document, index) => (document.type === 'KẾ HOẠCH' ? [{ ...document, index }] : []))
@@ -60,7 +62,7 @@ export function NeededCard({ plan, reading }: { readonly plan: PlanIn; readonly 
         <Typography variant="body2" sx={{ mr: 1.5 }}>
           {text.whose}
         </Typography>
-        <FormControlLabel value="own" control={<Radio size="small" />} label={text.own} />
+        <FormControlLabel value="own" control={<Radio size="small" />} label={unit} />
         <FormControlLabel value="upper" control={<Radio size="small" />} label={text.upper} />
       </RadioGroup>
       {plans.length > 1 && plan.source !== null && (

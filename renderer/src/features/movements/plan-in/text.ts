@@ -9,7 +9,7 @@ export const planInText = {
       .filter((part) => part !== '')
       .join(' · '),
   page: (page: number, of: number) => `trang ${page} trong ${of}`,
-  startFacts: 'Kế hoạch của xã hoặc của cấp trên, như nó đang có; đọc xong mới hỏi có nhận hay không',
+  startFacts: 'Kế hoạch của cơ quan hoặc của cấp trên, như nó đang có; đọc xong mới hỏi có nhận hay không',
   cancel: 'Hủy',
   otherFile: 'Chọn tệp khác',
   accept: 'Nhận kế hoạch này',
@@ -64,7 +64,6 @@ export const planInText = {
   },
   byHand: 'xếp tay',
   whose: 'Kế hoạch của',
-  own: 'xã',
   upper: 'cấp trên',
   name: 'Tên phong trào',
   from: 'Từ năm',

@@ -4,6 +4,7 @@ import { writtenMarks, type MarkWrite } from '@shared/domain/scoring/marks'
 import type { Mark, ScoreSheet } from '@shared/domain/scoring/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { readScoring, writeMarks, type Scoring } from '@renderer/data/repositories/scoring'
+import { isHeld, mayStore } from '@renderer/ui/form/hold'
 import { useRefused } from '@renderer/ui/useRefused'
 
 const isSameMark = (a: Mark, b: Mark): boolean =>
@@ -30,14 +31,18 @@ const isSameSheet = (a: ScoreSheet, b: ScoreSheet): boolean =>
 export function useScoring(movementId: string): Scoring | undefined {
   const db = useDatabase()
   const known = useRef(new Map<string, ScoreSheet>())
+  const seen = useRef<Scoring | null>(null)
   return useLiveQuery(async () => {
+    // Taken away in another window its sheets stay in view as they were, with what is typed in them, until it is back or left.
+    if (seen.current !== null && (await db.movements.get(movementId)) === undefined) return seen.current
     const scoring = await readScoring(db, movementId)
     const sheets = scoring.sheets.map((sheet) => {
       const before = known.current.get(sheet.id)
       return before !== undefined && isSameSheet(before, sheet) ? before : sheet
     })
     known.current = new Map(sheets.map((sheet) => [sheet.id, sheet]))
-    return { ...scoring, sheets }
+    seen.current = { ...scoring, sheets }
+    return seen.current
   }, [db, movementId])
 }
 
@@ -74,6 +79,7 @@ export function useMarks(tableId: string, stored: readonly ScoreSheet[]) {
       const id = crypto.randomUUID()
       const drop = (): void => setWaiting((now) => now.filter((one) => one.id !== id))
       setWaiting((now) => [...now, { id, writes, by, isStored: false }])
+      if (isHeld()) await mayStore()
       const result = await writeMarks(db, tableId, writes, by, label, sitting)
       if (!result.ok) {
         drop()

@@ -60,7 +60,7 @@ export const yearText = {
         return { words: 'Chưa đơn vị nào đăng ký thi đua. Phát mẫu để các đơn vị điền.', action: 'Phát mẫu đăng ký' }
       case 'remind':
         return {
-          words: `${formatCount(step.units)} đơn vị chưa gửi ${decapitalise(step.day.title)}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo của xã.`,
+          words: `${formatCount(step.units)} đơn vị chưa gửi ${decapitalise(step.day.title)}. Soạn công văn đôn đốc, sau đó tổng hợp báo cáo.`,
           action: 'Soạn công văn đôn đốc',
         }
       case 'request':

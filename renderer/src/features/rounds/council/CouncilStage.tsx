@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import Button from '@mui/material/Button'
+import type { PaperNeed } from '@shared/checks/needs/needs'
 import { isRoundDone } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import { isMinutesSigned } from '@shared/domain/meeting/minutes'
@@ -67,56 +68,70 @@ export function CouncilStage({ round, state }: Props) {
         }}
       />
     )
-  if (meeting === undefined) {
-    const action = hasCouncil ? (
-      <Button variant="contained" onClick={open}>
-        {text.openMeeting}
-      </Button>
-    ) : (
-      <Button variant="contained" component={Link} to={addressOf.setting('hoi-dong')}>
-        {text.toSettings}
-      </Button>
-    )
-    return (
-      <SideLayout
-        main={
-          <Card>
-            <EmptyState title={text.openTitle} text={hasCouncil ? text.open : text.noMembers} action={action} />
-            {dialog}
-          </Card>
-        }
-        side={
-          <>
-            <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
-            {!isDone && <NeedsCard roundId={roundId} needs={needs} />}
-          </>
-        }
-      />
-    )
-  }
+  // One place whatever stands behind it: the dialog closes over the votes with what was typed, and is not begun anew.
   return (
     <>
-      <Votes
-        key={meeting.id}
-        round={round}
-        meeting={meeting}
-        state={state}
-        isLocked={isDone || isMinutesSigned(meeting)}
-        needs={needs}
-        meetings={(recusedLines) => (
-          <Meetings
-            recusedLines={recusedLines}
-            awardCase={awardCase}
-            meeting={meeting}
-            isLocked={isDone}
-            onChoose={setChosen}
-            onEdit={() => setEditing(meeting)}
-            onAgain={open}
-          />
-        )}
-      />
+      {meeting === undefined ? (
+        <NoMeeting awardCase={awardCase} state={state} hasCouncil={hasCouncil} isDone={isDone} needs={needs} onOpen={open} />
+      ) : (
+        <Votes
+          key={meeting.id}
+          round={round}
+          meeting={meeting}
+          state={state}
+          isLocked={isDone || isMinutesSigned(meeting)}
+          needs={needs}
+          meetings={(recusedLines) => (
+            <Meetings
+              recusedLines={recusedLines}
+              awardCase={awardCase}
+              meeting={meeting}
+              isLocked={isDone}
+              onChoose={setChosen}
+              onEdit={() => setEditing(meeting)}
+              onAgain={open}
+            />
+          )}
+        />
+      )}
       {dialog}
     </>
+  )
+}
+
+type NoMeetingProps = Pick<RoundCase, 'awardCase'> & {
+  readonly state: RoundState | undefined
+  readonly hasCouncil: boolean
+  readonly isDone: boolean
+  readonly needs: readonly PaperNeed[]
+  readonly onOpen: () => void
+}
+
+/** Before the first meeting: the way to it, or to the council that is to meet. */
+function NoMeeting({ awardCase, state, hasCouncil, isDone, needs, onOpen }: NoMeetingProps) {
+  const action = hasCouncil ? (
+    <Button variant="contained" onClick={onOpen}>
+      {text.openMeeting}
+    </Button>
+  ) : (
+    <Button variant="contained" component={Link} to={addressOf.setting('hoi-dong')}>
+      {text.toSettings}
+    </Button>
+  )
+  return (
+    <SideLayout
+      main={
+        <Card>
+          <EmptyState title={text.openTitle} text={hasCouncil ? text.open : text.noMembers} action={action} />
+        </Card>
+      }
+      side={
+        <>
+          <NextPanel awardCase={awardCase} next={state?.next} stage="council" />
+          {!isDone && <NeedsCard roundId={awardCase.round.id} needs={needs} />}
+        </>
+      }
+    />
   )
 }
 

@@ -12,27 +12,32 @@ import { lettersAt, lettersPlace, tellLetters, useKeptLetters } from '@renderer/
 import { amendmentText as text } from './text'
 
 type Field = (typeof amendableFields)[number]
+const usualField: Field = 'name'
 type Props = {
   readonly rulingId: string
   readonly honoured: readonly Honoree[]
   readonly present: readonly Amendment[]
-  readonly onAdd: (row: Amendment) => Promise<void>
+  /** Answers whether it is stored. */
+  readonly onAdd: (row: Amendment) => Promise<boolean>
 }
 
 /** A line of the signed decision in a list to choose from. */
 export const labelOfHonoree = ({ registerNumber, name, awardName }: Honoree): string => `${registerNumber}. ${name} · ${awardName}`
 
 /**
- * One thing to put right. What is typed and not yet added is no part of the paper: it outlives leaving the screen, and the list of what the
+ * One thing to put right. What is typed and chosen and not yet added is no part of the paper: it outlives leaving the screen, and the list of what the
  * paper needs names it.
  */
 export function AddCorrection({ rulingId, honoured, present, onAdd }: Props) {
   const place = lettersPlace('ruling', rulingId, 'amendments')
-  const [who, setWho] = useState<Honoree | null>(null)
-  const [field, setField] = useState<Field>('name')
+  const [whoPlace, fieldPlace] = [`${place}.who`, `${place}.field`]
+  const [who, setWho] = useState(() => honoured.find(({ nomineeId }) => nomineeId === lettersAt(whoPlace)) ?? null)
+  const [field, setField] = useState(() => amendableFields.find((name) => name === lettersAt(fieldPlace)) ?? usualField)
   const [to, setTo] = useState(() => lettersAt(place) ?? '')
   const [isTried, setTried] = useState(false)
   useKeptLetters(place, cleanLine(to) === '' ? null : cleanLine(to))
+  useKeptLetters(whoPlace, who?.nomineeId ?? null)
+  useKeptLetters(fieldPlace, field === usualField ? null : field)
   const from = who === null ? '' : who[field]
   const isTwice = who !== null && present.some((row) => row.nomineeId === who.nomineeId && row.field === field)
   const problem = isTwice
@@ -45,7 +50,8 @@ export function AddCorrection({ rulingId, honoured, present, onAdd }: Props) {
   const add = async (): Promise<void> => {
     setTried(true)
     if (who === null || problem !== undefined) return
-    await onAdd({ nomineeId: who.nomineeId, field, from: cleanLine(from), to: cleanLine(to) })
+    const isStored = await onAdd({ nomineeId: who.nomineeId, field, from: cleanLine(from), to: cleanLine(to) })
+    if (!isStored) return
     setTo('')
     setWho(null)
     setTried(false)

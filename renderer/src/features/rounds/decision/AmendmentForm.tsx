@@ -24,7 +24,7 @@ export function AmendmentForm({ ruling, paper }: Props) {
   const isLocked = ruling.status === 'issued'
   const honoured = paper.target?.honoured ?? []
   const nameOf = (id: string): string => honoured.find(({ nomineeId }) => nomineeId === id)?.name ?? ''
-  const store = (amendments: readonly Amendment[]): Promise<void> => set(text.act.lines, { amendments: [...amendments] })
+  const store = (amendments: readonly Amendment[]): Promise<boolean> => set(text.act.lines, { amendments: [...amendments] })
   const isCorrection = ruling.kind === 'correction'
   return (
     <Card title={isCorrection ? text.corrections : text.cancellations}>
@@ -87,7 +87,7 @@ function AddCancellation({
 }: {
   readonly honoured: readonly Honoree[]
   readonly present: readonly Amendment[]
-  readonly onAdd: (rows: Amendment[]) => Promise<void>
+  readonly onAdd: (rows: Amendment[]) => Promise<boolean>
 }) {
   const left = honoured.filter(({ nomineeId }) => !present.some((row) => row.nomineeId === nomineeId))
   const rowsOf = (rows: readonly Honoree[]): Amendment[] =>

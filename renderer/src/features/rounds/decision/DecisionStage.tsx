@@ -12,7 +12,8 @@ import type { AwardCase } from '@shared/domain/case/types'
 import { isAmending } from '@shared/domain/ruling/rules'
 import type { Ruling, RulingKind } from '@shared/domain/ruling/types'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
-import { needPath, rulingNames, wantedNames } from '@renderer/text/roundText'
+import { needPath, roundPath, rulingNames, stageNames, wantedNames } from '@renderer/text/roundText'
+import { GoneNote } from '@renderer/tools/gone/GoneNote'
 import { HeaderAction } from '@renderer/ui/HeaderSlot'
 import { useNotices } from '@renderer/ui/Notices'
 import { WantedField } from '@renderer/ui/form/WantedField'
@@ -30,6 +31,8 @@ import { IssuedDespiteNote } from './IssuedDespiteNote'
 import { IssueDialog } from './IssueDialog'
 import { RulingBar } from './RulingBar'
 import { RulingForm } from './RulingForm'
+import { titleOfRuling } from './RulingRows'
+import { useRulingInView } from './useRulingInView'
 
 type Props = { readonly awardCase: AwardCase; readonly state: RoundState | undefined }
 
@@ -48,7 +51,7 @@ const rulingAsked = (awardCase: AwardCase, rulings: readonly Ruling[], asked: st
   usualRuling(awardCase, rulings)
 
 /** The papers the round is settled by: decisions, submissions upward, corrections; the chosen one as a form. */
-export function DecisionStage({ awardCase, state }: Props) {
+export function DecisionStage({ awardCase: present, state }: Props) {
   const [params, setParams] = useSearchParams()
   const { key: asked } = useLocation()
   const setChosen = (id: string): void => setParams({ [wantedNames.ruling]: id }, { replace: true })
@@ -56,17 +59,27 @@ export function DecisionStage({ awardCase, state }: Props) {
   const navigate = useNavigate()
   const { warn } = useNotices()
   const [isIssuing, setIssuing] = useState(false)
-  const rulings = useMemo(() => awardCase.rulings.filter(({ kind }) => kind !== 'submissionRoom'), [awardCase])
-  const ruling = useMemo(() => rulingAsked(awardCase, rulings, params.get(wantedNames.ruling)), [awardCase, rulings, params])
+  const rulings = useMemo(() => present.rulings.filter(({ kind }) => kind !== 'submissionRoom'), [present])
+  const wanted = params.get(wantedNames.ruling)
+  const usual = useMemo(() => rulingAsked(present, rulings, wanted), [present, rulings, wanted])
+  const { ruling, awardCase, isGone } = useRulingInView(
+    present,
+    usual,
+    rulings.some(({ id }) => id === wanted),
+  )
   const paper = useMemo(() => (ruling === undefined ? undefined : paperOf(awardCase, ruling)), [awardCase, ruling])
   const needs = useNeeds(awardCase, state, ruling)
   const sound = useMemo(() => (paper === undefined ? [] : soundPoints(paper)), [paper])
-  const bar = <RulingBar awardCase={awardCase} rulings={rulings} ruling={ruling} onChoose={setChosen} />
+  const bar = <RulingBar awardCase={present} rulings={rulings} ruling={isGone ? undefined : ruling} onChoose={setChosen} />
   if (ruling === undefined || paper === undefined) {
     return <SideLayout main={bar} side={<NextPanel awardCase={awardCase} next={state?.next} stage="decision" />} />
   }
   const isLocked = ruling.status === 'issued'
   const roundId = awardCase.round.id
+  const leaveGone =
+    usual === undefined
+      ? { label: stageNames.list, to: roundPath(roundId, 'list') }
+      : { label: titleOfRuling(usual, present), to: needPath(roundId, { at: 'ruling', rulingId: usual.id, field: null }) }
   // Letters that cannot be stored are no part of the case: what is next does not know of them.
   const unread = needs.filter(({ key }) => key.startsWith('NEED-UNREAD')).length
   const next: NextStep | undefined =
@@ -91,6 +104,7 @@ export function DecisionStage({ awardCase, state }: Props) {
   const main = (
     <Box sx={{ 'overflow': 'auto', 'display': 'flex', 'flexDirection': 'column', 'gap': 1.5, 'pr': 0.5, '& > *': { flexShrink: 0 } }}>
       {bar}
+      {isGone && <GoneNote table="rulings" id={ruling.id} name={titleOfRuling(ruling, awardCase)} list={leaveGone} />}
       <WantedField name={params.get(wantedNames.field)} asked={asked} />
       {isLocked && (
         <Typography variant="body2" color="text.secondary">
@@ -105,11 +119,11 @@ export function DecisionStage({ awardCase, state }: Props) {
   const side = (
     <>
       <NextPanel awardCase={awardCase} next={next} stage="decision" />
-      {!isLocked && <NeedsCard roundId={awardCase.round.id} needs={needs} sound={sound} />}
+      {!isLocked && !isGone && <NeedsCard roundId={awardCase.round.id} needs={needs} sound={sound} />}
       {isLocked && ruling.kind === 'submissionUp' && <Journey ruling={ruling} paper={paper} />}
       {!isAmending(ruling.kind) && <DecisionSummary paper={paper} />}
       <CaseDocuments awardCase={awardCase} previews={previews[ruling.kind]} sourceId={ruling.id} needs={needs} />
-      {!isLocked && (
+      {!isLocked && !isGone && (
         <HeaderAction>
           <Button variant="contained" onClick={() => void askToIssue()}>
             {text.issueOf(rulingNames[ruling.kind])}

@@ -17,9 +17,9 @@ type Props = {
   readonly isOwn: boolean
   readonly isLocked: boolean
   readonly hint?: string
-  readonly onChange: (lines: LineRow[], sitting?: string) => Promise<void>
+  readonly onChange: (lines: LineRow[], sitting?: string) => Promise<unknown>
   /** Takes the lines again from the rule; none where no rule has any. */
-  readonly onReset?: () => Promise<void>
+  readonly onReset?: () => Promise<unknown>
 }
 
 /** Lines of a document in their order: typed, moved, dropped, or taken again from the rule, which they follow until edited. */
@@ -112,7 +112,7 @@ function NewLine({
 }: {
   readonly label: string
   readonly hint: string | undefined
-  readonly onAdd: (typed: string) => Promise<void>
+  readonly onAdd: (typed: string) => Promise<unknown>
 }) {
   return (
     <SavedField

@@ -58,7 +58,14 @@ export function DossierCard({ awardCase, entry, lacks = nothing }: Props) {
     <Card title={text.title}>
       <PaperList nomineeId={nominee.id} required={required} />
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, mt: 1.5 }}>
-        <DateField label={text.receivedOn} value={nominee.receivedOn ?? null} onChange={(receivedOn) => void change({ receivedOn })} />
+        <DateField
+          label={text.receivedOn}
+          value={nominee.receivedOn ?? null}
+          last={today()}
+          onChange={(receivedOn) => {
+            if (receivedOn === null || receivedOn <= today()) void change({ receivedOn })
+          }}
+        />
         {mayChoose && (
           <FormControlLabel
             control={

@@ -4,8 +4,8 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { formatCount } from '@shared/lib/numbers'
-import { totalPrizeVnd } from '@shared/domain/case/honorees'
-import { honouredBy, isRoundDone } from '@shared/domain/case/papers'
+import { honoreesOf, totalPrizeVnd } from '@shared/domain/case/honorees'
+import { honouredBy, paperOf } from '@shared/domain/case/papers'
 import type { AwardCase } from '@shared/domain/case/types'
 import type { NextStep } from '@shared/checks/nextStep'
 import type { RoundStage } from '@shared/domain/round/stages'
@@ -20,7 +20,7 @@ type Props = { readonly awardCase: AwardCase; readonly next: NextStep | undefine
 /** "Việc tiếp theo" as a panel: what to do, where, and the money so far. */
 export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: RoundStage }) {
   const honorees = useMemo(() => honouredBy(awardCase), [awardCase])
-  const isDone = useMemo(() => isRoundDone(awardCase), [awardCase])
+  const isSure = useMemo(() => isHonouringOver(awardCase), [awardCase])
   return (
     <Card title={text.next}>
       <Typography color="text.secondary">{next === undefined ? '' : nextStepText(next).sentence}</Typography>
@@ -29,10 +29,16 @@ export function NextPanel({ awardCase, next, stage }: Props & { readonly stage: 
           {nextStepText(next).action}
         </Button>
       )}
-      <Line label={isDone ? text.honoredCount : text.honoreeCount} value={formatCount(honorees.length)} sx={{ mt: 1.25 }} />
+      <Line label={isSure ? text.honoredCount : text.honoreeCount} value={formatCount(honorees.length)} sx={{ mt: 1.25 }} />
       <Line label={text.totalPrize} value={totalWords(totalPrizeVnd(honorees))} />
     </Card>
   )
+}
+
+/** Whether every decision that honours somebody is issued: what else is open, as a submission upward, changes nothing in that count. */
+function isHonouringOver(awardCase: AwardCase): boolean {
+  const honouring = awardCase.rulings.filter((ruling) => ruling.kind === 'decision' && honoreesOf(paperOf(awardCase, ruling)).length > 0)
+  return honouring.length > 0 && honouring.every(({ status }) => status === 'issued')
 }
 
 /** The same in one line, above a table that needs the room. */

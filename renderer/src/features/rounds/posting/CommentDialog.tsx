@@ -5,6 +5,7 @@ import type { Posting, PostingComment } from '@shared/domain/posting/types'
 import { cleanLine } from '@shared/lib/text'
 import { useDatabase } from '@renderer/data/core/DatabaseContext'
 import { savePosting } from '@renderer/data/repositories/postings'
+import { today } from '@renderer/text/when'
 import { DateField } from '@renderer/ui/DateField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { useNotices } from '@renderer/ui/Notices'
@@ -43,7 +44,7 @@ export function CommentDialog({ posting, comment: given, onClose }: Props) {
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: '1.4fr 1fr', gap: 1.5 }}>
         <TextField label={text.from} value={comment.from} onChange={(event) => set({ from: event.target.value })} autoFocus />
-        <DateField label={text.on} value={comment.on} onChange={(on) => on !== null && set({ on })} />
+        <DateField label={text.on} value={comment.on} last={today()} onChange={(on) => on !== null && set({ on })} />
       </Box>
       <TextField
         label={text.said}
@@ -65,6 +66,7 @@ export function CommentDialog({ posting, comment: given, onClose }: Props) {
       <DateField
         label={text.answeredOn}
         value={comment.answeredOn}
+        last={today()}
         onChange={(answeredOn) => set({ answeredOn })}
         problem={isBefore ? text.answeredBefore : undefined}
       />
