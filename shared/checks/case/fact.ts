@@ -5,6 +5,10 @@ import type { RuleSeverity } from '../../law/types'
 import type { CalendarDate } from '../../lib/dates'
 import type { EligibilityFact, LawMissing } from '../eligibility/fact'
 
+/** What beside one name stands in the cell of a name. */
+export const nameMores = ['severalNames', 'nameWithMore', 'nameWithBrackets', 'nameWithDigits'] as const
+export type NameMore = (typeof nameMores)[number]
+
 /** What a check found, as facts; `words.ts` gives the sentence. The id is that of the dated row of the law book that weighs it. */
 export type CaseFact =
   | EligibilityFact
@@ -33,6 +37,7 @@ export type CaseFact =
       readonly of?: { readonly who: 'signer' | 'roomHead' | 'member'; readonly name: string }
     }
   | { readonly id: 'CASE-NAME-LETTERS'; readonly letters: 'capitals' | 'small' }
+  | { readonly id: 'CASE-NAME-MORE'; readonly more: NameMore }
   | { readonly id: 'CASE-NO-BIRTH-YEAR' }
   | { readonly id: 'CASE-BIRTH-UNLIKELY'; readonly birthYear: number }
   | { readonly id: 'CASE-NAMESAKE'; readonly otherBirthYear: number }

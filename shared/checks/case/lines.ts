@@ -7,6 +7,7 @@ import { nominatedMembers } from '../../domain/meeting/recusal'
 import { isUnlikelyBirth } from '../../domain/subject/birth'
 import { candidateOf, isSameCandidate, type MatchCandidate } from '../../domain/subject/matching'
 import { nameKeyOf } from '../../domain/subject/nameKeys'
+import { doubtsOfKeptName } from '../../domain/subject/nameReading'
 import { isFormula } from '../../domain/subject/reading'
 import { detailLineOf } from '../../domain/subject/rules'
 import type { Subject } from '../../domain/subject/types'
@@ -16,7 +17,7 @@ import { yearOf } from '../../lib/dates'
 import { oncePer } from '../../lib/once'
 import { foldText } from '../../lib/text'
 import { causeOf } from '../eligibility/causes'
-import { inLine, type Found } from './fact'
+import { inLine, nameMores, type Found, type NameMore } from './fact'
 import { unknownAward } from './unknownAward'
 
 /** Checks of single lines: who it is, for what, whether it may be given. Withdrawn and refused lines are not asked. */
@@ -27,6 +28,7 @@ const readingOf = oncePer((subject: Subject) => ({
   candidate: candidateOf(subject),
   letters: lettersOf(subject),
   isFormula: isFormula(subject.name),
+  more: isFormula(subject.name) ? undefined : moreThanName(subject),
   detail: subject.kind === 'collective' ? 'organ' : detailLineOf(subject),
   places: placesNamed(subject),
 }))
@@ -103,6 +105,12 @@ function lettersOf({ kind, name }: Subject): 'capitals' | 'small' | null {
   if (kind === 'collective' || words.length < 2) return null
   if (words.every((word) => word === word.toLocaleUpperCase('vi'))) return 'capitals'
   return words.every((word) => word === word.toLocaleLowerCase('vi')) ? 'small' : null
+}
+
+/** What stands in the name beside one name, by the same reading that marks the cell in the list. */
+function moreThanName({ kind, name }: Subject): NameMore | undefined {
+  const doubts = doubtsOfKeptName(name, kind)
+  return nameMores.find((more) => doubts.includes(more))
 }
 
 /** The communes and wards that the subject's address, unit or upper organ names; a cooperative (“hợp tác xã Dịch vụ”) is none. */
@@ -194,6 +202,7 @@ export function* findingInLines(paper: PaperCase, context: CaseContext = noConte
       subject.kind === 'person' && subject.gender === null && at('honorific', { id: 'CASE-NO-HONORIFIC' }),
       reading.isFormula && at('name', { id: 'CASE-NAME-FORMULA' }),
       reading.letters !== null && at('name', { id: 'CASE-NAME-LETTERS', letters: reading.letters }),
+      reading.more !== undefined && at('name', { id: 'CASE-NAME-MORE', more: reading.more }),
       detail === '' && at('unit', { id: 'CASE-NO-DETAIL' }),
       outside !== null && at('unit', { id: 'M11', place: outside }),
       subject.kind === 'person' && subject.birthYear === null && at('birthYear', { id: 'CASE-NO-BIRTH-YEAR' }),

@@ -2,7 +2,7 @@ import { kindWords } from '../../domain/subject/rules'
 import { shortDate } from '../../lib/dates'
 import type { EligibilityFact } from '../eligibility/fact'
 import { eligibilityWords } from '../eligibility/words'
-import type { CaseFact } from './fact'
+import type { CaseFact, NameMore } from './fact'
 import { paperWords, type FactWords } from './paperWords'
 
 export type { FactWords } from './paperWords'
@@ -10,6 +10,14 @@ export type { FactWords } from './paperWords'
 const hourWords = (problem: Extract<CaseFact, { id: 'CASE-MEETING-HOUR' }>['problem']): string => {
   if (problem === 'open') return 'Chưa ghi giờ bắt đầu hoặc giờ kết thúc phiên họp: biên bản còn để trống chỗ này.'
   return problem === 'backwards' ? 'Giờ kết thúc phiên họp trước giờ bắt đầu.' : `Giờ họp “${problem.unreal}” không có thật.`
+}
+
+const asWritten = 'Ô tên chỉ ghi tên, phần khác ghi vào cột của nó: tên in y như ghi trong danh sách.'
+const moreWords: Record<NameMore, FactWords> = {
+  severalNames: { message: 'Ô tên có nhiều tên.', cure: 'Tách mỗi tên thành một dòng của danh sách.' },
+  nameWithMore: { message: 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm, chữ viết tắt).', cure: asWritten },
+  nameWithBrackets: { message: 'Tên có phần trong ngoặc.', cure: asWritten },
+  nameWithDigits: { message: 'Tên có chữ số.', cure: asWritten },
 }
 
 const unknownWords = ({ awardName, kind, onDate, has }: Extract<CaseFact, { id: 'CASE-AWARD-UNKNOWN' }>): FactWords => {
@@ -87,6 +95,8 @@ function lineWords(fact: CaseFact): FactWords | undefined {
         message: fact.letters === 'capitals' ? 'Tên viết toàn chữ in hoa.' : 'Tên viết toàn chữ thường.',
         cure: 'Viết hoa chữ đầu của mỗi tiếng: tên in y như ghi trong danh sách.',
       }
+    case 'CASE-NAME-MORE':
+      return moreWords[fact.more]
     case 'CASE-PLAN-OPEN':
       return {
         message: `Kế hoạch của phong trào “${fact.movementName}” chưa có số, ngày nên không có trong căn cứ.`,

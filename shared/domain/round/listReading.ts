@@ -4,8 +4,8 @@ import { cleanLine } from '../../lib/text'
 import type { LegacyEncoding } from '../../lib/legacyFont'
 import { birthDayOf, birthOf } from '../subject/birth'
 import { leftOutOf, type PersonCells } from '../subject/leftOut'
-import { doubtsOfName, type NameDoubt } from '../subject/nameCell'
-import { readNameCell } from '../subject/nameReading'
+import type { NameDoubt } from '../subject/nameCell'
+import { doubtsOfKeptName, readNameCell } from '../subject/nameReading'
 import { genderOf, kindOfWords, nameProblemOf, textLostLetters } from '../subject/reading'
 import { bornOfRow, kindOfRow, kindOfTyped, problemsOfRow, rowFields, type ListRow, type RowField } from './listRow'
 
@@ -35,17 +35,11 @@ const printed = ['post', 'unit', 'awardCode', 'achievement', 'proposedBy'] as co
 const lostIn = (row: ListRow): CellDoubt[] =>
   printed.flatMap((field) => (textLostLetters(row[field]) ? [{ field, code: 'cellLettersLost', text: row[field].slice(0, 120) }] : []))
 
-/** A couple is a household's name, said once when it is typed; what else its name says stays marked. */
-const ofHousehold = (name: string): readonly NameDoubt[] => {
-  const { doubts } = readNameCell(name, 'household')
-  return doubts.includes('severalHeads') ? [] : doubts
-}
-
 /** The doubts of a line as it stands. A row is looked at once. */
 export const doubtsOfRow = oncePer((row: ListRow): readonly CellDoubt[] => {
   const isNamed = row.name !== '' && nameProblemOf(row.name) === null
   const kind = kindOfRow(row)
-  const ofName = !isNamed ? [] : kind === 'person' ? doubtsOfName(row.name, row.name) : kind === 'household' ? ofHousehold(row.name) : []
+  const ofName = isNamed ? doubtsOfKeptName(row.name, kind) : []
   const isKindTold = kindOfWords(row.kind) !== null
   return [
     ...ofName

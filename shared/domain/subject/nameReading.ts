@@ -76,6 +76,13 @@ export const doubtsOfHousehold = (name: string, isOfTwo: boolean): NameDoubt[] =
   ...(isOfTwo ? (['severalHeads'] as const) : saysMore(name) ? (['nameWithMore'] as const) : []),
 ]
 
+/** What to look at in a name as it is kept. A couple is a household's name, said once when it is typed; what else its name says stays marked. */
+export function doubtsOfKeptName(name: string, kind: SubjectKind): readonly NameDoubt[] {
+  if (kind === 'person') return doubtsOfName(name, name)
+  const doubts = kind === 'household' ? readNameCell(name, kind).doubts : []
+  return doubts.includes('severalHeads') ? [] : doubts
+}
+
 /** How a household whose name was read so is called, and its head; of two names in the cell the first. `gender`: as the list says besides. */
 export function householdOf(read: NameReading, gender: Person['gender']): { readonly name: string; readonly headName: string } {
   const household = householdName(read.name === splitHonorific(read.whole).name ? read.whole : read.name, gender)

@@ -61,6 +61,7 @@ export const seedRules: readonly Rule[] = [
     'CASE-NO-HONORIFIC': ['Chưa ghi Ông hay Bà', usage],
     'CASE-BIRTH-UNLIKELY': ['Năm sinh quá gần năm xét khen thưởng', usage],
     'CASE-NAME-LETTERS': ['Tên viết toàn chữ in hoa hoặc toàn chữ thường', papers],
+    'CASE-NAME-MORE': ['Ô tên có nhiều tên, chữ số hoặc nội dung khác', papers],
     'CASE-NO-DETAIL': ['Chưa có chức vụ, đơn vị hoặc địa chỉ', usage],
     'CASE-OPEN-ELSEWHERE': ['Đang được đề nghị trong đợt xét khác', law2022('5')],
     'CASE-AWARDED-BEFORE': ['Đã được tặng cùng danh hiệu, hình thức', law2022('5')],

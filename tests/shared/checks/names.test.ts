@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { judgeMeeting, judgeRuling, judgeSubmission } from '@shared/checks/case/judge'
 import type { CaseFinding } from '@shared/checks/case/fact'
+import { factWords } from '@shared/checks/case/words'
 import { composeDocument } from '@shared/compose'
 import { wholePaper } from '@shared/domain/case/papers'
+import { aHousehold } from '../../support/builders'
 import { itemOf } from '../../support/documents'
 import { aCase, aMovement } from '../../support/sampleCase'
 
@@ -17,6 +19,31 @@ describe('names that were typed or pasted wrongly', () => {
     ['=A1&" Mẫu"', 'CASE-NAME-FORMULA'],
     ['+CONCAT(A1;B1)', 'CASE-NAME-FORMULA'],
   ])('"%s" is found as %s', (name, id) => expect(idsOf(name)).toContain(id))
+
+  it.each([
+    ['Hoàng Văn Mẫu, Trần Thị Mẫu', 'Ô tên có nhiều tên.'],
+    ['Hoàng Văn Mẫu - thôn Bắc', 'Ô tên có cả nội dung khác (dấu phẩy, gạch, hai chấm, chữ viết tắt).'],
+    ['Hoàng Văn Mẫu (thôn Bắc)', 'Tên có phần trong ngoặc.'],
+    ['Hoàng Văn Mẫu 2', 'Tên có chữ số.'],
+  ])('more than a name in "%s" is said at the cell, of persons', (name, message) => {
+    const found = judgeRuling(wholePaper(named(name))).find(({ fact }) => fact.id === 'CASE-NAME-MORE')
+    expect(found).toMatchObject({ severity: 'attention', place: { field: 'name' } })
+    expect(found && factWords(found.fact).message).toBe(message)
+  })
+
+  it.each([
+    ['Hộ ông Hoàng Văn Mẫu - thôn Bắc', true],
+    ['Hộ ông Hoàng Văn Mẫu (thôn Bắc)', true],
+    ['Hộ ông Hoàng Văn Mẫu 2', true],
+    ['Hộ ông Hoàng Văn Mẫu', false],
+    ['Hộ ông Hoàng Văn Mẫu, bà Trần Thị Mẫu', false],
+  ])('the name of a household, "%s", is asked about: %s', (name, isAsked) => {
+    const household = aCase({
+      honorees: 8,
+      subject: (subject, index) => (index === 6 ? aHousehold({ id: subject.id, name, headName: 'Hoàng Văn Mẫu' }) : subject),
+    })
+    expect(judgeRuling(wholePaper(household)).some(({ fact }) => fact.id === 'CASE-NAME-MORE')).toBe(isAsked)
+  })
 
   it.each(['Hoàng Văn Mẫu', 'H’Blơi Niê Mẫu', 'Y Mẫu', 'Mẫu'])('"%s" is not', (name) =>
     expect(idsOf(name).filter((id) => id.startsWith('CASE-NAME'))).toEqual([]),

@@ -89,7 +89,7 @@ describe('the one list before issuing', () => {
   })
 
   it('leads to the cell of a line, with one line for many lines of one doubt', () => {
-    const people = [1, 2, 3, 4, 5].map((index) => aPerson({ id: `p${index}`, name: `Vũ Mẫu ${index}`, gender: null }))
+    const people = [1, 2, 3, 4, 5].map((index) => aPerson({ id: `p${index}`, name: `Vũ Mẫu ${'ABCDEF'.charAt(index)}`, gender: null }))
     const found = needs(aCase(people, { meeting: whole }, { vote })).filter(({ place }) => place.at === 'list')
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ severity: 'attention', place: { field: 'honorific' } })
