@@ -1,4 +1,4 @@
-import { honoreesOf } from '../domain/case/honorees'
+import { standingOf } from '../domain/case/standing'
 import { paperOf } from '../domain/case/papers'
 import type { AwardCase } from '../domain/case/types'
 import type { KeptFile } from '../domain/case/context'
@@ -23,22 +23,14 @@ export type AfterStep = {
 /** Papers that an office keeps as they were signed. */
 const archived: ReadonlySet<DocumentKind> = new Set(['minutes', 'countingMinutes', 'submission', 'decision', 'paymentList'])
 
-/** The lines of a decision that issued papers struck out of it: no certificate, sum or ceremony is owed to them any more. */
-const struckFrom = ({ rulings }: AwardCase, { id }: Ruling): ReadonlySet<string> =>
-  new Set(
-    rulings
-      .filter(({ kind, status, targetId }) => kind === 'cancellation' && status === 'issued' && targetId === id)
-      .flatMap(({ amendments }) => amendments.map(({ nomineeId }) => nomineeId)),
-  )
-
 /**
  * The steps of an issued decision with what is done, from the data; steps it has no need of are left out, but for what was noted as done before
  * its lines were struck out. Empty before it is issued.
  */
 export function afterIssue(awardCase: AwardCase, decision: Ruling, files: readonly KeptFile[]): AfterStep[] {
   if (decision.status !== 'issued') return []
-  const struck = struckFrom(awardCase, decision)
-  const honorees = honoreesOf(paperOf(awardCase, decision)).filter(({ nomineeId }) => !struck.has(nomineeId))
+  // No certificate, sum or ceremony is owed to lines that were struck out since.
+  const honorees = standingOf(paperOf(awardCase, decision))
   const sheets = honorees.filter(({ hasCertificate }) => hasCertificate).length
   // A sum that nobody could reckon is owed as well.
   const paid = honorees.filter(({ prize }) => prize === null || prize.amountVnd > 0).length

@@ -1,4 +1,4 @@
-import { honoreesOf } from '../../domain/case/honorees'
+import { standingOf } from '../../domain/case/standing'
 import type { PaperCase } from '../../domain/case/types'
 import { certificateFieldNames, type CertificateFieldName } from '../../domain/certificate/types'
 import { isNumbered } from '../../domain/ruling/rules'
@@ -43,7 +43,7 @@ const compared = ['recipient', 'decisionLine', 'placeAndDate', 'registerLine'] a
 
 /** TT-52: name, decision number, date and serial on each certificate against the decision's own data. */
 export function againstDecision(awardCase: PaperCase, set: CertificateSet): Finding[] {
-  const honorees = new Map(honoreesOf(awardCase).map((honoree) => [honoree.nomineeId, honoree]))
+  const honorees = new Map(standingOf(awardCase).map((honoree) => [honoree.nomineeId, honoree]))
   const numbers = new Set<number>()
   return set.sheets.flatMap((sheet) => {
     const decided = honorees.get(sheet.honoree.nomineeId)

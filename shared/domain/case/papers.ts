@@ -136,6 +136,14 @@ const afterSigning = ({ paidOn, printedOn, handedOverOn, sentOn, journey, answer
 const targetOf = ({ rulings }: AwardCase, { kind, targetId }: Ruling): Ruling | undefined =>
   isAmending(kind) ? rulings.find((other) => other.id === targetId && other.kind === 'decision') : undefined
 
+/** What issued papers corrected of a decision or struck out of it, in the order of their days. */
+const amendedSince = ({ rulings }: AwardCase, targetId: string | null): NonNullable<PaperCase['amendedSince']> =>
+  rulings
+    .flatMap(({ kind, status, targetId: target, issuedOn, amendments }) =>
+      isAmending(kind) && status === 'issued' && target === targetId && issuedOn !== null ? [{ on: issuedOn, amendments }] : [],
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
+
 /** The paper of one ruling: as signed once it is issued, else from the living case. One paper for one case and ruling: cases never change. */
 export const paperOf = (awardCase: AwardCase, ruling: Ruling): PaperCase => papersMade(awardCase, ruling)
 const papersMade = oncePerPair(makePaper)
@@ -145,16 +153,18 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   if (signed !== undefined) {
     const target = targetOf(awardCase, ruling)
     const paper = paperOfSigned(signed, awardCase.office)
-    const live = { ...paper, ruling: { ...paper.ruling, ...afterSigning(ruling) } }
+    const since = ruling.kind === 'decision' ? amendedSince(awardCase, ruling.id) : []
+    const live = {
+      ...paper,
+      ruling: { ...paper.ruling, ...afterSigning(ruling) },
+      ...(since.length === 0 ? {} : { amendedSince: since }),
+    }
     return target === undefined ? live : { ...live, target: paperOf(awardCase, target) }
   }
   if (isAmending(ruling.kind)) {
     const target = targetOf(awardCase, ruling)
     const paper = target === undefined ? null : paperOf(awardCase, target)
-    const amendedBefore = awardCase.rulings
-      .filter((other) => isAmending(other.kind) && other.status === 'issued' && other.targetId === ruling.targetId)
-      .toSorted((a, b) => ((a.issuedOn ?? '') < (b.issuedOn ?? '') ? -1 : 1))
-      .flatMap(({ amendments }) => amendments)
+    const amendedBefore = amendedSince(awardCase, ruling.targetId).flatMap(({ amendments }) => amendments)
     // Nobody is honoured in it, which else is the mark of what is signed.
     return { ...living(awardCase, ruling, [], null), wording: wordingNow, honoured: [], target: paper, amendedBefore }
   }

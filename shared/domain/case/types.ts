@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { knownSchema } from './known'
-import { calendarDate } from '../../lib/dates'
+import { calendarDate, type CalendarDate } from '../../lib/dates'
 import { filledLine, line, prose, rowId } from '../../lib/records'
 import { lawBookSchema, verbs } from '../../law/types'
 import { councilSchema } from '../council/types'
@@ -127,6 +127,8 @@ export type PaperCase = Omit<Signed, 'id' | 'roundId' | 'signedOn' | 'office' | 
   readonly target: PaperCase | null
   /** Of a correction or cancellation that is a draft: what issued ones changed of that decision before it. */
   readonly amendedBefore?: readonly Amendment[]
+  /** Of a decision as signed: what was issued since to correct it or to strike lines out, in the order of its days; missing where nothing was. */
+  readonly amendedSince?: readonly { readonly on: CalendarDate; readonly amendments: readonly Amendment[] }[]
 }
 export type { Meeting, Ruling, Vote }
 

@@ -74,6 +74,7 @@ describe('what is left once a decision is issued', () => {
         {
           ...emptyRuling('strike', target.roundId, 'cancellation'),
           status: 'issued',
+          issuedOn: '2026-12-28',
           targetId: target.id,
           amendments: ids.map((nomineeId) => ({ nomineeId, field: 'award', from: '', to: '' })),
         },

@@ -1,5 +1,6 @@
 import { printedAchievement } from '../../../domain/case/achievement'
-import { effectiveDay, honoreesOf, type Honoree } from '../../../domain/case/honorees'
+import { effectiveDay, type Honoree } from '../../../domain/case/honorees'
+import { standingOf } from '../../../domain/case/standing'
 import { wordingOf } from '../../../domain/case/wording'
 import type { PaperCase } from '../../../domain/case/types'
 import type { CertificateFieldName, CertificateLayout } from '../../../domain/certificate/types'
@@ -103,7 +104,7 @@ const conferringLine = ({ verb, isTitle }: Honoree): string =>
 
 /** The honourees in the order of the register: those who are handed a certificate, and those whose award has none. */
 export function certificateHonorees(paper: PaperCase): { readonly ours: readonly Honoree[]; readonly leftOut: readonly Honoree[] } {
-  const honorees = honoreesOf(paper).toSorted((a, b) => a.registerNumber - b.registerNumber)
+  const honorees = standingOf(paper).toSorted((a, b) => a.registerNumber - b.registerNumber)
   return {
     ours: honorees.filter(({ hasCertificate }) => hasCertificate),
     leftOut: honorees.filter(({ hasCertificate }) => !hasCertificate),

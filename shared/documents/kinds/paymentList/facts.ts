@@ -1,4 +1,5 @@
 import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '../../../domain/case/honorees'
+import { payableOf } from '../../../domain/case/standing'
 import { wordingOf } from '../../../domain/case/wording'
 import { paymentSignersOf } from '../../../domain/office/payment'
 import type { Office } from '../../../domain/office/types'
@@ -116,8 +117,12 @@ const whichOf = (paper: PaperCase, others: readonly Honoree[]): string =>
 
 /** Who of the decision's list is not on this one, and why: the reader would look for the number. */
 function leftOut(paper: PaperCase): string[] {
-  if (wordingOf(paper) < 16) return []
-  const honorees = honoreesOf(paper)
+  const { standing: honorees, struck } = payableOf(paper)
+  const cancelled =
+    struck.length === 0
+      ? []
+      : [`${whichOf(paper, struck)} không chi: danh hiệu, hình thức khen thưởng đã bị hủy bỏ sau khi Quyết định được ban hành`]
+  if (wordingOf(paper) < 16) return cancelled
   const elsewhere = countedElsewhere(honorees)
   const unpaid = wordingOf(paper) < 18 ? [] : honorees.filter(({ prize }) => prize?.amountVnd === 0 && !prize.isCountedElsewhere)
   const rule = ruleOn(paper.law, 'R31_MONEY_SAME_PERIOD', effectiveDay(paper))
@@ -131,6 +136,7 @@ function leftOut(paper: PaperCase): string[] {
     ...(unpaid.length === 0
       ? []
       : [`${whichOf(paper, unpaid)} không có tiền thưởng: danh hiệu, hình thức này không có mức tiền thưởng kèm theo`]),
+    ...cancelled,
   ]
 }
 
@@ -145,9 +151,9 @@ export const datelineMm = (paper: PaperCase): number => {
 
 const kinds = ['collective', 'person', 'household'] as const
 // Whose award brings no money signs for nothing; an amount that nobody knows yet stays in sight.
-const paidOf = (paper: PaperCase): Honoree[] => honoreesOf(paper).filter(({ prize }) => prize === null || prize.amountVnd > 0)
+const paidOf = (paper: PaperCase): Honoree[] => payableOf(paper).standing.filter(({ prize }) => prize === null || prize.amountVnd > 0)
 /** Widths of the columns of this list. */
-export const widthsOf = (paper: PaperCase): PaymentWidths => paymentWidths(paper, honoreesOf(paper), paidOf(paper))
+export const widthsOf = (paper: PaperCase): PaymentWidths => paymentWidths(paper, payableOf(paper).standing, paidOf(paper))
 /** One kind alone has its sum in the total; lists signed in an older wording keep both. */
 export const hasSubtotals = (paper: PaperCase): boolean =>
   wordingOf(paper) < 8 || new Set(paidOf(paper).map(({ subjectKind }) => subjectKind)).size !== 1

@@ -4,8 +4,9 @@ import Box from '@mui/material/Box'
 import MenuItem from '@mui/material/MenuItem'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
-import { effectiveDay, honoreesOf, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
+import { effectiveDay, totalPrizeVnd, type Honoree } from '@shared/domain/case/honorees'
 import { paperOf } from '@shared/domain/case/papers'
+import { payableOf } from '@shared/domain/case/standing'
 import type { AwardCase } from '@shared/domain/case/types'
 import { rulingSymbol } from '@shared/domain/round/drafts'
 import { formatAmount, moneyInWords } from '@shared/lib/money'
@@ -75,7 +76,10 @@ export function HandoverStage({ awardCase, state }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const decisions = useMemo(() => awardCase.rulings.filter(({ kind }) => kind === 'decision'), [awardCase])
   const decision = decisions.find(({ id }) => id === chosen) ?? decisions[0]
-  const honorees = useMemo(() => (decision === undefined ? [] : honoreesOf(paperOf(awardCase, decision))), [awardCase, decision])
+  const { standing: honorees, struck } = useMemo(
+    () => (decision === undefined ? { standing: [], struck: [] } : payableOf(paperOf(awardCase, decision))),
+    [awardCase, decision],
+  )
   const isIssued = decision?.status === 'issued'
   const total = totalPrizeVnd(honorees)
   const sources = [...new Set(honorees.flatMap((honoree) => (honoree.prize === null ? [] : honoree.prize.source.split('; '))))]
@@ -93,13 +97,21 @@ export function HandoverStage({ awardCase, state }: Props) {
   const main =
     honorees.length === 0 ? (
       <Card>
-        <EmptyState title={text.emptyTitle} text={text.empty} />
+        <EmptyState
+          title={struck.length > 0 ? text.allStruckTitle : text.emptyTitle}
+          text={struck.length > 0 ? text.struck(struck.length) : text.empty}
+        />
       </Card>
     ) : (
       <Card flush fill="table">
         {!isIssued && (
           <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider', color: 'warning.main' }}>
             ▲ {total === null ? text.notIssuedNoMoney : text.notIssued}
+          </Typography>
+        )}
+        {struck.length > 0 && (
+          <Typography variant="body2" sx={{ px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+            {text.struck(struck.length)}
           </Typography>
         )}
         {out.portal}

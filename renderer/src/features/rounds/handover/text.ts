@@ -17,6 +17,9 @@ export const handoverText = {
   countedElsewhere: 'đã tính ở danh hiệu khác',
   notIssued: 'Quyết định chưa ban hành: số sổ vàng và tiền thưởng dưới đây là dự kiến.',
   notIssuedNoMoney: 'Quyết định chưa ban hành: số sổ vàng dưới đây là dự kiến, tiền thưởng chưa tính được.',
+  struck: (count: number) =>
+    `${formatCount(count)} dòng đã bị hủy bỏ sau khi ban hành: không in giấy khen, không chi tiền; quyết định và sổ vàng vẫn ghi lại.`,
+  allStruckTitle: 'Không còn ai để in giấy khen, chi tiền',
   total: 'Tổng cộng',
   inWords: 'Bằng chữ',
   source: 'Căn cứ tính',
