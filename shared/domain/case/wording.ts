@@ -28,11 +28,11 @@ import type { PaperCase } from './types'
  * threshold is told that nobody reached; ballots stand with the vote; a collective is "thuộc" its organ; later articles cite by number alone; an issuer's
  * name is not cut inside a name, and a number keeps off the dateline; all who are named sign; bases stand by rank and day; a name too long for its line
  * is parted as words are; names of each section take what they need.
- * 18: money cites no instrument that has lapsed by its day; columns of the payment list go by what stands in them; a submission upward rests on
- * the movement's plan, sums up achievements and names no sums; two kinds of Bằng khen are told apart in a list; a submission points at its own
- * point instead of an article, and encloses the count of ballots; line ends know
- * more words and keep numbers with what they count; "Khu phố 1A" is a quarter, "Khóm 5" and "Dòng họ Mẫu" no "Tập thể"; an achievement typed as an
- * item is led on to in a sentence; a payment list says whose numbers bring no money; achievements take what short posts and addresses leave.
+ * 18: money cites no instrument that has lapsed by its day; columns of the payment list go by what stands in them; a submission upward rests on the
+ * movement's plan, sums up achievements and names no sums; two kinds of Bằng khen are told apart in a list; a submission points at its own point
+ * instead of an article, and encloses the count of ballots; line ends know more words and keep numbers with what they count; "Khu phố 1A" is a
+ * quarter, "Khóm 5" and "Dòng họ Mẫu" no "Tập thể"; an achievement typed as an item is led on to in a sentence; a payment list says whose numbers
+ * bring no money; achievements take what short posts and addresses leave.
  */
 export const wordingNow = 18
 /** The wording of a paper: of a draft today's, of a signed one, and of the minutes behind it, that of its day. */
