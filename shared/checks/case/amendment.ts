@@ -28,12 +28,13 @@ function problemOf(
 }
 
 /** Of a paper as signed only that it says something: what came before it is not known any more. */
-export function amendmentFacts({ ruling, target, amendedBefore }: PaperCase): Found[] {
+export function amendmentFacts({ ruling, target }: PaperCase): Found[] {
   const at = (fact: Found['fact']): Found => inRuling(ruling.id, 'amendments', fact)
   const { amendments } = ruling
   if (amendments.length === 0) return [at({ id: 'CASE-NOTHING-CHANGED' })]
-  if (amendedBefore === undefined) return []
+  if (ruling.status === 'issued') return []
   if (target?.honoured == null) return [at({ id: 'CASE-AMENDS', name: '', problem: 'noDecision' })]
+  const before = (target.amendedSince ?? []).flatMap(({ amendments: earlier }) => earlier)
   const [on, targetOn] = [ruling.issuedOn, target.ruling.issuedOn]
   // It cites what it speaks of by number and day: nothing is put right before it is signed.
   const early =
@@ -44,7 +45,7 @@ export function amendmentFacts({ ruling, target, amendedBefore }: PaperCase): Fo
   const wrong = amendments.flatMap((amendment, index) => {
     const honoree = byId.get(amendment.nomineeId)
     const isTwice = amendments.findIndex(({ nomineeId, field }) => nomineeId === amendment.nomineeId && field === amendment.field) < index
-    const problem = isTwice ? 'twice' : problemOf(ruling.kind, amendment, honoree, amendedBefore)
+    const problem = isTwice ? 'twice' : problemOf(ruling.kind, amendment, honoree, before)
     return problem === null ? [] : [at({ id: 'CASE-AMENDS', name: honoree?.name ?? amendment.from, problem })]
   })
   return [...early, ...wrong]

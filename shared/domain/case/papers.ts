@@ -137,7 +137,7 @@ const targetOf = ({ rulings }: AwardCase, { kind, targetId }: Ruling): Ruling | 
   isAmending(kind) ? rulings.find((other) => other.id === targetId && other.kind === 'decision') : undefined
 
 /** What issued papers corrected of a decision or struck out of it, in the order of their days. */
-const amendedSince = ({ rulings }: AwardCase, targetId: string | null): NonNullable<PaperCase['amendedSince']> =>
+const amendedSince = ({ rulings }: AwardCase, targetId: string): NonNullable<PaperCase['amendedSince']> =>
   rulings
     .flatMap(({ kind, status, targetId: target, issuedOn, amendments }) =>
       isAmending(kind) && status === 'issued' && target === targetId && issuedOn !== null ? [{ on: issuedOn, amendments }] : [],
@@ -164,9 +164,8 @@ function makePaper(awardCase: AwardCase, ruling: Ruling): PaperCase {
   if (isAmending(ruling.kind)) {
     const target = targetOf(awardCase, ruling)
     const paper = target === undefined ? null : paperOf(awardCase, target)
-    const amendedBefore = amendedSince(awardCase, ruling.targetId).flatMap(({ amendments }) => amendments)
     // Nobody is honoured in it, which else is the mark of what is signed.
-    return { ...living(awardCase, ruling, [], null), wording: wordingNow, honoured: [], target: paper, amendedBefore }
+    return { ...living(awardCase, ruling, [], null), wording: wordingNow, honoured: [], target: paper }
   }
   if (ruling.kind === 'submissionRoom') return submissionPaper(awardCase, ruling)
   const treated = rulingOf(awardCase)

@@ -4,14 +4,7 @@ import type { AwardCase, PaperCase, Signed, SignedEarlier } from './types'
 import { wordingNow } from './wording'
 
 /** Freezes a paper: what is signed now is never asked of the law, the catalogue, the people or the office again. */
-export const signedOf = ({
-  office,
-  target: _target,
-  amendedBefore: _before,
-  amendedSince: _since,
-  honoured,
-  ...paper
-}: PaperCase): Signed => ({
+export const signedOf = ({ office, target: _target, amendedSince: _since, honoured, ...paper }: PaperCase): Signed => ({
   ...paper,
   wording: wordingNow,
   id: paper.ruling.id,
@@ -26,7 +19,7 @@ export type EarlierSigning = Pick<SignedEarlier, 'id' | 'kind' | 'roundIds' | 's
 
 /** Freezes a paper that is signed before the decision: nobody is honoured in it yet. */
 export const signedEarlierOf = (
-  { office, target: _target, amendedBefore: _before, amendedSince: _since, honoured: _honoured, ...paper }: PaperCase,
+  { office, target: _target, amendedSince: _since, honoured: _honoured, ...paper }: PaperCase,
   signing: EarlierSigning,
 ): SignedEarlier => ({
   ...paper,

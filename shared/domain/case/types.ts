@@ -125,8 +125,6 @@ export type PaperCase = Omit<Signed, 'id' | 'roundId' | 'signedOn' | 'office' | 
   readonly honoured: readonly Honoree[] | null
   /** The decision that a correction or cancellation speaks of, as signed. */
   readonly target: PaperCase | null
-  /** Of a correction or cancellation that is a draft: what issued ones changed of that decision before it. */
-  readonly amendedBefore?: readonly Amendment[]
   /** Of a decision as signed: what was issued since to correct it or to strike lines out, in the order of its days; missing where nothing was. */
   readonly amendedSince?: readonly { readonly on: CalendarDate; readonly amendments: readonly Amendment[] }[]
 }
